@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module'
+import { defineConfig } from 'vitest/config'
+
+// Vite would take graphql's ES module build and Node its CommonJS one: two copies, and every schema is "from another realm".
+const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }
+
+// Workspace packages answer with their sources, so no test ever runs against a stale build.
+const conditions = ['source', 'module', 'node', 'development|production']
+const resolve = { alias: [graphql], conditions }
+const ssr = { resolve: { conditions, externalConditions: ['source', 'node'] } }
+
+// A package's own tsconfig leaves its tests out of the build; here every file gets the decorators the build has.
+const tsconfig = 'tsconfig.base.json'
+
+const project = (name: string, include: string[], groupOrder: number, more: object = {}) => ({
+  resolve,
+  ssr,
+  tsconfig,
+  test: {
+    name,
+    include,
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    pool: 'forks' as const,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    sequence: { groupOrder },
+    ...more,
+  },
+})
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    passWithNoTests: true,
+    projects: [
+      project('services', ['services/**/*.test.ts', 'infra/**/*.test.ts'], 1),
+      project('frontends', ['frontends/**/*.test.{ts,tsx}'], 1),
+      project('tests', ['tests/{architecture,contracts,support}/**/*.test.ts'], 1),
+      // A second process on the same two cores makes a page wait for nothing, so journeys run after everything, one at a time.
+      project('journeys', ['tests/journeys/**/*.test.ts', 'tests/faults/**/*.test.ts'], 2, {
+        maxWorkers: 1,
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 240_000,
+      }),
+    ],
+  },
+})
