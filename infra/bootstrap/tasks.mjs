@@ -1,0 +1,22 @@
+import { consoleStep, servicesStep } from './build.mjs'
+import { packagesStep, runtimeStep } from './packages.mjs'
+
+const installed = [runtimeStep, packagesStep]
+const compiled = [...installed, servicesStep]
+const built = [...compiled, consoleStep]
+
+const production = { NODE_ENV: 'production' }
+const fromSources = ['--conditions=source', '--import', 'tsx']
+
+/** What `npm run` offers: what must stand before, and what Node 24 then runs. A new task is one new line. */
+export const tasks = {
+  start: { needs: built, node: ['infra/run/dist/county.js'], env: production },
+  service: { needs: compiled, node: ['infra/run/dist/one.js'], env: production },
+  schema: { needs: compiled, node: ['infra/run/dist/schema.js'] },
+  migration: { needs: compiled, node: ['infra/run/dist/migration.js'] },
+  verify: { needs: compiled, node: ['infra/run/dist/verify.js'] },
+  bench: { needs: built, node: [...fromSources, 'tests/load/bench.ts'], env: production },
+  test: { needs: installed, node: ['infra/bootstrap/test.mjs'] },
+  build: { needs: built },
+  format: { needs: installed, node: ['node_modules/oxfmt/bin/oxfmt', '.'] },
+}
