@@ -16,7 +16,7 @@ export function cleanEnvironment(more = {}) {
 }
 
 /** Starts a program that ends with this one; `onStart` hears its process id. */
-export function launch(command, args, { env, cwd = root, quiet = false, onStart } = {}) {
+function launch(command, args, { env, cwd = root, quiet = false, onStart } = {}) {
   const child = spawn(command, args, {
     cwd,
     env: env ?? cleanEnvironment(),

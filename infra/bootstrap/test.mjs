@@ -67,7 +67,7 @@ const stages = [
   ['format', () => check([tool('oxfmt/bin/oxfmt'), '--check', '.'])],
   ['lint', () => check([tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'])],
   ['types', () => check([tsc, '-b'], [tsc, '-p', 'tests'], ...consoles.map((file) => [tsc, '--noEmit', '-p', file]))],
-  ['dead code', () => check([tool('knip/bin/knip.js'), '--no-progress'])],
+  ['dead code', () => check([tool('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])],
   ['architecture', () => tests(['--project', 'architecture'])],
   ['tests on SQLite', () => tests(['--project', 'services', '--project', 'frontends', '--project', 'tests'])],
   ['tests on MariaDB', () => onMariadb(['--project', 'services'])],
