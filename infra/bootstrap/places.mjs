@@ -26,7 +26,7 @@ export function filesBelow(folder) {
     }
   }
   walk(folder)
-  return found.sort()
+  return found.sort((one, other) => (one < other ? -1 : 1))
 }
 
 /** A digest of file contents: for the few files whose every byte matters, like the lock. */

@@ -64,21 +64,27 @@ const consoles = foldersIn('frontends')
   .filter((file) => existsSync(path.join(root, file)))
 
 const stages = [
-  ['format', () => check([tool('oxfmt/bin/oxfmt'), '--check', '.'])],
-  ['lint', () => check([tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'])],
-  ['types', () => check([tsc, '-b'], [tsc, '-p', 'tests'], ...consoles.map((file) => [tsc, '--noEmit', '-p', file]))],
-  ['dead code', () => check([tool('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])],
-  ['architecture', () => tests(['--project', 'architecture'])],
-  ['tests on SQLite', () => tests(['--project', 'services', '--project', 'frontends', '--project', 'tests'])],
-  ['tests on MariaDB', () => onMariadb(['--project', 'services'])],
-  ['journeys in the browser', journeys],
+  { name: 'format', work: () => check([tool('oxfmt/bin/oxfmt'), '--check', '.']) },
+  { name: 'lint', work: () => check([tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']) },
+  {
+    name: 'types',
+    work: () => check([tsc, '-b'], [tsc, '-p', 'tests'], ...consoles.map((file) => [tsc, '--noEmit', '-p', file])),
+  },
+  { name: 'dead code', work: () => check([tool('knip/bin/knip.js'), '--no-progress', '--no-config-hints']) },
+  { name: 'architecture', work: () => tests(['--project', 'architecture']) },
+  {
+    name: 'tests on SQLite',
+    work: () => tests(['--project', 'services', '--project', 'frontends', '--project', 'tests']),
+  },
+  { name: 'tests on MariaDB', work: () => onMariadb(['--project', 'services']) },
+  { name: 'journeys in the browser', work: journeys },
 ]
 
 async function whole() {
   await prepareMachine()
   const sum = { passed: 0, failed: 0 }
   const lines = []
-  for (const [index, [name, work]] of stages.entries()) {
+  for (const [index, { name, work }] of stages.entries()) {
     say(`\n[${index + 1} of ${stages.length}] ${name} …`)
     const since = Date.now()
     const { passed, failed } = await work()
