@@ -1,0 +1,47 @@
+import { GraphQLError } from 'graphql'
+import { refusal } from './refusal.ts'
+
+const SUGGESTION = / ?Did you mean [^?]*\?/g
+const OWN_CODE = /^[a-z][a-z0-9.-]*$/
+/** Codes of the libraries below, in this gateway's words. */
+const TRANSLATED: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'query.syntax',
+  GRAPHQL_VALIDATION_FAILED: 'query.invalid',
+  BAD_USER_INPUT: 'query.invalid',
+  BAD_REQUEST: 'request.malformed',
+  SCHEMA_RELOAD: 'service.unavailable',
+  SHUTTING_DOWN: 'service.unavailable',
+}
+
+/** Every error the client sees has passed here: it has a code, and neither a stack, nor a suggestion, nor an address. */
+export function cleanError(error: GraphQLError, report: (error: GraphQLError) => void): GraphQLError {
+  const { code, http } = error.extensions as { code?: unknown; http?: unknown }
+  if (typeof code === 'string' && OWN_CODE.test(code)) return strip(error, error.message, error.extensions)
+  const own = typeof code === 'string' ? TRANSLATED[code] : guess(error)
+  if (own === undefined) {
+    report(error)
+    const hidden = refusal('internal')
+    return strip(error, hidden.message, { ...hidden.extensions, http: http ?? { status: 500 } })
+  }
+  return strip(error, error.message.replaceAll(SUGGESTION, ''), { code: own, ...(http ? { http } : {}) })
+}
+
+/** graphql-js gives its own complaints no code; what it complains about lies in the document, whose nodes it names. */
+function guess(error: GraphQLError): string | undefined {
+  if (error.originalError) return undefined
+  if (error.message.startsWith('Syntax Error')) return 'query.syntax'
+  if (error.nodes?.length || error.path === undefined)
+    return (error.extensions['http'] ?? error.nodes?.length) ? 'query.invalid' : undefined
+  return undefined
+}
+
+/** A new error without the original one, whose stack some serialisers print. */
+function strip(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions,
+  })
+}

@@ -1,0 +1,72 @@
+import type { ExecutionResult } from 'graphql'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { refusal, type RefusalCode } from '../answer/refusal.ts'
+import { fromService } from '../answer/service-error.ts'
+import type { GatewayLogger, Patience, SubgraphPlace } from '../gateway.options.ts'
+import { CircuitBreaker } from './circuit-breaker.ts'
+import { headersFor, type ClientCall } from './client-call.ts'
+import { attempt, type Failure } from './attempt.ts'
+
+export interface SubgraphQuestion {
+  kind: 'query' | 'mutation'
+  /** The GraphQL request as JSON. */
+  body: string
+}
+
+export type AskSubgraph = (call: ClientCall, question: SubgraphQuestion) => Promise<ExecutionResult>
+
+export interface SubgraphOptions {
+  name: string
+  place: SubgraphPlace
+  patience: Patience
+  /** Whether this is the subgraph that reads and sets the client's cookies. */
+  keepsSession: boolean
+  logger?: GatewayLogger | undefined
+}
+
+/** Waits before a query is sent again to a subgraph that did not answer at all, as while it restarts. */
+const RETRIES = [40, 160]
+
+/** One subgraph as the planner sees it: it always answers, if need be with a coded error in the place of data. */
+export function createSubgraph({ name, place, patience, keepsSession, logger }: SubgraphOptions): AskSubgraph {
+  const breaker = new CircuitBreaker(patience.rest)
+  const hole = (code: RefusalCode): ExecutionResult => ({ errors: [refusal(code, { serviceName: name })] })
+
+  return async function ask(call, { kind, body }) {
+    if (!breaker.enter()) return hole('service.unavailable')
+    for (let tried = 0; ; tried++) {
+      const wait = kind === 'query' ? Math.min(patience.query, call.deadline - Date.now()) : patience.mutation
+      if (wait <= 0) {
+        breaker.undecided()
+        return hole('service.timeout')
+      }
+      const outcome = await attempt(place, { method: 'POST', headers: headersFor(call, keepsSession), body }, wait)
+      if (!('failure' in outcome)) {
+        breaker.succeeded()
+        if (keepsSession) call.setCookies.push(...outcome.setCookies)
+        const { data, errors } = outcome.answer
+        return errors?.length ? { data, errors: errors.map((error) => fromService(name, error)) } : { data }
+      }
+      const pause = RETRIES[tried]
+      // Only queries are sent again: a mutation without an answer may have been done.
+      const silent = outcome.failure === 'unreachable' || outcome.failure === 'refused-connection'
+      if (kind === 'query' && silent && pause !== undefined && Date.now() + pause < call.deadline) {
+        await sleep(pause)
+        continue
+      }
+      // Running out of the whole query's time because of another service says nothing about this one.
+      if (outcome.failure === 'timeout' && wait < patience.query / 2) breaker.undecided()
+      else breaker.failed()
+      logger?.warn(
+        { service: name, failure: outcome.failure, reason: outcome.reason, requestId: call.requestId },
+        'subgraph failed',
+      )
+      return hole(codeOf(kind, outcome.failure))
+    }
+  }
+}
+
+function codeOf(kind: SubgraphQuestion['kind'], failure: Failure): RefusalCode {
+  if (kind === 'mutation' && failure !== 'refused-connection') return 'service.outcome-unknown'
+  return failure === 'timeout' ? 'service.timeout' : 'service.unavailable'
+}
