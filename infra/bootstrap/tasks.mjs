@@ -13,7 +13,7 @@ export const tasks = {
   start: { needs: built, node: ['infra/run/dist/county.js'], env: production },
   service: { needs: compiled, node: ['infra/run/dist/one.js'], env: production },
   schema: { needs: compiled, node: ['infra/run/dist/schema.js'] },
-  migration: { needs: compiled, node: ['infra/run/dist/migration.js'] },
+  migration: { needs: installed, node: [...fromSources, 'infra/run/dev/migration.ts'] },
   verify: { needs: compiled, node: ['infra/run/dist/verify.js'] },
   bench: { needs: built, node: [...fromSources, 'tests/load/bench.ts'], env: production },
   test: { needs: installed, node: ['infra/bootstrap/test.mjs'] },

@@ -1,0 +1,226 @@
+import type { Logger } from 'pino'
+import type { EntityTarget } from 'typeorm'
+import { QueryFailedError } from 'typeorm'
+import { randomUUID } from 'node:crypto'
+import type { Db } from '../db/db.ts'
+import { isDuplicate } from '../db/db.ts'
+import type { KeptRecord } from '../db/kept-record.ts'
+import { plainOf } from '../db/plain.ts'
+import { type Condition, scopeOf } from '../db/row-scope.ts'
+import { Fault } from '../fault/fault.ts'
+import { Outcome } from '../ledger/audit-entry.entity.ts'
+import { append } from '../ledger/ledger.ts'
+import type { Viewer } from '../viewer/viewer.ts'
+import { Loaders } from './loaders.ts'
+
+export type Language = 'zh' | 'en'
+
+/** A text in the county's two languages. */
+export interface Words {
+  readonly zh: string
+  readonly en: string
+}
+
+export interface ContextParts {
+  readonly service: string
+  readonly db: Db
+  readonly viewer: Viewer
+  readonly now: Date
+  readonly today: string
+  readonly requestId: string
+  readonly language: Language
+  readonly log: Logger
+  /** True where the county is a demonstration. */
+  readonly demo: boolean
+  /** Response headers that a verb may set, for the few that keep a cookie. */
+  readonly responseHeaders?: Map<string, string>
+  readonly requestHeaders?: Headers
+}
+
+type Values<T extends KeptRecord> = Omit<T, keyof KeptRecord> & { id?: string }
+type Patch<T extends KeptRecord> = Partial<Omit<T, keyof KeptRecord>>
+
+const ROWS_AT_ONCE = 200
+
+/** Everything a request may touch: who asks, when, and the records, each change of which leaves its trail. */
+export class Context {
+  readonly service: string
+  readonly db: Db
+  readonly viewer: Viewer
+  readonly now: Date
+  /** The county's business date, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly requestId: string
+  readonly language: Language
+  readonly log: Logger
+  readonly demo: boolean
+  readonly responseHeaders: Map<string, string>
+  readonly requestHeaders: Headers
+  readonly load: Loaders
+
+  constructor(parts: ContextParts) {
+    this.service = parts.service
+    this.db = parts.db
+    this.viewer = parts.viewer
+    this.now = parts.now
+    this.today = parts.today
+    this.requestId = parts.requestId
+    this.language = parts.language
+    this.log = parts.log
+    this.demo = parts.demo
+    this.responseHeaders = parts.responseHeaders ?? new Map()
+    this.requestHeaders = parts.requestHeaders ?? new Headers()
+    this.load = new Loaders(this)
+  }
+
+  say(words: Words): string {
+    return words[this.language]
+  }
+
+  scope(entity: EntityTarget<object>, alias: string): Condition {
+    return scopeOf(entity, alias, this.viewer, this.service)
+  }
+
+  /** Keeps a new record and its audit entry. @throws duplicate when a unique key stands already. */
+  async create<T extends KeptRecord>(
+    entity: new () => T,
+    values: Values<T>,
+    action: string,
+    reason?: string | null,
+  ): Promise<T> {
+    const [record] = await this.createMany(entity, [values], action, reason)
+    return record as T
+  }
+
+  /** Keeps many new records, each with its audit entry, in a few statements. */
+  async createMany<T extends KeptRecord>(
+    entity: new () => T,
+    values: readonly Values<T>[],
+    action: string,
+    reason?: string | null,
+  ): Promise<T[]> {
+    const { manager } = this.db
+    const metadata = manager.connection.getMetadata(entity)
+    const records = values.map((value) =>
+      Object.assign(
+        new entity(),
+        Object.fromEntries(metadata.columns.map(({ propertyName }) => [propertyName, null])),
+        {
+          ...value,
+          id: value.id ?? randomUUID(),
+          version: 1,
+          createdAt: this.now,
+          updatedAt: this.now,
+        },
+      ),
+    )
+    try {
+      for (let from = 0; from < records.length; from += ROWS_AT_ONCE)
+        await manager
+          .createQueryBuilder()
+          .insert()
+          .into(entity)
+          .values(records.slice(from, from + ROWS_AT_ONCE) as never)
+          .updateEntity(false)
+          .execute()
+    } catch (error) {
+      throw duplicateOr(error, metadata.name)
+    }
+    await append(
+      this,
+      records.map((record) => ({
+        action,
+        outcome: Outcome.DONE,
+        subjectType: metadata.name,
+        subjectId: record.id,
+        before: null,
+        after: plainOf(metadata, record),
+        reason: reason ?? null,
+      })),
+    )
+    return records
+  }
+
+  /** The record by id, if this viewer may see it. @throws not-found */
+  async get<T extends KeptRecord>(entity: new () => T, id: string, field = 'id'): Promise<T> {
+    const record = await this.load.one(entity, id)
+    if (!record) throw new Fault('not-found', { field, type: entity.name, id })
+    return record
+  }
+
+  /**
+   * Changes a record that the caller saw at `version`, and keeps the audit entry.
+   * @throws conflict with the current record when someone else was quicker
+   */
+  async update<T extends KeptRecord>(
+    entity: new () => T,
+    record: T,
+    version: number,
+    patch: Patch<T>,
+    action: string,
+    reason?: string | null,
+  ): Promise<T> {
+    const { manager } = this.db
+    const metadata = manager.connection.getMetadata(entity)
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+    const next = Object.assign(new entity(), record, given, { version: version + 1, updatedAt: this.now })
+    let affected: number | undefined
+    try {
+      const set = { ...given, version: version + 1, updatedAt: this.now }
+      ;({ affected } = await manager.update(entity, { id: record.id, version } as never, set as never))
+    } catch (error) {
+      throw duplicateOr(error, metadata.name)
+    }
+    if (!affected) {
+      const current = await manager.findOneBy(entity, { id: record.id } as never)
+      throw new Fault('conflict', {
+        field: 'version',
+        type: metadata.name,
+        id: record.id,
+        current: current && plainOf(metadata, current),
+      })
+    }
+    await append(this, [
+      {
+        action,
+        outcome: Outcome.DONE,
+        subjectType: metadata.name,
+        subjectId: record.id,
+        before: plainOf(metadata, record),
+        after: plainOf(metadata, next),
+        reason: reason ?? null,
+      },
+    ])
+    this.load.forget(entity, record.id)
+    return next
+  }
+
+  /** Takes a record away; the trail keeps what it was. For drafts and mistakes only: business records end by a state. */
+  async remove<T extends KeptRecord>(
+    entity: new () => T,
+    record: T,
+    version: number,
+    action: string,
+    reason?: string | null,
+  ): Promise<void> {
+    const { manager } = this.db
+    const metadata = manager.connection.getMetadata(entity)
+    const { affected } = await manager.delete(entity, { id: record.id, version } as never)
+    if (!affected) throw new Fault('conflict', { field: 'version', type: metadata.name, id: record.id })
+    await append(this, [
+      {
+        action,
+        outcome: Outcome.DONE,
+        subjectType: metadata.name,
+        subjectId: record.id,
+        before: plainOf(metadata, record),
+        after: null,
+        reason: reason ?? null,
+      },
+    ])
+    this.load.forget(entity, record.id)
+  }
+}
+
+const duplicateOr = (error: unknown, type: string): unknown =>
+  error instanceof QueryFailedError && isDuplicate(error) ? new Fault('duplicate', { type }) : error

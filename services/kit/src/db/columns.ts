@@ -1,0 +1,56 @@
+import { Column, type ColumnOptions, type ValueTransformer } from 'typeorm'
+
+/** Column types that mean the same on SQLite, MySQL and MariaDB. Every column of every entity is one of these. */
+
+const safeInteger: ValueTransformer = {
+  to: (value: unknown) => {
+    if (value != null && typeof value === 'number' && !Number.isSafeInteger(value))
+      throw new RangeError(`not a safe integer: ${value}`)
+    return value
+  },
+  from: (value: unknown) => (value == null ? value : Number(value)),
+}
+const instant: ValueTransformer = {
+  to: (value: unknown) => (value instanceof Date ? value.getTime() : value),
+  from: (value: unknown) => (value == null ? value : new Date(Number(value))),
+}
+const flag: ValueTransformer = {
+  to: (value: unknown) => (value === true ? 1 : value === false ? 0 : value),
+  from: (value: unknown) => (value == null ? value : Boolean(Number(value))),
+}
+const json: ValueTransformer = {
+  to: (value: unknown) => (value == null ? value : JSON.stringify(value)),
+  from: (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value),
+}
+const number: ValueTransformer = {
+  to: (value: unknown) => value,
+  from: (value: unknown) => (value == null ? value : Number(value)),
+}
+
+/** Text of at most `length` characters. SQLite does not enforce the length; the door does. */
+export const StringColumn = (length = 255, options: ColumnOptions = {}) =>
+  Column({ type: 'varchar', length, ...options })
+/** Long text. */
+export const TextColumn = (options: ColumnOptions = {}) => Column({ type: 'text', ...options })
+/** A whole number of things. */
+export const IntColumn = (options: ColumnOptions = {}) => Column({ type: 'int', ...options })
+/** Money in 分, exact up to 90 万亿元. */
+export const MoneyColumn = (options: ColumnOptions = {}) =>
+  Column({ type: 'bigint', transformer: safeInteger, ...options })
+/** A measured quantity: 公里, 亩, 千瓦时, a rate in percent. */
+export const QuantityColumn = (options: ColumnOptions = {}) =>
+  Column({ type: 'double', transformer: number, ...options })
+export const BooleanColumn = (options: ColumnOptions = {}) => Column({ type: 'tinyint', transformer: flag, ...options })
+/** A moment, kept as UTC milliseconds. */
+export const InstantColumn = (options: ColumnOptions = {}) =>
+  Column({ type: 'bigint', transformer: instant, ...options })
+/** A calendar day, `YYYY-MM-DD`. */
+export const DayColumn = (options: ColumnOptions = {}) => Column({ type: 'varchar', length: 10, ...options })
+/** A calendar month, `YYYY-MM`. */
+export const MonthColumn = (options: ColumnOptions = {}) => Column({ type: 'varchar', length: 7, ...options })
+/** One of an enum's names. */
+export const EnumColumn = (options: ColumnOptions = {}) => Column({ type: 'varchar', length: 32, ...options })
+/** A small structure that is read and written whole, never searched. */
+export const JsonColumn = (options: ColumnOptions = {}) => Column({ type: 'text', transformer: json, ...options })
+/** The id of another record, here or in another service. */
+export const ReferenceColumn = (options: ColumnOptions = {}) => Column({ type: 'varchar', length: 64, ...options })

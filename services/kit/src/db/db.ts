@@ -1,0 +1,84 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const RERUN = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'])
+const TRIES = 5
+
+const driverCode = (error: unknown): string => {
+  const { driverError, code } = error as { driverError?: { code?: string }; code?: string }
+  return driverError?.code ?? code ?? ''
+}
+
+/**
+ * One service's database.
+ *
+ * TypeORM's SQLite driver has one connection per DataSource: two concurrent transactions would nest, and one's rollback
+ * would take the other's rows. So on SQLite transactions queue for a writer, and everything outside one reads on a second,
+ * read-only connection, where a forgotten write fails loudly. On MySQL and MariaDB a transaction is an ordinary pooled one,
+ * rerun when the server chose it as a deadlock's victim.
+ */
+export class Db {
+  private tail: Promise<unknown> = Promise.resolve()
+  private readonly open = new AsyncLocalStorage<EntityManager>()
+
+  constructor(
+    readonly writer: DataSource,
+    readonly reader: DataSource,
+  ) {}
+
+  get isSqlite(): boolean {
+    return this.writer.options.type === 'better-sqlite3'
+  }
+
+  get isInTransaction(): boolean {
+    return this.open.getStore() !== undefined
+  }
+
+  /** The transaction's manager inside one, the reader's outside. */
+  get manager(): EntityManager {
+    return this.open.getStore() ?? this.reader.manager
+  }
+
+  repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity)
+  }
+
+  /** Runs SQL that reads alike on all databases: `?` parameters, no quoting but backticks, no dialect functions. */
+  async sql<T = Record<string, unknown>>(text: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return (await this.manager.query(text, [...parameters])) as T[]
+  }
+
+  /** All of it lands, or none. Joins the transaction that is already open. */
+  async transaction<R>(work: () => Promise<R>): Promise<R> {
+    if (this.isInTransaction) return work()
+    const body = () => this.writer.transaction((manager) => this.open.run(manager, work))
+    if (!this.isSqlite) return this.withReruns(body)
+    const turn = this.tail.then(body, body)
+    this.tail = turn.catch(() => undefined)
+    return turn
+  }
+
+  private async withReruns<R>(body: () => Promise<R>): Promise<R> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await body()
+      } catch (error) {
+        if (attempt === TRIES || !RERUN.has(driverCode(error))) throw error
+        await pause(10 * 2 ** attempt * Math.random())
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.tail
+    if (this.reader !== this.writer) await this.reader.destroy()
+    await this.writer.destroy()
+  }
+}
+
+/** Did the database refuse a row because a unique key stands already? */
+export function isDuplicate(error: unknown): boolean {
+  const code = driverCode(error)
+  return code === 'ER_DUP_ENTRY' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+}

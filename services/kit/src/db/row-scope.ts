@@ -1,0 +1,58 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm'
+import { ownsService, seesWholeCounty } from '../viewer/permission.ts'
+import { platform, Role, type Viewer } from '../viewer/viewer.ts'
+
+type EntityClass = Function
+
+/** Which columns say whose row it is, or which record it belongs to. */
+export type RowOwner =
+  | { readonly department?: string; readonly township?: string }
+  | { readonly parent: () => EntityClass; readonly parentTable: string; readonly column: string }
+
+const owners = new WeakMap<EntityClass, RowOwner>()
+
+/**
+ * Says whose the rows of an entity are. A township's staff see its township's rows, another department's staff the rows
+ * of their department; with neither column named, only the owning department and the county's offices see any.
+ */
+export const RowsOf = (owner: RowOwner) => (entity: EntityClass) => void owners.set(entity, owner)
+
+/** Rows go with their parent: who sees the project sees its milestones. */
+export const RowsWith = (parent: () => EntityClass, parentTable: string, column: string) =>
+  RowsOf({ parent, parentTable, column })
+
+export interface Condition {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
+const ALL: Condition = { sql: '1 = 1', parameters: [] }
+const NONE: Condition = { sql: '1 = 0', parameters: [] }
+
+/** The WHERE part that leaves only rows this viewer may see, over a table known by `alias`. */
+export function scopeOf(
+  entity: EntityTarget<ObjectLiteral>,
+  alias: string,
+  viewer: Viewer,
+  service: string,
+): Condition {
+  if (viewer.id === platform.id || seesWholeCounty(viewer) || ownsService(viewer, service)) return ALL
+  if (!viewer.roles.some((role) => role === Role.CLERK || role === Role.HEAD)) return NONE
+  const owner = owners.get(entity as EntityClass)
+  if (!owner) return NONE
+  if ('parent' in owner) {
+    const inner = scopeOf(owner.parent() as EntityTarget<ObjectLiteral>, 'owner', viewer, service)
+    if (inner === ALL || inner === NONE) return inner
+    return {
+      sql: `${alias}.${owner.column} IN (SELECT owner.id FROM ${owner.parentTable} owner WHERE ${inner.sql})`,
+      parameters: inner.parameters,
+    }
+  }
+  if (viewer.township !== null)
+    return owner.township ? { sql: `${alias}.${owner.township} = ?`, parameters: [viewer.township] } : NONE
+  if (viewer.department !== null)
+    return owner.department ? { sql: `${alias}.${owner.department} = ?`, parameters: [viewer.department] } : NONE
+  return NONE
+}
+
+export const isWholeTable = (condition: Condition): boolean => condition === ALL

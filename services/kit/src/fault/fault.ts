@@ -1,0 +1,17 @@
+import { GraphQLError } from 'graphql'
+
+export interface FaultDetails {
+  /** The input field at fault, by its name in the schema. */
+  field?: string
+  [param: string]: unknown
+}
+
+/** What a caller did wrong, as a stable code with its parameters. The words live with the console's translations. */
+export class Fault extends GraphQLError {
+  constructor(
+    readonly code: string,
+    readonly details: FaultDetails = {},
+  ) {
+    super(code, { extensions: { code, ...details } })
+  }
+}

@@ -1,0 +1,165 @@
+import { ArgsType, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
+import type { Context } from '../context/context.ts'
+import { named, numbered } from '../context/loaders.ts'
+import { isWholeTable } from '../db/row-scope.ts'
+import { Fault } from '../fault/fault.ts'
+import { hydrate } from './hydrate.ts'
+
+export enum Direction {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(Direction, { name: 'Direction' })
+
+const MOST = 200
+const USUAL = 20
+
+/** Which page of a list. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: USUAL, description: `How many, at most ${MOST}` })
+  first: number
+
+  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
+  after?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'How many to pass over, for a page by its number' })
+  offset?: number | null
+
+  @Field(() => Direction, { defaultValue: Direction.ASC })
+  direction: Direction
+}
+
+@ObjectType({ simpleResolvers: true })
+@Directive('@shareable')
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage: boolean
+
+  @Field(() => Boolean)
+  hasPreviousPage: boolean
+
+  @Field(() => String, { nullable: true })
+  startCursor: string | null
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null
+}
+
+export interface Connection<T> {
+  totalCount(): Promise<number>
+  nodes: T[]
+  edges(): { cursor: string; node: T }[]
+  pageInfo: PageInfo
+}
+
+const cursorOf = (position: number): string => Buffer.from(`p${position}`).toString('base64url')
+
+function positionOf(cursor: string): number {
+  const match = /^p(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())
+  if (!match) throw new Fault('invalid-cursor', { field: 'after' })
+  return Number(match[1]) + 1
+}
+
+/** Where the page starts and how long it is. @throws invalid-page, invalid-cursor */
+export function pageOf({ first, after, offset }: Pick<PageArgs, 'first' | 'after' | 'offset'>): {
+  skip: number
+  take: number
+} {
+  if (first < 0 || first > MOST) throw new Fault('invalid-page', { field: 'first', most: MOST })
+  if (offset != null && offset < 0) throw new Fault('invalid-page', { field: 'offset' })
+  return { skip: after ? positionOf(after) : (offset ?? 0), take: first }
+}
+
+/** A page of what was found, with the count asked only when a query wants it. */
+export function connectionFrom<T>(
+  found: readonly T[],
+  skip: number,
+  take: number,
+  count: () => Promise<number>,
+): Connection<T> {
+  const nodes = found.slice(0, take)
+  return {
+    nodes,
+    totalCount: count,
+    edges: () => nodes.map((node, index) => ({ cursor: cursorOf(skip + index), node })),
+    pageInfo: {
+      hasNextPage: found.length > take,
+      hasPreviousPage: skip > 0,
+      startCursor: nodes.length ? cursorOf(skip) : null,
+      endCursor: nodes.length ? cursorOf(skip + nodes.length - 1) : null,
+    },
+  }
+}
+
+/** The connection and edge types of a list, named after what it lists. */
+export function connectionType<T extends object>(node: () => new () => T, name: string): new () => Connection<T> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  class Edge {
+    @Field(() => String)
+    cursor: string
+
+    @Field(() => node())
+    node: T
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  class ConnectionOf {
+    @Field(() => Int, { description: 'How many there are in all, of those this viewer may see' })
+    totalCount: () => Promise<number>
+
+    @Field(() => [node()])
+    nodes: T[]
+
+    @Field(() => [Edge])
+    edges: () => Edge[]
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo
+  }
+  return ConnectionOf as unknown as new () => Connection<T>
+}
+
+export interface ListOptions<T extends ObjectLiteral> {
+  /** Column of the order asked for. */
+  readonly order?: (keyof T & string) | undefined
+  /** Adds the filter's conditions; the row is known as `row`. */
+  readonly where?: (query: SelectQueryBuilder<T>) => void
+}
+
+/** One page of an entity's rows that the viewer may see, filtered and ordered in the database. */
+export async function list<T extends ObjectLiteral>(
+  ctx: Context,
+  entity: new () => T,
+  args: PageArgs,
+  { order, where }: ListOptions<T> = {},
+): Promise<Connection<T>> {
+  const { skip, take } = pageOf(args)
+  const query = ctx.db.repository(entity).createQueryBuilder('row')
+  const scope = ctx.scope(entity, 'row')
+  if (!isWholeTable(scope)) query.andWhere(named(scope.sql), numbered(scope.parameters))
+  where?.(query)
+  const counting = query.clone()
+  if (order) query.orderBy(`row.${order}`, args.direction)
+  query
+    .addOrderBy('row.id', 'ASC')
+    .offset(skip)
+    .limit(take + 1)
+  const found = take === 0 ? [] : await hydrate(ctx.db, query)
+  return connectionFrom(found, skip, take, () => counting.getCount())
+}
+
+/** Adds `column LIKE %text%` over several columns; the text's own wildcards match themselves. */
+export function search<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  text: string | null | undefined,
+  columns: readonly (keyof T & string)[],
+): void {
+  const wanted = text?.trim()
+  if (!wanted) return
+  const pattern = `%${wanted.replace(/[!%_]/g, (sign) => `!${sign}`)}%`
+  query.andWhere(`(${columns.map((column) => `row.${column} LIKE :searched ESCAPE '!'`).join(' OR ')})`, {
+    searched: pattern,
+  })
+}

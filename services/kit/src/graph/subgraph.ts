@@ -1,0 +1,55 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
+import { type GraphQLSchema, parse } from 'graphql'
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql'
+import type { Context } from '../context/context.ts'
+import { admit } from '../door/allow.ts'
+import { assertDoorsGuarded } from './doors.ts'
+
+/** How a service answers for an entity that another service names. */
+export interface EntityReference {
+  /** The permission asked for, exactly as at a root field. */
+  readonly permission: string
+  readonly resolve: (reference: never, ctx: Context) => unknown
+}
+
+export interface SubgraphParts {
+  readonly resolvers: readonly Function[]
+  /** Types only reachable through an interface or as entities: unlisted they would vanish. */
+  readonly types: readonly Function[]
+  readonly references: Readonly<Record<string, EntityReference>>
+}
+
+export interface Subgraph {
+  readonly schema: GraphQLSchema
+  readonly sdl: string
+}
+
+const FEDERATION = 'https://specs.apollo.dev/federation/v2.9'
+const DIRECTIVES = ['@key', '@shareable', '@external', '@requires', '@provides', '@override', '@inaccessible', '@tag']
+
+/** One service's part of the graph, from its resolvers and types. */
+export function buildSubgraph({ resolvers, types, references }: SubgraphParts): Subgraph {
+  assertDoorsGuarded(resolvers)
+  const plain = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<Function>,
+    orphanedTypes: types as Function[],
+    validate: false,
+    skipCheck: true,
+  })
+  // The decorated directives live in the AST nodes only: graphql's own printer would drop every one.
+  const body = printSchemaWithDirectives(plain).replace(/^schema\s*\{[^}]*\}\s*/m, '')
+  const used = DIRECTIVES.filter((directive) => new RegExp(`${directive}\\b`).test(body))
+  const sdl = `extend schema @link(url: "${FEDERATION}", import: ${JSON.stringify(used)})\n\n${body}\n`
+  const map = createResolversMap(plain) as Record<string, Record<string, unknown>>
+  for (const [type, { permission, resolve }] of Object.entries(references)) {
+    map[type] = {
+      ...map[type],
+      __resolveReference: (reference: never, ctx: Context) => {
+        admit(ctx, permission)
+        return resolve(reference, ctx)
+      },
+    }
+  }
+  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]), sdl }
+}

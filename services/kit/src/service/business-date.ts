@@ -1,0 +1,10 @@
+const COUNTY_ZONE = 'Asia/Shanghai'
+const format = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: COUNTY_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The county's calendar day at a moment. */
+export const dayIn = (moment: Date): string => format.format(moment)

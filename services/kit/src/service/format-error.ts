@@ -1,0 +1,47 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { Fault } from '../fault/fault.ts'
+
+const AT_FIELD = /at "[\w]+((?:\.\w+|\[\d+\])*)"/
+
+const faultIn = (error: unknown): Fault | null => {
+  for (let at: unknown = error; at instanceof Error; at = (at as { originalError?: unknown }).originalError) {
+    if (at instanceof Fault) return at
+  }
+  return null
+}
+
+/** The input field that a variable's refusal is about: `input.rows[3].completed` is `rows[3].completed`. */
+const fieldAt = (message: string): string | undefined => AT_FIELD.exec(message)?.[1]?.replace(/^\./, '')
+
+/**
+ * What a caller may know of an error: a coded refusal as it is, a malformed request with its field, and of anything else
+ * only that it happened; the rest goes to the log.
+ */
+export const formatError =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const fault = faultIn(error)
+    const path = formatted.path ? { path: formatted.path } : {}
+    if (fault) {
+      const field = fault.details.field ?? fieldAt(formatted.message)
+      return {
+        message: fault.code,
+        ...path,
+        extensions: { code: fault.code, ...fault.details, ...(field ? { field } : {}) },
+      }
+    }
+    const original = unwrapResolverError(error)
+    const code = formatted.extensions?.['code']
+    if (original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR') {
+      const field = fieldAt(formatted.message)
+      return {
+        message: formatted.message,
+        ...path,
+        extensions: { code: code === 'BAD_USER_INPUT' ? 'invalid-input' : code, ...(field ? { field } : {}) },
+      }
+    }
+    log.error({ error: original, path: formatted.path }, 'request failed')
+    return { message: 'internal', ...path, extensions: { code: 'internal' } }
+  }

@@ -1,0 +1,178 @@
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import { Context, type Language } from '../context/context.ts'
+import type { Db } from '../db/db.ts'
+import { openDb } from '../db/open-db.ts'
+import { ledgerSequence } from '../ledger/ledger.ts'
+import { verifyViewerToken } from '../viewer/viewer-token.ts'
+import { anonymous, platform, type Viewer } from '../viewer/viewer.ts'
+import { dayIn } from './business-date.ts'
+import type { ServiceDefinition } from './define-service.ts'
+import { formatError } from './format-error.ts'
+import { tracing } from './tracing.ts'
+
+export const VIEWER_HEADER = 'x-tongchou-viewer'
+const REQUEST_ID = /^[\w-]{8,64}$/
+const BODY_LIMIT = 4 * 1024 * 1024
+
+export interface RunOptions {
+  readonly databaseUrl: string
+  /** The key the gateway signs viewers with. */
+  readonly viewerKey: string
+  readonly log: Logger
+  /** What "today" is; the county's calendar day when absent. */
+  readonly businessDate?: string | undefined
+  /** Load the demonstration county into an empty database. */
+  readonly demo?: boolean
+  readonly clock?: () => Date
+}
+
+export interface RunningService {
+  readonly name: string
+  readonly db: Db
+  /** Answers a GraphQL request, from a socket or from within the process. */
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly health: () => Promise<{ status: 'up' | 'down'; sequence?: number }>
+  /** A context for a viewer, as a request of his would have. */
+  readonly contextFor: (viewer: Viewer, language?: Language) => Context
+  readonly stop: () => Promise<void>
+}
+
+const languageOf = (headers: Headers): Language =>
+  headers.get('accept-language')?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh'
+
+const json = (status: number, body: unknown): Response => Response.json(body, { status })
+const refusal = (status: number, code: string): Response =>
+  json(status, { errors: [{ message: code, extensions: { code } }] })
+
+/** Brings a service to life: database migrated, plan loaded, graph answering. */
+export async function runService(definition: ServiceDefinition, options: RunOptions): Promise<RunningService> {
+  const { name } = definition
+  const { schema } = definition.subgraph()
+  const log = options.log.child({ service: name })
+  const clock = options.clock ?? (() => new Date())
+  const demo = options.demo ?? false
+  const db = await openDb({
+    url: options.databaseUrl,
+    entities: definition.entities,
+    migrations: definition.migrations,
+  })
+
+  const context = (parts: {
+    viewer: Viewer
+    requestId: string
+    language: Language
+    requestHeaders?: Headers
+  }): Context => {
+    const now = clock()
+    return new Context({
+      service: name,
+      db,
+      now,
+      today: options.businessDate ?? dayIn(now),
+      log: log.child({ requestId: parts.requestId }),
+      demo,
+      ...parts,
+    })
+  }
+  const contextFor = (viewer: Viewer, language: Language = 'zh') =>
+    context({ viewer, language, requestId: randomUUID() })
+
+  const wasEmpty = (await ledgerSequence(db)) === 0
+  if (definition.plan) await db.transaction(() => definition.plan!(contextFor(platform)))
+  if (demo && wasEmpty && definition.demo) await db.transaction(() => definition.demo!(contextFor(platform)))
+  const close = definition.open ? await definition.open(() => contextFor(platform)) : undefined
+
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection: demo,
+    csrfPrevention: false, // Requests without the gateway's signature are nobody's, so no browser can forge one.
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    formatError: formatError(log),
+    plugins: [
+      tracing(name),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+  await server.start()
+
+  async function answer(request: Request): Promise<Response> {
+    const text = await request.text()
+    if (text.length > BODY_LIMIT) return refusal(413, 'body-too-large')
+    let body: unknown
+    try {
+      body = JSON.parse(text)
+    } catch {
+      return refusal(400, 'malformed-request')
+    }
+    const token = request.headers.get(VIEWER_HEADER)
+    const viewer = token ? await verifyViewerToken(token, options.viewerKey) : anonymous
+    if (!viewer) return refusal(401, 'unauthenticated')
+    const given = request.headers.get('x-request-id') ?? ''
+    const ctx = context({
+      viewer,
+      requestId: REQUEST_ID.test(given) ? given : randomUUID(),
+      language: languageOf(request.headers),
+      requestHeaders: request.headers,
+    })
+    const result = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: new HeaderMap([['content-type', 'application/json']]),
+        search: '',
+        body,
+      },
+      context: async () => ctx,
+    })
+    const headers = new Headers([...result.headers, ...ctx.responseHeaders])
+    const payload = result.body.kind === 'complete' ? result.body.string : ''
+    return new Response(payload, { status: result.status ?? 200, headers })
+  }
+
+  let inFlight = 0
+  return {
+    name,
+    db,
+    contextFor,
+    async fetch(request) {
+      inFlight++
+      try {
+        if (new URL(request.url).pathname === '/healthz') return json(200, await health())
+        return request.method === 'POST' ? await answer(request) : refusal(405, 'method-not-allowed')
+      } finally {
+        inFlight--
+      }
+    },
+    health,
+    async stop() {
+      for (let waited = 0; inFlight > 0 && waited < 5000; waited += 20)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      close?.()
+      await server.stop()
+      await db.close()
+    },
+  }
+
+  async function health(): Promise<{ status: 'up' | 'down'; sequence?: number }> {
+    try {
+      return { status: 'up', sequence: await ledgerSequence(db) }
+    } catch (error) {
+      log.error({ error }, 'database does not answer')
+      return { status: 'down' }
+    }
+  }
+}

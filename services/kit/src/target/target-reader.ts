@@ -1,0 +1,83 @@
+import type { Context } from '../context/context.ts'
+import { pageOf } from '../graph/connection.ts'
+import { ledgerSequence } from '../ledger/ledger.ts'
+import { askOf, type Measured, type RecordBehind, type TargetDefinition } from './target-definition.ts'
+
+interface RecordPage {
+  readonly totalCount: number
+  readonly nodes: readonly RecordBehind[]
+}
+
+const MOST_KEPT = 5000
+
+/**
+ * Answers for a service's targets. What was computed is kept until the service's ledger moves on: a number is as live as
+ * its records, and asking twice while nothing changed costs one look at the ledger.
+ */
+export class TargetReader {
+  private readonly definitions: ReadonlyMap<string, TargetDefinition>
+  private readonly kept = new Map<string, Promise<unknown>>()
+  private sequence = -1
+
+  constructor(definitions: readonly TargetDefinition[]) {
+    this.definitions = new Map(definitions.map((definition) => [definition.code, definition]))
+  }
+
+  find(code: string): TargetDefinition | undefined {
+    return this.definitions.get(code)
+  }
+
+  measure(ctx: Context, definition: TargetDefinition, asOf: string): Promise<Measured> {
+    return this.once(ctx, `measure ${definition.code} ${asOf}`, () => definition.measure(askOf(ctx.db, asOf)))
+  }
+
+  records(
+    ctx: Context,
+    definition: TargetDefinition,
+    asOf: string,
+    first: number,
+    after: string | null,
+  ): Promise<RecordPage> {
+    const { skip, take } = pageOf({ first, after })
+    return this.once(ctx, `records ${definition.code} ${asOf} ${skip} ${take}`, () =>
+      readPage(ctx, definition, asOf, skip, take),
+    )
+  }
+
+  private async once<T>(ctx: Context, key: string, compute: () => Promise<T>): Promise<T> {
+    const sequence = await ctx.load.batch('ledger', 'sequence', async () => [await ledgerSequence(ctx.db)])
+    if (sequence !== this.sequence || this.kept.size > MOST_KEPT) {
+      this.kept.clear()
+      this.sequence = sequence
+    }
+    const known = this.kept.get(key) as Promise<T> | undefined
+    if (known) return known
+    const computing = compute()
+    this.kept.set(key, computing)
+    computing.catch(() => this.kept.delete(key))
+    return computing
+  }
+}
+
+async function readPage(
+  ctx: Context,
+  definition: TargetDefinition,
+  asOf: string,
+  skip: number,
+  take: number,
+): Promise<RecordPage> {
+  const { from, parameters, id, label, counts, note } = definition.records(askOf(ctx.db, asOf))
+  const [[total], rows] = await Promise.all([
+    ctx.db.sql<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`, parameters),
+    take === 0
+      ? []
+      : ctx.db.sql<{ id: string; label: string; counts: number; note: string | null }>(
+          `SELECT ${id} AS id, ${label} AS label, ${counts} AS counts, ${note ?? 'NULL'} AS note FROM ${from} ORDER BY counts, id LIMIT ${take} OFFSET ${skip}`,
+          parameters,
+        ),
+  ])
+  return {
+    totalCount: Number(total?.n ?? 0),
+    nodes: rows.map((row) => ({ id: row.id, label: row.label, counts: Boolean(Number(row.counts)), note: row.note })),
+  }
+}

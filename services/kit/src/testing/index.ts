@@ -1,0 +1,2 @@
+export * from './test-service.ts'
+export * from './viewers.ts'
