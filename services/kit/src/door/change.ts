@@ -41,21 +41,29 @@ async function replay<R>(ctx: Context, kept: IdempotencyKey, print: string): Pro
   return (await ctx.db.repository(metadata!.target).findOneByOrFail({ id: kept.result })) as R
 }
 
-async function remember(ctx: Context, id: string, print: string, result: unknown): Promise<void> {
-  const isRecord = result instanceof KeptRecord
+/**
+ * Takes the key before anything else is done: a concurrent request with the same key waits here for the first to end, and
+ * then finds it taken.
+ */
+async function claim(ctx: Context, id: string, print: string): Promise<void> {
   try {
-    await ctx.db.manager.insert(IdempotencyKey, {
-      id,
-      arguments: print,
-      resultType: isRecord ? result.constructor.name : null,
-      result: isRecord ? result.id : JSON.stringify(result ?? null),
-      at: ctx.now,
-    })
+    await ctx.db.manager.insert(IdempotencyKey, { id, arguments: print, resultType: null, result: null, at: ctx.now })
   } catch (error) {
-    // The same key landed from a concurrent request: this transaction rolls back and the caller's retry replays the other.
-    throw isDuplicate(error) ? new Fault('idempotency-key-in-use', { field: 'idempotencyKey' }) : error
+    throw isDuplicate(error) ? new KeyTaken() : error
   }
 }
+
+async function keep(ctx: Context, id: string, result: unknown): Promise<void> {
+  const isRecord = result instanceof KeptRecord
+  const resultType = isRecord ? result.constructor.name : null
+  await ctx.db.manager.update(
+    IdempotencyKey,
+    { id },
+    { resultType, result: isRecord ? result.id : JSON.stringify(result ?? null) },
+  )
+}
+
+class KeyTaken extends Error {}
 
 /** A refused change leaves its entry too, in a transaction of its own: the change's is rolled back. */
 async function auditRefusal(ctx: Context, name: string, input: object, fault: Fault): Promise<void> {
@@ -86,21 +94,22 @@ async function run<R>(
   const key = idempotencyKey ? digest(ctx.viewer.id, name, idempotencyKey) : null
   const print = digest(given)
   const once = async (): Promise<R> => {
-    if (key) {
-      const kept = await ctx.db.repository(IdempotencyKey).findOneBy({ id: key })
-      if (kept) return replay(ctx, kept, print)
-    }
+    if (!key) return verb()
+    const kept = await ctx.db.repository(IdempotencyKey).findOneBy({ id: key })
+    if (kept) return replay(ctx, kept, print)
+    await claim(ctx, key, print)
     const result = await verb()
-    if (key) await remember(ctx, key, print, result)
+    await keep(ctx, key, result)
     return result
   }
   try {
     admit(ctx, permission)
-    return await ctx.db.transaction(once)
+    return await ctx.db.transaction(once).catch((error: unknown) => {
+      if (error instanceof KeyTaken) return ctx.db.transaction(once)
+      throw error
+    })
   } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    if (key && error.code === 'idempotency-key-in-use') return ctx.db.transaction(once)
-    await auditRefusal(ctx, name, input, error)
+    if (error instanceof Fault) await auditRefusal(ctx, name, input, error)
     throw error
   }
 }

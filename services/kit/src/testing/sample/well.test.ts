@@ -159,11 +159,9 @@ test('a month is submitted, reviewed by another, approved and locked, and then c
     await openForEntry(ctx, 'wells', '2022-08', '101')
   })
   const step = (viewer: typeof clerk, verb: string, more = {}) =>
-    county
-      .as(viewer)
-      .run(`mutation ($input: PeriodStepInput!) { ${verb}WellsPeriod(input: $input) { status } }`, {
-        input: { form: 'wells', period: '2022-08', unit: '101', ...more },
-      })
+    county.as(viewer).run(`mutation ($input: PeriodStepInput!) { ${verb}WellsPeriod(input: $input) { status } }`, {
+      input: { form: 'wells', period: '2022-08', unit: '101', ...more },
+    })
   const head = viewers.headOf('wells')
   const townshipClerk = viewers.townshipClerk('101')
   expect((await step(viewers.townshipClerk('102'), 'submit')).errors?.[0]?.extensions).toMatchObject({
