@@ -12,6 +12,6 @@ if (!task) giveUp(`There is no task "${name}".`, `There are: ${Object.keys(tasks
 passSignalsOn()
 await bringUpToDate(task.needs)
 if (task.node) {
-  const { code } = await run(node, [...task.node, ...rest], { env: environment(task.env) })
+  const { code } = await run(node, [...task.node, ...rest], { env: environment(task.env), leashed: true })
   process.exitCode = code
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { root } from './places.mjs'
 
@@ -15,9 +16,14 @@ export function cleanEnvironment(more = {}) {
   return { ...Object.fromEntries(entries), ...more }
 }
 
+// Linux ends a program on this leash even when its parent was killed outright.
+const setpriv = '/usr/bin/setpriv'
+
 /** Starts a program that ends with this one; `onStart` hears its process id. */
-function launch(command, args, { env, cwd = root, quiet = false, onStart } = {}) {
-  const child = spawn(command, args, {
+function launch(command, args, { env, cwd = root, quiet = false, leashed = false, onStart } = {}) {
+  const [program, ...rest] =
+    leashed && existsSync(setpriv) ? [setpriv, '--pdeathsig', 'TERM', command, ...args] : [command, ...args]
+  const child = spawn(program, rest, {
     cwd,
     env: env ?? cleanEnvironment(),
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
@@ -46,16 +52,20 @@ export function run(command, args, options) {
   return launch(command, args, options).done
 }
 
-/** From now on a signal to this process reaches its children, and this process leaves after them. */
+/** From now on a signal to this process reaches its children, and this process leaves after them; so it does when its parent is gone. */
 export function passSignalsOn() {
+  let since = 0
   const end = (signal) => {
+    // One Ctrl-C may arrive twice, from the terminal and from npm; a second one that a person sends means "now".
     const again = ending !== null
+    if (again && Date.now() - since < 1500) return
+    since = Date.now()
     ending = signal
     const code = 128 + constants.signals[signal]
     if (running.size === 0) process.exit(code)
     for (const child of running) {
-      // A terminal sends Ctrl-C to the whole group; sending it on as well would read as "the second one, end at once".
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(again ? 'SIGKILL' : signal)
+      // The terminal has sent Ctrl-C to the whole group already.
+      if (again || signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(again ? 'SIGKILL' : signal)
       child.once('close', () => running.size === 0 && process.exit(code))
     }
     setTimeout(() => {
@@ -64,4 +74,8 @@ export function passSignalsOn() {
     }, 20_000).unref()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
+  // Whoever kills npm outright leaves this process no signal, only another parent.
+  const parent = process.ppid
+  const watch = setInterval(() => process.ppid !== parent && ending === null && end('SIGTERM'), 500)
+  watch.unref()
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from './places.mjs'
 import { say } from './progress.mjs'
 
-const file = path.join(root, '.boot.lock')
+const usual = path.join(root, '.boot.lock')
 
 /** A process by number and birth: a number alone may since belong to somebody else. */
 function nameOf(pid) {
@@ -26,7 +26,7 @@ function lives(name) {
   return name.endsWith(':') || nameOf(pid) === name
 }
 
-function holders() {
+function holders(file) {
   try {
     return readFileSync(file, 'utf8').split('\n').filter(Boolean)
   } catch {
@@ -34,7 +34,7 @@ function holders() {
   }
 }
 
-function take() {
+function take(file) {
   const mine = `${file}.${process.pid}`
   writeFileSync(mine, `${nameOf(process.pid)}\n`)
   try {
@@ -50,7 +50,7 @@ function take() {
 }
 
 /** Moves a dead lock out of the way; if a living one was caught in the same moment, it is put back. */
-function clear() {
+function clear(file) {
   const aside = `${file}.${process.pid}.old`
   try {
     renameSync(file, aside)
@@ -62,13 +62,13 @@ function clear() {
 }
 
 /** One at a time over all processes: two starts at once must not install on top of each other, and a killed one must not block the next. */
-export async function alone(work) {
+export async function alone(work, file = usual) {
   let told = false
-  while (!take()) {
-    const names = holders()
+  while (!take(file)) {
+    const names = holders(file)
     if (names === null) continue
     const alive = names.filter(lives)
-    if (alive.length === 0) clear()
+    if (alive.length === 0) clear(file)
     else {
       if (!told) say(`another start is setting up this folder (process ${alive[0].split(':')[0]}); waiting for it`)
       told = true

@@ -157,7 +157,7 @@ describe.each(laws)('%s', (_, check, wrong, right) => {
       const folder = file.split('/').slice(0, 2).join('/')
       expect(
         findings.some((finding) => finding.startsWith(file) || finding.startsWith(folder)),
-        `${file} in ${findings}`,
+        `${file} in ${findings.join('; ')}`,
       ).toBe(true)
     }
   })
