@@ -68,7 +68,7 @@ test('every monthly curve belongs to a target paced by it, never falls, and is f
     const curve = curves.get(row.code) ?? []
     expect(curve).toHaveLength(12)
     expect(curve).toEqual(curve.toSorted((a, b) => a - b))
-    expect(curve[Number(row.deadline.slice(5, 7)) - 1], row.code).toBe(100)
+    expect([row.code, curve[Number(row.deadline.slice(5, 7)) - 1]]).toEqual([row.code, 100])
   }
 })
 
