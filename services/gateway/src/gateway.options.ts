@@ -60,6 +60,6 @@ export interface Gateway {
   stop(): Promise<void>
 }
 
-export const defaultPatience: Patience = { query: 1500, wholeQuery: 1750, mutation: 9000, rest: 1500 }
+export const defaultPatience: Patience = { query: 1200, wholeQuery: 1750, mutation: 9000, rest: 1500 }
 export const defaultSessionSubgraph = 'organization'
 export const defaultSessionMutations: readonly string[] = ['signIn', 'refreshSession', 'signOut']

@@ -61,8 +61,15 @@ export function createGateway(options: GatewayOptions): Gateway {
     graphqlEndpoint: '/graphql',
   })
 
+  // The planner is built now rather than in the first question's time.
+  const ready = Promise.resolve(runtime.getSchema()).then(
+    () => undefined,
+    (error: unknown) => logger?.error({ error }, 'the supergraph cannot be served'),
+  )
+
   return {
     async fetch(request) {
+      await ready
       const admitted = await admitRequest(request, { explorer, publicOrigin })
       if (admitted instanceof Response) return admitted
       const call = openCall(request, await identify(request.headers.get('authorization')), patience.wholeQuery)

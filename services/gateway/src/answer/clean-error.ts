@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { refusal } from './refusal.ts'
+import { refusal, statusOf } from './refusal.ts'
 
 const SUGGESTION = / ?Did you mean [^?]*\?/g
 const OWN_CODE = /^[a-z][a-z0-9.-]*$/
@@ -16,7 +16,15 @@ const TRANSLATED: Readonly<Record<string, string>> = {
 /** Every error the client sees has passed here: it has a code, and neither a stack, nor a suggestion, nor an address. */
 export function cleanError(error: GraphQLError, report: (error: GraphQLError) => void): GraphQLError {
   const { code, http } = error.extensions as { code?: unknown; http?: unknown }
-  if (typeof code === 'string' && OWN_CODE.test(code)) return strip(error, error.message, error.extensions)
+  if (typeof code === 'string' && OWN_CODE.test(code)) {
+    // The runtime marks a failure to parse as one that `application/json` answers with 200; a refusal stands in its status too.
+    const status = statusOf(code)
+    return strip(
+      error,
+      error.message,
+      status === undefined ? error.extensions : { ...error.extensions, http: { status } },
+    )
+  }
   const own = typeof code === 'string' ? TRANSLATED[code] : guess(error)
   if (own === undefined) {
     report(error)
@@ -28,11 +36,9 @@ export function cleanError(error: GraphQLError, report: (error: GraphQLError) =>
 
 /** graphql-js gives its own complaints no code; what it complains about lies in the document, whose nodes it names. */
 function guess(error: GraphQLError): string | undefined {
-  if (error.originalError) return undefined
+  if (error.originalError && error.originalError.name !== 'GraphQLError') return undefined
   if (error.message.startsWith('Syntax Error')) return 'query.syntax'
-  if (error.nodes?.length || error.path === undefined)
-    return (error.extensions['http'] ?? error.nodes?.length) ? 'query.invalid' : undefined
-  return undefined
+  return error.nodes?.length || error.extensions['http'] ? 'query.invalid' : undefined
 }
 
 /** A new error without the original one, whose stack some serialisers print. */

@@ -30,6 +30,12 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals
 
+/** The HTTP status of a refusal that has one of its own: errors beside data are answered with 200. */
+export function statusOf(code: string): number | undefined {
+  const status = Object.hasOwn(refusals, code) ? refusals[code as RefusalCode][0] : 200
+  return status === 200 ? undefined : status
+}
+
 /** A refusal inside GraphQL's own course: carries the code to the client and the status to the HTTP layer. */
 export function refusal(code: RefusalCode, details: Record<string, unknown> = {}): GraphQLError {
   const [status, message] = refusals[code]

@@ -77,13 +77,12 @@ export function estimateCost(
 }
 
 function askedRows(field: FieldNode, variables: Readonly<Record<string, unknown>>): number | undefined {
-  for (const argument of field.arguments ?? []) {
-    if (!LIMITS.has(argument.name.value)) continue
-    if (argument.value.kind === Kind.INT) return Math.max(0, Number(argument.value.value))
-    if (argument.value.kind === Kind.VARIABLE) {
-      const value = variables[argument.value.name.value]
-      return typeof value === 'number' ? Math.max(0, value) : undefined
-    }
-  }
-  return undefined
+  const limit = field.arguments?.find((argument) => LIMITS.has(argument.name.value))?.value
+  if (limit?.kind === Kind.INT) return rowsOf(Number(limit.value))
+  return limit?.kind === Kind.VARIABLE ? rowsOf(variables[limit.name.value]) : undefined
+}
+
+/** What is no Int is left for validation to name. */
+function rowsOf(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 0 && value < 2 ** 31 ? value : undefined
 }

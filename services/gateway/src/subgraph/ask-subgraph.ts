@@ -33,6 +33,7 @@ export function createSubgraph({ name, place, patience, keepsSession, logger }: 
   const hole = (code: RefusalCode): ExecutionResult => ({ errors: [refusal(code, { serviceName: name })] })
 
   return async function ask(call, { kind, body }) {
+    if (call.silent.has(name)) return hole('service.timeout')
     if (!breaker.enter()) return hole('service.unavailable')
     for (let tried = 0; ; tried++) {
       const wait = kind === 'query' ? Math.min(patience.query, call.deadline - Date.now()) : patience.mutation
@@ -54,6 +55,7 @@ export function createSubgraph({ name, place, patience, keepsSession, logger }: 
         await sleep(pause)
         continue
       }
+      if (outcome.failure === 'timeout') call.silent.add(name)
       // Running out of the whole query's time because of another service says nothing about this one.
       if (outcome.failure === 'timeout' && wait < patience.query / 2) breaker.undecided()
       else breaker.failed()

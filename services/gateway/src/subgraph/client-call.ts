@@ -11,6 +11,8 @@ export interface ClientCall {
   cookie: string | null
   /** Cookies that the session's subgraph sets on the client. */
   setCookies: string[]
+  /** Services that did not answer this request in time: asking them again would only cost the others theirs. */
+  silent: Set<string>
   /** When a query must have its answer, in milliseconds since the epoch. */
   deadline: number
 }
@@ -30,6 +32,7 @@ export function openCall(request: Request, identity: Identity, wholeQuery: numbe
     idempotencyKey: printable(request.headers.get('idempotency-key')),
     cookie: request.headers.get('cookie'),
     setCookies: [],
+    silent: new Set(),
     deadline: Date.now() + wholeQuery,
   }
 }
