@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { federation } from '@module-federation/vite'
+import react from '@vitejs/plugin-react'
+import { description, filesBelow, manifestFaults, partsOf, precompressed } from './describe.mjs'
+import { missingShares, provided, usedShares, wanted } from './shares.mjs'
+import { antdTiers } from './tiers.mjs'
+
+const frontends = fileURLToPath(new URL('../../', import.meta.url))
+const target = 'chrome111'
+
+function asShares(shares, extra) {
+  return Object.fromEntries(
+    Object.entries(shares).map(([name, requiredVersion]) => [name, { singleton: true, requiredVersion, ...extra }]),
+  )
+}
+
+function versionOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
+}
+
+/** The whole `vite.config.ts` of a department's module. Fails where the shell could not carry it. */
+export async function module({ name }) {
+  const folder = join(frontends, name)
+  const base = `/modules/${name}/`
+  const { default: manifest } = await import(pathToFileURL(join(folder, 'src', 'manifest.ts')).href)
+  const sources = filesBelow(join(folder, 'src'))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+  const shares = usedShares(sources)
+  const carried = join(frontends, 'shell', 'dist', 'provides.json')
+  const provides = existsSync(carried) ? JSON.parse(readFileSync(carried, 'utf8')) : provided()
+  const faults = [...manifestFaults(manifest, name), ...missingShares(shares, provides)]
+  if (faults.length > 0) throw new Error(`frontends/${name}: ${faults.join('; ')}`)
+  return {
+    root: folder,
+    base,
+    build: {
+      target,
+      modulePreload: false,
+      rollupOptions: { input: fileURLToPath(new URL('./start.mjs', import.meta.url)) },
+    },
+    plugins: [
+      antdTiers(),
+      react(),
+      federation({
+        name,
+        filename: 'remoteEntry.js',
+        dts: false,
+        exposes: partsOf(manifest, folder),
+        shared: asShares(shares, { import: false }),
+        experiments: { externalRuntime: true },
+      }),
+      description({ manifest, folder, base, shares, version: versionOf(folder) }),
+      precompressed(),
+    ],
+  }
+}
+
+/** Asks early for what the first view needs anyway, so that its files arrive together. */
+function bootPreload(outDir) {
+  const page = join(outDir, 'index.html')
+  const late = /ui-data|ui-rare|chart|\.piece|\.page|locale|palette|en_US|en-US/i
+  const early = filesBelow(join(outDir, 'assets')).filter((file) => file.endsWith('.js') && !late.test(file))
+  const links = early.map((file) => `<link rel="modulepreload" crossorigin href="${file.slice(outDir.length)}">`)
+  links.unshift('<link rel="preload" as="fetch" crossorigin href="/registry.json">')
+  links.unshift('<link rel="modulepreload" crossorigin href="/remoteEntry.js">')
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</title>', `</title>\n    ${links.join('\n    ')}`))
+}
+
+/** Writes what the shell provides, for the builds of modules to check against. */
+function provision() {
+  let outDir
+  return {
+    name: 'tongchou:provision',
+    apply: 'build',
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir)
+    },
+    closeBundle() {
+      writeFileSync(join(outDir, 'provides.json'), JSON.stringify(provided(), null, 2))
+      bootPreload(outDir)
+    },
+  }
+}
+
+/** The whole `vite.config.ts` of the shell; in development it leans on a console already running at `backend`. */
+export function shell({ backend = 'http://localhost:4000' } = {}) {
+  const folder = join(frontends, 'shell')
+  const paths = ['/graphql', '/registry.json', '/modules', '/healthz']
+  return {
+    root: folder,
+    server: { proxy: Object.fromEntries(paths.map((path) => [path, backend])) },
+    build: { target, modulePreload: false },
+    plugins: [
+      antdTiers(),
+      react(),
+      federation({
+        name: 'shell',
+        filename: 'remoteEntry.js',
+        dts: false,
+        remotes: {},
+        shared: asShares(wanted),
+        experiments: { provideExternalRuntime: true },
+      }),
+      provision(),
+      precompressed(),
+    ],
+  }
+}

@@ -1,0 +1,5 @@
+export {
+  ConfigProvider,
+  theme,
+  Button,
+} from 'antd'

@@ -1,0 +1,55 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
+import { ErrorLink } from '@apollo/client/link/error'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { from as observe, switchMap } from 'rxjs'
+import { accessToken, onLeave, refresh } from '../session/session.ts'
+import { language } from '../words/words.ts'
+
+function signed() {
+  return new SetContextLink((previous) => {
+    const headers: Record<string, string> = {
+      ...(previous.headers as Record<string, string> | undefined),
+      'accept-language': language(),
+      'x-request-id': crypto.randomUUID(),
+    }
+    const token = accessToken()
+    if (token) headers.authorization = `Bearer ${token}`
+    return { headers }
+  })
+}
+
+/** An expired token is renewed once, silently, and the question asked again. */
+function renewing() {
+  return new ErrorLink(({ error, operation, forward }) => {
+    const expired = CombinedGraphQLErrors.is(error) && error.errors.some((each) => /^unauthenticated$/i.test(String(each.extensions?.code)))
+    if (!expired || operation.getContext().renewed) return
+    operation.setContext({ renewed: true })
+    return observe(refresh()).pipe(switchMap(() => forward(operation)))
+  })
+}
+
+/** The one client of the console; made by the shell, used by every module through `useAsk` and `useChange`. */
+export function createClient(): ApolloClient {
+  const client = new ApolloClient({
+    link: ApolloLink.from([renewing(), signed(), new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    // A target at two dates is two facts; types whose identity is not `id` say so here, by the key the graph gives them.
+    cache: new InMemoryCache({ typePolicies: {}, dataIdFromObject: identity }),
+    defaultOptions: {},
+    devtools: { enabled: false },
+  })
+  onLeave(async () => {
+    await client.clearStore()
+  })
+  return client
+}
+
+/** The cache key of an object: its `id`, else its registration number, else its code with the day it is asked for. */
+export function identity(object: Readonly<Record<string, unknown>>): string | undefined {
+  const { __typename: type, id, uscc, code, asOf } = object
+  if (typeof type !== 'string') return undefined
+  if (id !== undefined && id !== null) return `${type}:${String(id)}`
+  if (typeof uscc === 'string') return `${type}:${uscc}`
+  if (type.endsWith('Target')) return asOf ? `${type}:${String(code)}@${String(asOf)}` : undefined
+  return code !== undefined && code !== null ? `${type}:${String(code)}` : undefined
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import type { DocumentNode } from 'graphql'
+import { useRef } from 'react'
+import { faultOf, isOutage, type CodedError, type Fault } from '../words/fault.ts'
+import { useLanguage } from '../words/use-words.ts'
+
+/** The answer to a question, with what is missing from it. */
+export interface Answer<Data> {
+  data: Data | undefined
+  /** Nothing to show yet. */
+  loading: boolean
+  /** What is shown is from before; `readAt` says when it was read. */
+  stale: boolean
+  readAt: string | undefined
+  /** Nothing can be shown because the line or a service is away. */
+  unavailable: boolean
+  /** Every refusal, with the path of the part it took away. */
+  faults: (Fault & { path?: readonly (string | number)[] })[]
+  again: () => void
+}
+
+/** The faults inside whatever a request threw. */
+export function faultsOf(error: unknown): (Fault & { path?: readonly (string | number)[] })[] {
+  if (!error) return []
+  if (CombinedGraphQLErrors.is(error)) {
+    return error.errors.map((each) => ({ ...faultOf(each as CodedError), ...(each.path ? { path: each.path } : {}) }))
+  }
+  return [{ code: 'network', params: {} }]
+}
+
+/**
+ * Asks the graph. One dead service leaves the rest of the answer standing; an answer read before stays on the page
+ * when asking again fails.
+ */
+export function useAsk<Data>(
+  document: DocumentNode,
+  variables: Record<string, unknown> = {},
+  options: { skip?: boolean; pollSeconds?: number } = {},
+): Answer<Data> {
+  const spoken = useLanguage()
+  const readAt = useRef<string>(undefined)
+  const result = useQuery<Data>(document, {
+    variables,
+    errorPolicy: 'all',
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+    notifyOnNetworkStatusChange: true,
+    // Asked again in the other language: names and sentences come from the server.
+    context: { spoken },
+    skip: options.skip ?? false,
+    pollInterval: (options.pollSeconds ?? 0) * 1000,
+  })
+  const data = (result.data ?? result.previousData) as Data | undefined
+  const faults = faultsOf(result.error)
+  if (result.data && !result.error && !result.loading) readAt.current ??= new Date().toISOString()
+  const failed = faults.length > 0
+  return {
+    data,
+    loading: result.loading && !data,
+    stale: failed && Boolean(data) && faults.some((fault) => fault.code === 'network'),
+    readAt: readAt.current,
+    unavailable: failed && !data && faults.some(isOutage),
+    faults,
+    again: () => {
+      readAt.current = undefined
+      void result.refetch().catch(() => undefined)
+    },
+  }
+}

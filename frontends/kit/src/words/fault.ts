@@ -1,0 +1,71 @@
+import type { Language } from '../contract.ts'
+import { i18n, language } from './words.ts'
+
+/** A refusal of the server or the line, in the shape the page works with. */
+export interface Fault {
+  code: string
+  /** The field of the form it belongs to, if it belongs to one. */
+  field?: string
+  params: Record<string, unknown>
+  /** The record as it is now, when somebody else changed it first. */
+  current?: Record<string, unknown>
+}
+
+/** The shape in which a GraphQL error arrives. */
+export interface CodedError {
+  message: string
+  path?: readonly (string | number)[]
+  extensions?: Record<string, unknown>
+}
+
+/** Whether a fault says that a service is away, rather than that the viewer did something wrong. */
+export function isOutage(fault: Fault): boolean {
+  return /unavailable|downstream|subrequest|subgraph|network|timeout|internal-server/.test(fault.code)
+}
+
+/** Codes of the services are kebab-case; those of the gateway shout. One dictionary serves both. */
+function calm(code: string): string {
+  return code === code.toUpperCase() ? code.toLowerCase().replaceAll('_', '-') : code
+}
+
+function record(value: unknown): Record<string, unknown> | undefined {
+  if (typeof value === 'string') {
+    try {
+      return record(JSON.parse(value))
+    } catch {
+      return undefined
+    }
+  }
+  return value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+}
+
+/** Reads the code, field and parameters out of a GraphQL error; anything uncoded is `unknown`. */
+export function faultOf(error: CodedError): Fault {
+  const { code, field, params, current, ...rest } = error.extensions ?? {}
+  const fault: Fault = { code: typeof code === 'string' ? calm(code) : 'unknown', params: { ...rest, ...record(params) } }
+  if (typeof field === 'string' && field) fault.field = field.replace(/^input\./, '')
+  const held = record(current)
+  if (held) fault.current = held
+  return fault
+}
+
+/** Looks a code up in the words of every module: a code is unique across the county. */
+function sentence(code: string, spoken: Language): string | undefined {
+  const namespaces = i18n.services.resourceStore.data[spoken] ?? {}
+  for (const words of Object.values(namespaces)) {
+    const faults = (words as { faults?: Record<string, string> }).faults
+    if (faults?.[code]) return faults[code]
+  }
+  return undefined
+}
+
+/**
+ * What a fault says to a person: the sentence of its code, else that of the code's last part, else a general one that
+ * still carries the code, so that a call to the office can name it.
+ */
+export function faultSentence(fault: Fault, spoken: Language = language()): string {
+  const last = fault.code.split('.').at(-1) ?? ''
+  const found = sentence(fault.code, spoken) ?? sentence(last, spoken)
+  const template = found ?? sentence('unknown', spoken) ?? sentence('unknown', 'zh-CN') ?? fault.code
+  return i18n.services.interpolator.interpolate(template, { ...fault.params, code: fault.code }, spoken, {})
+}

@@ -1,0 +1,62 @@
+import { Notices, useCounty, useSession, useWords, WidgetContext } from '@tongchou/frontend-kit'
+import { AntdTheme } from '@tongchou/frontend-kit/antd-theme'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { menuFor, useRegistry } from './registry.ts'
+import { Sidebar } from './sidebar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { drawWidgets } from './widget-host.tsx'
+
+const Palette = lazy(() => import('./palette.tsx'))
+
+/** What stands around every page: the menu, the bar, the search, and the place of notices. */
+export function Frame() {
+  const say = useWords('shell')
+  const county = useCounty()
+  const { viewer } = useSession()
+  const modules = useRegistry()
+  const { pathname } = useLocation()
+  const [menuOpen, setMenuOpen] = useState(false)
+  const [searching, setSearching] = useState(false)
+  const menu = useMemo(() => menuFor(modules, viewer), [modules, viewer])
+  const widgets = useMemo(() => drawWidgets(modules, viewer), [modules, viewer])
+
+  useEffect(() => setMenuOpen(false), [pathname])
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        setSearching(true)
+      }
+      if (event.key === 'Escape') setMenuOpen(false)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <AntdTheme>
+      <WidgetContext value={widgets}>
+        <a className="skip" href="#main">
+          {say('skip')}
+        </a>
+        <TopBar onMenu={() => setMenuOpen(!menuOpen)} menuOpen={menuOpen} onSearch={() => setSearching(true)} />
+        <div className="below">
+          <Sidebar modules={menu} open={menuOpen} />
+          <main id="main" tabIndex={-1}>
+            <p className="print-head">
+              {county.name} · {say('asOf', { day: county.businessDate })}
+            </p>
+            <Outlet />
+          </main>
+        </div>
+        <Notices />
+        {searching && (
+          <Suspense>
+            <Palette modules={menu} all={modules} onClose={() => setSearching(false)} />
+          </Suspense>
+        )}
+      </WidgetContext>
+    </AntdTheme>
+  )
+}

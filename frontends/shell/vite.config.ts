@@ -1,0 +1,3 @@
+import { shell } from '@tongchou/frontend-kit/build'
+
+export default shell()
