@@ -12,7 +12,7 @@ const fromSources = ['--conditions=source', '--import', 'tsx']
 export const tasks = {
   start: { needs: built, node: ['infra/run/dist/county.js'], env: production },
   service: { needs: compiled, node: ['infra/run/dist/one.js'], env: production },
-  schema: { needs: compiled, node: ['infra/run/dist/schema.js'] },
+  schema: { needs: installed, node: [...fromSources, 'infra/run/dev/schema.ts'] },
   migration: { needs: installed, node: [...fromSources, 'infra/run/dev/migration.ts'] },
   verify: { needs: compiled, node: ['infra/run/dist/verify.js'] },
   bench: { needs: built, node: [...fromSources, 'tests/load/bench.ts'], env: production },

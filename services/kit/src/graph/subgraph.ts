@@ -1,10 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { type GraphQLSchema, parse } from 'graphql'
+import { type GraphQLSchema, parse, print } from 'graphql'
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql'
 import type { Context } from '../context/context.ts'
 import { admit } from '../door/allow.ts'
 import { assertDoorsGuarded } from './doors.ts'
+import { nullableCrossings } from './nullable-crossings.ts'
 
 /** How a service answers for an entity that another service names. */
 export interface EntityReference {
@@ -38,7 +39,8 @@ export function buildSubgraph({ resolvers, types, references }: SubgraphParts): 
     skipCheck: true,
   })
   // The decorated directives live in the AST nodes only: graphql's own printer would drop every one.
-  const body = printSchemaWithDirectives(plain).replace(/^schema\s*\{[^}]*\}\s*/m, '')
+  const printed = printSchemaWithDirectives(plain).replace(/^schema\s*\{[^}]*\}\s*/m, '')
+  const body = print(nullableCrossings(parse(printed)))
   const used = DIRECTIVES.filter((directive) => new RegExp(`${directive}\\b`).test(body))
   const sdl = `extend schema @link(url: "${FEDERATION}", import: ${JSON.stringify(used)})\n\n${body}\n`
   const map = createResolversMap(plain) as Record<string, Record<string, unknown>>

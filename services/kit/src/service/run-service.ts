@@ -15,6 +15,7 @@ import { ledgerSequence } from '../ledger/ledger.ts'
 import { verifyViewerToken } from '../viewer/viewer-token.ts'
 import { anonymous, platform, type Viewer } from '../viewer/viewer.ts'
 import { dayIn } from './business-date.ts'
+import { assertSameKind, markAsDemo } from './demo-mark.ts'
 import type { ServiceDefinition } from './define-service.ts'
 import { formatError } from './format-error.ts'
 import { tracing } from './tracing.ts'
@@ -87,6 +88,8 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
     context({ viewer, language, requestId: randomUUID() })
 
   const wasEmpty = (await ledgerSequence(db)) === 0
+  if (demo && wasEmpty) await markAsDemo(contextFor(platform))
+  else await assertSameKind(db, name, demo)
   if (definition.plan) await db.transaction(() => definition.plan!(contextFor(platform)))
   if (demo && wasEmpty && definition.demo) await db.transaction(() => definition.demo!(contextFor(platform)))
   const close = definition.open ? await definition.open(() => contextFor(platform)) : undefined
