@@ -8,6 +8,7 @@ import { environment, node } from './packages.mjs'
 import { prepareMachine } from './machine.mjs'
 import { foldersIn, root } from './places.mjs'
 import { say, seconds } from './progress.mjs'
+import { tasks } from './tasks.mjs'
 
 const tool = (name) => path.join(root, 'node_modules', name)
 const tsc = tool('typescript/bin/tsc')
@@ -71,6 +72,7 @@ const stages = [
     work: () => check([tsc, '-b'], [tsc, '-p', 'tests'], ...consoles.map((file) => [tsc, '--noEmit', '-p', file])),
   },
   { name: 'dead code', work: () => check([tool('knip/bin/knip.js'), '--no-progress', '--no-config-hints']) },
+  { name: 'contract', work: () => check([...tasks.schema.node, '--check']) },
   { name: 'architecture', work: () => tests(['--project', 'architecture']) },
   {
     name: 'tests on SQLite',
