@@ -1,2 +1,6 @@
 export { createGateway } from './gateway.ts'
 export type { Gateway, GatewayLogger, GatewayOptions, Patience, SubgraphPlace } from './gateway.options.ts'
+export { createEdge } from './edge/edge.ts'
+export type { ConsoleFiles, Edge, EdgeOptions } from './edge/edge.options.ts'
+export { readRegistry } from './edge/module-registry.ts'
+export type { ModuleRegistry } from './edge/module-registry.ts'
