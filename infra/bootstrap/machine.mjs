@@ -16,7 +16,7 @@ function drawsChinese() {
 const parts = [
   {
     what: 'MariaDB',
-    there: () => has('mariadbd') && has('mariadb-install-db'),
+    there: () => has('mariadbd') && has('mariadb-install-db') && has('mariadb'),
     from: ['mariadb-server-core', 'mariadb-client-core'],
   },
   {
