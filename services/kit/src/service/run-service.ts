@@ -12,8 +12,8 @@ import { Context, type Language } from '../context/context.ts'
 import type { Db } from '../db/db.ts'
 import { openDb } from '../db/open-db.ts'
 import { ledgerSequence } from '../ledger/ledger.ts'
-import { verifyViewerToken } from '../viewer/viewer-token.ts'
-import { anonymous, platform, type Viewer } from '../viewer/viewer.ts'
+import { createViewerReader } from '../viewer/viewer-reader.ts'
+import { platform, type Viewer } from '../viewer/viewer.ts'
 import { dayIn } from './business-date.ts'
 import { assertSameKind, markAsDemo } from './demo-mark.ts'
 import type { ServiceDefinition } from './define-service.ts'
@@ -113,6 +113,8 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
   })
   await server.start()
 
+  const readViewer = createViewerReader(options.viewerKey)
+
   async function answer(request: Request): Promise<Response> {
     const text = await request.text()
     if (text.length > BODY_LIMIT) return refusal(413, 'body-too-large')
@@ -122,8 +124,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
     } catch {
       return refusal(400, 'malformed-request')
     }
-    const token = request.headers.get(VIEWER_HEADER)
-    const viewer = token ? await verifyViewerToken(token, options.viewerKey) : anonymous
+    const viewer = await readViewer(request.headers.get(VIEWER_HEADER))
     if (!viewer) return refusal(401, 'unauthenticated')
     const given = request.headers.get('x-request-id') ?? ''
     const ctx = context({
