@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 
 export { type AlertFinding, type AlertRule, defineAlert, Severity } from './alert/alert-rule.ts'
-export { Context, type Language, type Words } from './context/context.ts'
+export { Context, type Language, type Settings, type Words } from './context/context.ts'
 export * from './db/columns.ts'
 export { Db, isDuplicate } from './db/db.ts'
 export { KeptRecord } from './db/kept-record.ts'

@@ -35,7 +35,11 @@ export interface ContextParts {
   /** Response headers that a verb may set, for the few that keep a cookie. */
   readonly responseHeaders?: Map<string, string>
   readonly requestHeaders?: Headers
+  readonly settings?: Settings
 }
+
+/** What whoever runs the service has set, by name: keys, addresses, limits. */
+export type Settings = Readonly<Record<string, string | undefined>>
 
 type Values<T extends KeptRecord> = Omit<T, keyof KeptRecord> & { id?: string }
 type Patch<T extends KeptRecord> = Partial<Omit<T, keyof KeptRecord>>
@@ -56,6 +60,7 @@ export class Context {
   readonly demo: boolean
   readonly responseHeaders: Map<string, string>
   readonly requestHeaders: Headers
+  readonly settings: Settings
   readonly load: Loaders
 
   constructor(parts: ContextParts) {
@@ -70,6 +75,7 @@ export class Context {
     this.demo = parts.demo
     this.responseHeaders = parts.responseHeaders ?? new Map()
     this.requestHeaders = parts.requestHeaders ?? new Headers()
+    this.settings = parts.settings ?? {}
     this.load = new Loaders(this)
   }
 

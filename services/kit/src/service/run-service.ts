@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import { Context, type Language } from '../context/context.ts'
+import { Context, type Language, type Settings } from '../context/context.ts'
 import type { Db } from '../db/db.ts'
 import { openDb } from '../db/open-db.ts'
 import { ledgerSequence } from '../ledger/ledger.ts'
@@ -34,6 +34,8 @@ export interface RunOptions {
   /** Load the demonstration county into an empty database. */
   readonly demo?: boolean
   readonly clock?: () => Date
+  /** What features read as `ctx.settings`; the process's environment when absent. */
+  readonly settings?: Settings
 }
 
 export interface RunningService {
@@ -61,6 +63,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
   const log = options.log.child({ service: name })
   const clock = options.clock ?? (() => new Date())
   const demo = options.demo ?? false
+  const settings = options.settings ?? process.env
   const db = await openDb({
     url: options.databaseUrl,
     entities: definition.entities,
@@ -81,6 +84,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
       today: options.businessDate ?? dayIn(now),
       log: log.child({ requestId: parts.requestId }),
       demo,
+      settings,
       ...parts,
     })
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Context } from '../context/context.ts'
+import type { Context, Settings } from '../context/context.ts'
 import type { Db } from '../db/db.ts'
 import type { ServiceDefinition } from '../service/define-service.ts'
 import { createLog } from '../service/log.ts'
@@ -40,6 +40,8 @@ export interface TestOptions {
   /** What "today" is. */
   readonly today?: string
   readonly demo?: boolean
+  readonly settings?: Settings
+  readonly clock?: () => Date
 }
 
 /** A fresh database of the kind under test: a file of SQLite's, or a database of the MariaDB that `TEST_MARIADB_URL` names. */
@@ -61,7 +63,7 @@ function freshDatabase(name: string): { url: string; drop: (db: Db) => Promise<v
 /** Boots the real service on a database of its own, with a fixed day and viewers of the test's choice. */
 export async function startTestService(
   definition: ServiceDefinition,
-  { today = '2022-08-31', demo = false }: TestOptions = {},
+  { today = '2022-08-31', demo = false, settings = {}, clock }: TestOptions = {},
 ): Promise<TestService> {
   const { url, drop } = freshDatabase(definition.name)
   const service = await runService(definition, {
@@ -69,6 +71,8 @@ export async function startTestService(
     viewerKey: KEY,
     businessDate: today,
     demo,
+    settings,
+    ...(clock ? { clock } : {}),
     log: createLog(process.env['TEST_LOG'] ?? 'silent'),
   })
   const context = (viewer: Viewer = platform) => service.contextFor(viewer)

@@ -93,6 +93,13 @@ test('a refusal leaves its entry in the trail', async () => {
   expect(audit.data.wellsAudit.nodes[0]).toMatchObject({ actor: 'leader', action: 'addWell', outcome: 'REFUSED' })
 })
 
+test('a feature reads through its context what was set for the service', async () => {
+  const set = await startTestService(wells, { settings: { WELL_DEPTH: '40' }, clock: () => new Date(1e12) })
+  const { settings, now } = set.context()
+  await set.stop()
+  expect([settings['WELL_DEPTH'], now.getTime()]).toEqual(['40', 1e12])
+})
+
 test('who may see which wells follows from role, township and department', async () => {
   const names = async (viewer: typeof clerk) =>
     (await county.as(viewer).run(LIST)).data?.wells.nodes.map(({ name }: { name: string }) => name)
