@@ -5,16 +5,19 @@ import { defineConfig } from 'vitest/config'
 const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }
 
 // Workspace packages answer with their sources, so no test ever runs against a stale build.
-const conditions = ['source', 'module', 'node', 'development|production']
-const resolve = { alias: [graphql], conditions }
-const ssr = { resolve: { conditions, externalConditions: ['source', 'node'] } }
+const usual = ['module', 'node', 'development|production']
+const fromSources = {
+  resolve: { alias: [graphql], conditions: ['source', ...usual] },
+  ssr: { resolve: { conditions: ['source', ...usual], externalConditions: ['node'] } },
+}
+// The consoles' packages name their sources without a condition; some library of theirs keeps raw TypeScript behind this one.
+const asPublished = { resolve: { alias: [graphql], conditions: usual }, ssr: { resolve: { conditions: usual } } }
 
 // A package's own tsconfig leaves its tests out of the build; here every file gets the decorators the build has.
 const tsconfig = 'tsconfig.base.json'
 
 const project = (name: string, include: string[], groupOrder: number, more: object = {}) => ({
-  resolve,
-  ssr,
+  ...(name === 'frontends' ? asPublished : fromSources),
   tsconfig,
   test: {
     name,

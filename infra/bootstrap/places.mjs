@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, lstatSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,7 +40,8 @@ export function digestOf(files) {
 export function stampOf(files) {
   const hash = createHash('sha256')
   for (const file of files) {
-    const { size, mtimeMs } = statSync(path.join(root, file))
+    // Somebody may be saving or deleting just now: what is gone counts as nothing.
+    const { size = 0, mtimeMs = 0 } = lstatSync(path.join(root, file), { throwIfNoEntry: false }) ?? {}
     hash.update(`${file}\n${size}\n${mtimeMs}\n`)
   }
   return hash.digest('hex').slice(0, 16)
