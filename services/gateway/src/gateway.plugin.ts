@@ -53,8 +53,17 @@ export function createGatewayPlugin({ admitOperation, logger }: GatewayPluginOpt
     },
 
     onResultProcess({ result, setResult }: ResultProcess) {
-      if (result.errors?.length)
-        setResult({ ...result, errors: result.errors.map((error) => cleanError(error, report)) })
+      if (!result.errors?.length) return
+      const errors = result.errors.map((error) => cleanError(error, report))
+      // The planner leaves `data` out when no service answered at all; the operation was executed all the same.
+      const asked = errors.some((error) => error.extensions['serviceName'] !== undefined)
+      const broke = !asked && errors.some((error) => error.extensions['code'] === 'internal')
+      setResult({
+        ...result,
+        errors,
+        ...(result.data === undefined && asked && { data: null }),
+        ...(broke && { extensions: { http: { status: 500 } } }),
+      })
     },
   }
 }

@@ -1,7 +1,6 @@
-import { verifyViewerToken } from '@tongchou/service-kit'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Gateway } from './gateway.options.ts'
-import { ask, keys, leader, openCounty, tokenOf } from './testing/ask.ts'
+import { ask, openCounty } from './testing/ask.ts'
 import { LEADERS_QUESTION } from './testing/county.ts'
 
 const open: Gateway[] = []
@@ -36,19 +35,5 @@ describe('the leader asks across departments', () => {
       industry: 1,
       organization: 0,
     })
-  })
-})
-
-describe('who asks', () => {
-  it('reaches every service signed by the gateway', async () => {
-    const { gateway } = county()
-    const answer = await ask(gateway, '{ whoAsks }', { headers: { authorization: `Bearer ${await tokenOf()}` } })
-    expect(await verifyViewerToken(answer.data?.['whoAsks'] as string, keys.viewer)).toEqual(leader)
-  })
-
-  it('is nobody in particular without a token', async () => {
-    const { gateway } = county()
-    const answer = await ask(gateway, '{ whoAsks }')
-    expect(await verifyViewerToken(answer.data?.['whoAsks'] as string, keys.viewer)).toMatchObject({ id: '' })
   })
 })

@@ -29,7 +29,7 @@ export function cleanError(error: GraphQLError, report: (error: GraphQLError) =>
   if (own === undefined) {
     report(error)
     const hidden = refusal('internal')
-    return strip(error, hidden.message, { ...hidden.extensions, http: http ?? { status: 500 } })
+    return strip(error, hidden.message, hidden.extensions)
   }
   return strip(error, error.message.replaceAll(SUGGESTION, ''), { code: own, ...(http ? { http } : {}) })
 }

@@ -16,7 +16,8 @@ export function createConsole({ shell, modules }: ConsoleFiles, logger?: Gateway
   const registry = async (): Promise<Response> => {
     const found = await readRegistry(folders())
     const broken = JSON.stringify(found.broken)
-    if (broken !== reported && found.broken.length) logger?.warn({ broken: found.broken }, 'modules left out of the registry')
+    if (broken !== reported && found.broken.length)
+      logger?.warn({ broken: found.broken }, 'modules left out of the registry')
     reported = broken
     return Response.json(found, { headers: { 'cache-control': 'no-cache' } })
   }
@@ -26,7 +27,8 @@ export function createConsole({ shell, modules }: ConsoleFiles, logger?: Gateway
     const path = decode(pathname)
     if (path === null) return notFound()
     const [, name, inModule] = /^\/modules\/([^/]+)\/(.+)$/.exec(path) ?? []
-    const [folder, file] = name === undefined ? [shell, path.slice(1) || 'index.html'] : [own(folders(), name), inModule ?? '']
+    const [folder, file] =
+      name === undefined ? [shell, path.slice(1) || 'index.html'] : [own(folders(), name), inModule ?? '']
     const inside = folder === undefined ? null : within(folder, file)
     const served = inside === null ? null : await serveFile(inside, headers)
     if (served) return served

@@ -38,7 +38,11 @@ beforeAll(async () => {
     health: { projects: async () => 'ok', industry: async () => (ill.industry ? new Promise(() => undefined) : true) },
     console: {
       shell: join(folder, 'shell'),
-      modules: { projects: join(folder, 'projects'), industry: join(folder, 'industry'), finance: join(folder, 'finance') },
+      modules: {
+        projects: join(folder, 'projects'),
+        industry: join(folder, 'industry'),
+        finance: join(folder, 'finance'),
+      },
     },
     explorer: true,
     probePatience: 150,
@@ -54,18 +58,27 @@ afterAll(async () => {
 })
 
 /** Node's own client: `fetch` would tidy up a path before sending it. */
-const raw = (path: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }> =>
+const raw = (
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }> =>
   new Promise((resolve, reject) => {
     const request = httpRequest({ port, host: '127.0.0.1', path, headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
     })
     request.on('error', reject).end()
   })
 
 const query = (body: object, headers: Record<string, string> = {}) =>
-  fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+  fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
 
 describe('the graph behind the edge', () => {
   it('answers, and lets cookies of the session through', async () => {
@@ -91,7 +104,12 @@ describe('the graph behind the edge', () => {
   })
 
   it('has no door for websockets', async () => {
-    const upgrade = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-key': 'eA==', 'sec-websocket-version': '13' }
+    const upgrade = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-key': 'eA==',
+      'sec-websocket-version': '13',
+    }
     await expect(raw('/graphql', upgrade)).rejects.toThrow('socket hang up')
   })
 })
@@ -100,12 +118,18 @@ describe('health', () => {
   it('is 200 once every service answers and 503 while one hangs, naming each', async () => {
     const well = await fetch(`${origin}/healthz`)
     expect(well.status).toBe(200)
-    expect(await well.json()).toMatchObject({ status: 'up', services: { projects: { status: 'up' }, industry: { status: 'up' } } })
+    expect(await well.json()).toMatchObject({
+      status: 'up',
+      services: { projects: { status: 'up' }, industry: { status: 'up' } },
+    })
     ill.industry = true
     await new Promise((resolve) => setTimeout(resolve, 320))
     const unwell = await fetch(`${origin}/healthz`)
     expect(unwell.status).toBe(503)
-    expect(await unwell.json()).toMatchObject({ status: 'down', services: { projects: { status: 'up' }, industry: { status: 'down' } } })
+    expect(await unwell.json()).toMatchObject({
+      status: 'down',
+      services: { projects: { status: 'up' }, industry: { status: 'down' } },
+    })
   })
 })
 
@@ -130,17 +154,26 @@ describe('the console', () => {
       const page = await raw(path, { accept: 'text/html' })
       expect(page.body.toString()).toBe(INDEX)
       expect(page.headers['cache-control']).toBe('no-cache')
-      expect(page.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+'; style-src 'self' 'unsafe-inline'/)
+      expect(page.headers['content-security-policy']).toMatch(
+        /script-src 'self' 'sha256-[^']+'; style-src 'self' 'unsafe-inline'/,
+      )
       expect(page.headers['content-security-policy']).toMatch(/frame-ancestors 'none'/)
     }
   })
 
   it('keeps what carries a hash for ever and asks for the rest each time', async () => {
     const hashed = await raw('/assets/style-9Zc9xQ2a.css', { 'accept-encoding': 'gzip' })
-    expect(hashed.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'gzip' })
+    expect(hashed.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'gzip',
+    })
     expect(gunzipSync(hashed.body).toString()).toBe('a{}'.repeat(2000))
     const entry = await raw('/modules/projects/remoteEntry.js')
-    expect([entry.status, entry.headers['cache-control'], entry.headers['content-type']]).toEqual([200, 'no-cache', 'text/javascript; charset=utf-8'])
+    expect([entry.status, entry.headers['cache-control'], entry.headers['content-type']]).toEqual([
+      200,
+      'no-cache',
+      'text/javascript; charset=utf-8',
+    ])
     const again = await raw('/modules/projects/remoteEntry.js', { 'if-none-match': String(entry.headers['etag']) })
     expect(again.status).toBe(304)
   })
@@ -193,7 +226,10 @@ it('two hundred slow clients are closed within fifteen seconds, and an honest on
       new Promise<number>((resolve) => {
         const socket = connect(port, '127.0.0.1', () => {
           if (at % 3 === 0) socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\n')
-          if (at % 3 === 1) socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{')
+          if (at % 3 === 1)
+            socket.write(
+              'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{',
+            )
         })
         const drip = setInterval(() => socket.write(at % 3 === 0 ? 'x' : ' '), 2000)
         if (at % 3 === 2) clearInterval(drip)

@@ -8,7 +8,12 @@ import { sendResponse, toRequest } from './node-http.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Slow clients are closed long before they tie up the county's server. */
-const TIMES = { headersTimeout: 8_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 6_000 }
+const TIMES = {
+  headersTimeout: 8_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 6_000,
+}
 /** A connection on which nothing moves at all; above the longest wait for a mutation. */
 const SOCKET_SILENCE = 13_000
 const GRACE = 10_000
@@ -32,21 +37,24 @@ export function createEdge(options: EdgeOptions): Edge {
     return consoleFiles ? consoleFiles(pathname, incoming.headers) : new Response('Not found', { status: 404 })
   }
 
-  const server = createServer({ ...TIMES, maxHeaderSize: 16_384 }, (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    void (async () => {
-      const response = await route(incoming).catch((error: unknown) => {
-        logger?.error({ error, path: incoming.url }, 'edge failed')
-        return refuse('internal')
+  const server = createServer(
+    { ...TIMES, maxHeaderSize: 16_384 },
+    (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      void (async () => {
+        const response = await route(incoming).catch((error: unknown) => {
+          logger?.error({ error, path: incoming.url }, 'edge failed')
+          return refuse('internal')
+        })
+        for (const [name, value] of Object.entries(securityHeaders))
+          if (!response.headers.has(name)) response.headers.set(name, value)
+        if (stopping) response.headers.set('connection', 'close')
+        await sendResponse(incoming, outgoing, response)
+      })().catch((error: unknown) => {
+        logger?.error({ error, path: incoming.url }, 'edge could not answer')
+        outgoing.destroy()
       })
-      for (const [name, value] of Object.entries(securityHeaders))
-        if (!response.headers.has(name)) response.headers.set(name, value)
-      if (stopping) response.headers.set('connection', 'close')
-      await sendResponse(incoming, outgoing, response)
-    })().catch((error: unknown) => {
-      logger?.error({ error, path: incoming.url }, 'edge could not answer')
-      outgoing.destroy()
-    })
-  })
+    },
+  )
   server.setTimeout(SOCKET_SILENCE)
   // Nothing speaks another protocol here: a websocket from a foreign page finds no door.
   server.on('upgrade', (_incoming, socket) => socket.destroy())

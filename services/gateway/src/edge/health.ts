@@ -16,7 +16,9 @@ export function createHealth(probes: Record<string, Probe>, patience = PATIENCE)
 
   const askAll = async (): Promise<Record<string, ServiceHealth>> =>
     Object.fromEntries(
-      await Promise.all(Object.entries(probes).map(async ([name, probe]) => [name, await ask(probe, patience)] as const)),
+      await Promise.all(
+        Object.entries(probes).map(async ([name, probe]) => [name, await ask(probe, patience)] as const),
+      ),
     )
 
   return async function health(): Promise<Response> {

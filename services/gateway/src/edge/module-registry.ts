@@ -23,7 +23,10 @@ export async function readRegistry(folders: Record<string, string>): Promise<Mod
   return registry
 }
 
-async function readModule(name: string, folder: string): Promise<{ module?: Record<string, unknown>; reason?: string }> {
+async function readModule(
+  name: string,
+  folder: string,
+): Promise<{ module?: Record<string, unknown>; reason?: string }> {
   let text: string
   try {
     text = await readFile(join(folder, 'module.json'), 'utf8')
@@ -32,7 +35,8 @@ async function readModule(name: string, folder: string): Promise<{ module?: Reco
   }
   try {
     const module: unknown = JSON.parse(text)
-    if (module === null || typeof module !== 'object' || Array.isArray(module)) return { reason: 'module.json is no object' }
+    if (module === null || typeof module !== 'object' || Array.isArray(module))
+      return { reason: 'module.json is no object' }
     await access(join(folder, 'remoteEntry.js'))
     return { module: { ...module, entry: `/modules/${name}/remoteEntry.js` } }
   } catch (error) {

@@ -59,7 +59,8 @@ export function createFileServer() {
     const answer: Record<string, string> = {
       'content-type': type,
       etag: `W/"${version}"`,
-      'cache-control': HASHED.test(name) && !ALWAYS_ASKED.has(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control':
+        HASHED.test(name) && !ALWAYS_ASKED.has(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     if (type.startsWith('text/html')) answer['content-security-policy'] = pagePolicy(await readFile(path, 'utf8'))
     if (COMPRESSIBLE.test(type)) answer['vary'] = 'accept-encoding'
@@ -71,8 +72,10 @@ export function createFileServer() {
         if (ahead) return new Response(ahead, { headers: { ...answer, 'content-encoding': 'br' } })
       }
       if (/\bgzip\b/.test(accepted)) {
-        const body = (await newer(`${path}.gz`, about.mtimeMs)) ?? (about.size > 1000 ? await compressed(path, version) : null)
-        if (body) return new Response(body as Uint8Array<ArrayBuffer>, { headers: { ...answer, 'content-encoding': 'gzip' } })
+        const body =
+          (await newer(`${path}.gz`, about.mtimeMs)) ?? (about.size > 1000 ? await compressed(path, version) : null)
+        if (body)
+          return new Response(body as Uint8Array<ArrayBuffer>, { headers: { ...answer, 'content-encoding': 'gzip' } })
       }
     }
     return new Response(await readFile(path), { headers: answer })

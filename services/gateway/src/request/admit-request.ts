@@ -41,13 +41,26 @@ export async function admitRequest(
     return turnAway('request.malformed')
   }
   if (Array.isArray(params)) return turnAway('request.batch')
-  if (params === null || typeof params !== 'object') return turnAway('request.malformed')
+  if (!isParams(params)) return turnAway('request.malformed')
   // The body is read and parsed once, here; what goes on carries the headers alone.
   const { 'content-length': _, ...headers } = Object.fromEntries(request.headers)
   return {
     request: new Request(request.url, { method: 'POST', headers, body: '{}', signal: request.signal }),
-    params: params as Record<string, unknown>,
+    params,
   }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+function isParams(params: unknown): params is Record<string, unknown> {
+  if (!isObject(params)) return false
+  const { query, operationName, variables, extensions } = params
+  return (
+    typeof query === 'string' &&
+    (operationName == null || typeof operationName === 'string') &&
+    [variables, extensions].every((value) => value == null || isObject(value))
+  )
 }
 
 /** JSON is never a form's content type, so a browser asks our permission before it sends it from elsewhere. */

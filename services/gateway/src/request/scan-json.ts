@@ -1,5 +1,5 @@
 const MAX_NESTING = 40
-const MAX_ITEMS = 20_000
+const MAX_ITEMS = 50_000
 const QUOTE = 34
 const BACKSLASH = 92
 const COMMA = 44

@@ -25,7 +25,7 @@ export interface SubgraphOptions {
 }
 
 /** Waits before a query is sent again to a subgraph that did not answer at all, as while it restarts. */
-const RETRIES = [40, 160]
+const RETRIES = [40, 160, 400]
 
 /** One subgraph as the planner sees it: it always answers, if need be with a coded error in the place of data. */
 export function createSubgraph({ name, place, patience, keepsSession, logger }: SubgraphOptions): AskSubgraph {
@@ -33,7 +33,8 @@ export function createSubgraph({ name, place, patience, keepsSession, logger }: 
   const hole = (code: RefusalCode): ExecutionResult => ({ errors: [refusal(code, { serviceName: name })] })
 
   return async function ask(call, { kind, body }) {
-    if (call.silent.has(name)) return hole('service.timeout')
+    const failure = call.failed.get(name)
+    if (failure) return hole(kind === 'query' ? failure : 'service.unavailable')
     if (!breaker.enter()) return hole('service.unavailable')
     for (let tried = 0; ; tried++) {
       const wait = kind === 'query' ? Math.min(patience.query, call.deadline - Date.now()) : patience.mutation
@@ -55,7 +56,6 @@ export function createSubgraph({ name, place, patience, keepsSession, logger }: 
         await sleep(pause)
         continue
       }
-      if (outcome.failure === 'timeout') call.silent.add(name)
       // Running out of the whole query's time because of another service says nothing about this one.
       if (outcome.failure === 'timeout' && wait < patience.query / 2) breaker.undecided()
       else breaker.failed()
@@ -63,7 +63,9 @@ export function createSubgraph({ name, place, patience, keepsSession, logger }: 
         { service: name, failure: outcome.failure, reason: outcome.reason, requestId: call.requestId },
         'subgraph failed',
       )
-      return hole(codeOf(kind, outcome.failure))
+      const code = codeOf(kind, outcome.failure)
+      call.failed.set(name, code)
+      return hole(code)
     }
   }
 }

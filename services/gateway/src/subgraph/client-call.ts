@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { RefusalCode } from '../answer/refusal.ts'
 import type { Identity } from '../viewer/identify-viewer.ts'
 
 /** What one client request carries on its way through the gateway to the subgraphs. */
@@ -11,8 +12,8 @@ export interface ClientCall {
   cookie: string | null
   /** Cookies that the session's subgraph sets on the client. */
   setCookies: string[]
-  /** Services that did not answer this request in time: asking them again would only cost the others theirs. */
-  silent: Set<string>
+  /** Services that failed this request, and how: asking them again would only cost the others their time. */
+  failed: Map<string, RefusalCode>
   /** When a query must have its answer, in milliseconds since the epoch. */
   deadline: number
 }
@@ -32,7 +33,7 @@ export function openCall(request: Request, identity: Identity, wholeQuery: numbe
     idempotencyKey: printable(request.headers.get('idempotency-key')),
     cookie: request.headers.get('cookie'),
     setCookies: [],
-    silent: new Set(),
+    failed: new Map(),
     deadline: Date.now() + wholeQuery,
   }
 }

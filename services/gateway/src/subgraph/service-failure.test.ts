@@ -103,6 +103,23 @@ describe('when the projects service', () => {
   })
 })
 
+it('a service that is in the graph and not set up here is one that does not answer', async () => {
+  const county = littleCounty()
+  const place = { url: 'http://organization.internal/graphql', fetch: county.named('organization').fetch }
+  const gateway = createGateway({
+    supergraph: county.supergraph,
+    subgraphs: { organization: place },
+    keys,
+    demo: false,
+  })
+  stops.push(() => gateway.stop())
+  const answer = await ask(gateway, '{ county projectsCount }')
+  expect(answer.data).toEqual({ county: '示例县', projectsCount: null })
+  expect(answer.code).toBe('service.unavailable')
+  const alone = await ask(gateway, '{ projectsCount }')
+  expect([alone.status, alone.data, alone.code]).toEqual([200, null, 'service.unavailable'])
+})
+
 describe('what was sent once', () => {
   const counting = (answer: Fetch) => {
     const seen = { requests: 0 }

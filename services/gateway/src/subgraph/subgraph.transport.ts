@@ -1,4 +1,5 @@
 import { print, type DocumentNode, type ExecutionResult } from 'graphql'
+import { refusal } from '../answer/refusal.ts'
 import type { AskSubgraph } from './ask-subgraph.ts'
 import type { ClientCall } from './client-call.ts'
 
@@ -37,7 +38,8 @@ export function createTransport(subgraphs: Record<string, AskSubgraph>) {
         operationType,
         context,
       }: ExecutionRequest): Promise<ExecutionResult> => {
-        if (!ask || !context?.call) throw new Error(`No way to subgraph ${subgraphName}`)
+        // In the supergraph, and not set up here: to the client it is a service that does not answer.
+        if (!ask || !context?.call) return { errors: [refusal('service.unavailable', { serviceName: subgraphName })] }
         const body = JSON.stringify({ query: textOf(document), variables, operationName })
         return ask(context.call, { kind: operationType === 'mutation' ? 'mutation' : 'query', body })
       }
