@@ -39,7 +39,8 @@ export default defineConfig({
       project('services', ['services/**/*.test.ts'], 1),
       project('frontends', ['frontends/**/*.test.{ts,tsx}'], 1),
       project('architecture', ['tests/architecture/**/*.test.ts'], 1),
-      project('tests', ['tests/{contracts,support}/**/*.test.ts', 'infra/**/*.test.ts'], 1),
+      project('contracts', ['tests/contracts/**/*.test.ts'], 1),
+      project('tools', ['tests/support/**/*.test.ts', 'infra/**/*.test.ts'], 1),
       // A second process on the same two cores makes a page wait for nothing, so journeys run after everything, one at a time.
       project('journeys', ['tests/journeys/**/*.test.ts', 'tests/faults/**/*.test.ts'], 2, {
         maxWorkers: 1,
