@@ -75,6 +75,9 @@ const consoles = foldersIn('frontends')
   .map((name) => `frontends/${name}/tsconfig.json`)
   .filter((file) => existsSync(path.join(root, file)))
 
+// What keeps records must keep them on either database.
+const onDatabase = ['--project', 'services', '--project', 'contracts']
+
 const stages = [
   { name: 'format', work: () => check([tool('oxfmt/bin/oxfmt'), '--check', '.']) },
   { name: 'lint', work: () => check([tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']) },
@@ -85,11 +88,8 @@ const stages = [
   { name: 'dead code', work: () => check([tool('knip/bin/knip.js'), '--no-progress', '--no-config-hints']) },
   { name: 'contract', work: () => check([...tasks.schema.node, '--check']) },
   { name: 'architecture', work: () => tests(['--project', 'architecture']) },
-  {
-    name: 'tests on SQLite',
-    work: () => tests(['--project', 'services', '--project', 'frontends', '--project', 'tests']),
-  },
-  { name: 'tests on MariaDB', work: () => onMariadb(['--project', 'services']) },
+  { name: 'tests on SQLite', work: () => tests([...onDatabase, '--project', 'frontends', '--project', 'tools']) },
+  { name: 'tests on MariaDB', work: () => onMariadb(onDatabase) },
   { name: 'journeys in the browser', work: journeys },
 ]
 
