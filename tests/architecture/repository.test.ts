@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { dependsOnItsKitAlone, staysAtHome } from './checks/imports.ts'
 import { nothingPutOff, runsAnywhere, servicesLookAlike } from './checks/ground.ts'
 import { endsInTime, kitKnowsNobody, saysWhatItIs } from './checks/names.ts'
-import { everyTestRuns, readsNoEnvironment, rulesArePure, takesTheDayAsGiven } from './checks/purity.ts'
+import {
+  everyTestHasAStage,
+  everyTestRuns,
+  readsNoEnvironment,
+  rulesArePure,
+  takesTheDayAsGiven,
+} from './checks/purity.ts'
 import { speaksBothLanguages } from './checks/words.ts'
 import { repository, withPlanted, type Check } from './tree.ts'
 
@@ -72,6 +78,16 @@ const laws: [sentence: string, check: Check, wrong: Record<string, string>, righ
       'tests/journeys/c.test.ts': "it.todo('some day')",
     },
     { [`${service}/a.test.ts`]: "test.each([1])('a month of test.skip is no month', () => {})" },
+  ],
+  [
+    'every test lies where a stage of the tests looks',
+    everyTestHasAStage,
+    {
+      [`${service}/a.spec.ts`]: '',
+      [`${service}/b.test.mjs`]: '',
+      'tests/elsewhere/c.test.ts': '',
+    },
+    { [`${service}/a.test.ts`]: '', 'frontends/kit/src/b.test.tsx': '', 'tests/faults/c.test.ts': '' },
   ],
   [
     'no file has more than three hundred lines',

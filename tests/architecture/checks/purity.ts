@@ -59,3 +59,12 @@ export const everyTestRuns: Check = (tree) =>
     skipped,
     (found) => `${found}`,
   )
+
+const staged =
+  /^(services|infra)\/.*\.test\.ts$|^frontends\/.*\.test\.tsx?$|^tests\/(architecture|contracts|support|journeys|faults)\/.*\.test\.ts$/
+
+/** A test that lies where no stage of `npm test` looks would never run, and nobody would notice. */
+export const everyTestHasAStage: Check = (tree) =>
+  tree.files
+    .filter((file) => /\.(test|spec)\.[a-z]+$/.test(file) && !staged.test(file))
+    .map((file) => `${file}: no stage of the tests looks here`)
