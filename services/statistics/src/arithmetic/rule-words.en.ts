@@ -4,7 +4,7 @@ import type { RuleCode, Written } from './rule-words.zh.ts'
 export const ruleWordsEn: Record<RuleCode, (p: Written) => string> = {
   reached: (p) => `${p['target']} is required and ${p['value']} is reached`,
   'deadline.missed': (p) =>
-    `${p['target']} was due by ${p['deadline']}, it is ${p['value']}: the deadline has come and it is not done`,
+    `Due by ${p['deadline']}: ${p['target']}. It is ${p['value']}: the deadline has come and it is not done`,
   'standing.below': (p) => `${p['target']} must hold every day, it is ${p['value']}, ${p['lacking']} short`,
   'plan.kept': (p) => `By ${p['asOf']} ${p['expected']} of the target is due, ${p['actual']} is done: on schedule`,
   'plan.slightly-behind': (p) =>

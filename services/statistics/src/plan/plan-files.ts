@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { readCsv } from '@tongchou/service-kit'
 import type { Kind, LampPolicy, PlanRow, Pace, Reading, Strength } from '../arithmetic/plan-row.ts'
-import { readCsv } from './read-csv.ts'
 
 /** A department or group that answers for a row, and whether the plan's text names it or it was inferred. */
 export interface Answerable {
@@ -39,6 +39,14 @@ export interface PlannedDuty {
 }
 
 const PLANS = new URL('../../plan/', import.meta.url)
+
+/** The years whose plan is among the files, the earliest first. */
+export function plannedYears(): number[] {
+  return readdirSync(PLANS)
+    .filter((name) => /^\d{4}$/.test(name))
+    .map(Number)
+    .toSorted()
+}
 
 export function readTargets(year: number): PlannedTarget[] {
   return rowsOf(year, 'targets').map((row) => ({
@@ -97,6 +105,22 @@ export function readLampPolicy(year: number): LampPolicy {
   return Object.fromEntries(settings) as LampPolicy
 }
 
+/** A collective name in the plan's text, and whom it stands for. */
+export interface AnsweringGroup {
+  code: string
+  /** Every department, every township, those listed, or nobody who signs in. */
+  covers: 'departments' | 'townships' | 'listed' | 'outside'
+  members: string[]
+}
+
+export function readAnsweringGroups(year: number): AnsweringGroup[] {
+  return rowsOf(year, 'answering-groups').map((row) => ({
+    code: row('code'),
+    covers: row('covers') as AnsweringGroup['covers'],
+    members: row('members').split(' ').filter(Boolean),
+  }))
+}
+
 /** `finance:named townships:inferred` */
 function readAnswerable(text: string): Answerable[] {
   return text.split(' ').map((pair) => {
@@ -106,7 +130,7 @@ function readAnswerable(text: string): Answerable[] {
 }
 
 function rowsOf(year: number, file: string): ((column: string) => string)[] {
-  const rows = readCsv(readFileSync(new URL(`${year}/${file}.csv`, PLANS), 'utf8'))
+  const rows = readCsv(new URL(`${year}/${file}.csv`, PLANS))
   return rows.map((row) => (column: string) => {
     const cell = row[column]
     if (cell === undefined) throw new Error(`plan/${year}/${file}.csv has no column ${column}`)

@@ -1,0 +1,49 @@
+import { DayScalar, ExplainedInput, TargetRecordConnection } from '@tongchou/service-kit'
+import { Arg, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver } from 'type-graphql'
+
+const RECORDS_USUAL = 10
+
+/** The registry's part of an explanation. Formula, inputs and records come from the department whose number it is. */
+@ObjectType({ simpleResolvers: true })
+@Directive('@key(fields: "code asOf measurement")')
+export class Explanation {
+  @Field(() => ID)
+  code: string
+
+  @Field(() => DayScalar)
+  asOf: string
+
+  @Directive('@inaccessible')
+  @Field(() => String, { nullable: true })
+  measurement: string | null
+
+  @Field(() => String, { nullable: true, description: 'The rule that lit the lamp, in words' })
+  rule: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What would turn it green, in words; null when it is green or cannot',
+  })
+  toGreen: string | null
+
+  @Directive('@shareable')
+  @Field(() => String, { nullable: true })
+  formula?: string | null
+
+  @Directive('@shareable')
+  @Field(() => [ExplainedInput], { nullable: true })
+  inputs?: ExplainedInput[] | null
+}
+
+/** A number that no department's records stand behind has no records to show. */
+@Resolver(() => Explanation)
+export class ExplanationResolver {
+  @Directive('@shareable')
+  @FieldResolver(() => TargetRecordConnection, { nullable: true })
+  records(
+    @Arg('first', () => Int, { defaultValue: RECORDS_USUAL }) _first: number,
+    @Arg('after', () => String, { nullable: true }) _after?: string | null,
+  ): TargetRecordConnection | null {
+    return null
+  }
+}

@@ -1,0 +1,45 @@
+import type { Context } from '@tongchou/service-kit'
+import { findPlan, yearOf } from '../plan/plan.repository.ts'
+import { answeringScope } from '../plan/whose.ts'
+import { PlanTarget } from './plan-target.entity.ts'
+import type { PlanYear } from '../plan/plan-year.entity.ts'
+
+/** The plan that a day belongs to, with its targets that the viewer may see, in the plan's order; two statements a request. */
+export async function findPlanTargets(
+  ctx: Context,
+  year: number,
+): Promise<{ plan: PlanYear; rows: PlanTarget[] } | null> {
+  const plan = await findPlan(ctx, year)
+  if (!plan) return null
+  const rows = await ctx.load.batch('plan-targets', plan.id, (years) =>
+    Promise.all(years.map(() => readRows(ctx, plan))),
+  )
+  return { plan, rows }
+}
+
+/** A target that the viewer may see, by its code on a day. */
+export async function findPlanTarget(
+  ctx: Context,
+  code: string,
+  asOf: string,
+): Promise<{ plan: PlanYear; row: PlanTarget } | null> {
+  const found = await findPlanTargets(ctx, yearOf(asOf))
+  const row = found?.rows.find((each) => each.code === code)
+  return found && row ? { plan: found.plan, row } : null
+}
+
+async function readRows(ctx: Context, plan: PlanYear): Promise<PlanTarget[]> {
+  const { sql, parameters } = answeringScope(ctx, PlanTarget, plan.groups)
+  const named = Object.fromEntries(parameters.map((value, i) => [`scope${i}`, value]))
+  let i = 0
+  return ctx.db
+    .repository(PlanTarget)
+    .createQueryBuilder('row')
+    .where('row.year = :year', { year: plan.year })
+    .andWhere(
+      sql.replaceAll('?', () => `:scope${i++}`),
+      named,
+    )
+    .orderBy('row.position', 'ASC')
+    .getMany()
+}
