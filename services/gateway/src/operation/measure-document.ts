@@ -11,6 +11,8 @@ import {
 export interface DocumentSize {
   depth: number
   fields: number
+  /** The most times one selection repeats a field under the same name. */
+  repeats: number
   aliases: number
   /** Nesting of lists and objects written as literals, and of list types. */
   valueDepth: number
@@ -24,9 +26,20 @@ export interface DocumentSize {
   circular: boolean
 }
 
-type Spread = Pick<DocumentSize, 'depth' | 'fields' | 'aliases' | 'introspects' | 'asksInternals' | 'circular'>
+type Spread = Pick<
+  DocumentSize,
+  'depth' | 'fields' | 'repeats' | 'aliases' | 'introspects' | 'asksInternals' | 'circular'
+>
 
-const NOTHING: Spread = { depth: 0, fields: 0, aliases: 0, introspects: false, asksInternals: false, circular: false }
+const NOTHING: Spread = {
+  depth: 0,
+  fields: 0,
+  repeats: 0,
+  aliases: 0,
+  introspects: false,
+  asksInternals: false,
+  circular: false,
+}
 
 /**
  * Measured before validation, because validating a hostile document is already expensive. Each fragment is measured once, so a document
@@ -52,17 +65,22 @@ export function measureDocument(document: DocumentNode): DocumentSize {
 
   const measureSelections = (set: SelectionSetNode | undefined): Spread => {
     const total = { ...NOTHING }
+    const names = new Map<string, number>()
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) add(total, measureFragment(selection.name.value))
       else if (selection.kind === Kind.INLINE_FRAGMENT) add(total, measureSelections(selection.selectionSet))
       else {
         const name = selection.name.value
+        const shown = selection.alias?.value ?? name
+        const repeats = (names.get(shown) ?? 0) + 1
+        names.set(shown, repeats)
         const schemaField = name === '__schema' || name === '__type'
         const inner = measureSelections(selection.selectionSet)
         add(total, {
           // Introspection is deep by nature and answered from memory: whether it is allowed is a question of its own.
           depth: schemaField ? 1 : inner.depth + 1,
           fields: inner.fields + 1,
+          repeats: Math.max(inner.repeats, repeats),
           aliases: inner.aliases + (selection.alias ? 1 : 0),
           introspects: inner.introspects || schemaField,
           asksInternals: inner.asksInternals || name === '_entities' || name === '_service',
@@ -86,6 +104,7 @@ export function measureDocument(document: DocumentNode): DocumentSize {
 function add(total: Spread, part: Spread): void {
   total.depth = Math.max(total.depth, part.depth)
   total.fields += part.fields
+  total.repeats = Math.max(total.repeats, part.repeats)
   total.aliases += part.aliases
   total.introspects ||= part.introspects
   total.asksInternals ||= part.asksInternals
