@@ -12,7 +12,9 @@ const argument = ({ arguments: given }: ConstDirectiveNode, name: string): strin
 function brittleFields(supergraph: DocumentNode): string[] {
   return supergraph.definitions.flatMap((type) => {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return []
-    const keys = (type.directives ?? []).filter(({ name }) => name.value === 'join__type').map((join) => argument(join, 'key'))
+    const keys = (type.directives ?? [])
+      .filter(({ name }) => name.value === 'join__type')
+      .map((join) => argument(join, 'key'))
     if (!keys.some(Boolean)) return []
     const keyFields = new Set(keys.flatMap((key) => key.split(/\s+/)))
     return (type.fields ?? [])
@@ -22,7 +24,9 @@ function brittleFields(supergraph: DocumentNode): string[] {
 }
 
 test('every field that crosses a service is nullable', () => {
-  expect(brittleFields(parse(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8')))).toEqual([])
+  expect(
+    brittleFields(parse(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'))),
+  ).toEqual([])
 })
 
 test('the guard sees a field that is not', () => {
@@ -40,8 +44,18 @@ test('the kit relaxes entities and what they implement, and leaves plain types a
   )
   const fields = relaxed.definitions.flatMap((type) =>
     type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.INTERFACE_TYPE_DEFINITION
-      ? (type.fields ?? []).map((field) => `${type.name.value}.${field.name.value}${field.type.kind === Kind.NON_NULL_TYPE ? '!' : ''}`)
+      ? (type.fields ?? []).map(
+          (field) => `${type.name.value}.${field.name.value}${field.type.kind === Kind.NON_NULL_TYPE ? '!' : ''}`,
+        )
       : [],
   )
-  expect(fields).toEqual(['Named.id!', 'Named.name', 'Project.id!', 'Project.name', 'Stub.id!', 'Stub.name!', 'Page.size!'])
+  expect(fields).toEqual([
+    'Named.id!',
+    'Named.name',
+    'Project.id!',
+    'Project.name',
+    'Stub.id!',
+    'Stub.name!',
+    'Page.size!',
+  ])
 })

@@ -1,9 +1,15 @@
+/** Ctrl-C reaches this process from the terminal and again from the npm above it: that is one word, not two. */
+const SAME_WORD_MS = 1000
+
 /** Stops in order when the machine or a person says so; a second word ends it at once. */
 export function untilTold(stop: () => Promise<void>): void {
-  let told = false
+  let toldAt: number | null = null
   const leave = () => {
-    if (told) process.exit(1)
-    told = true
+    if (toldAt !== null) {
+      if (performance.now() - toldAt > SAME_WORD_MS) process.exit(1)
+      return
+    }
+    toldAt = performance.now()
     stop().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -1,0 +1,72 @@
+/** One line of the bench: a figure, what it is compared with, and the bound it must keep. */
+export interface Line {
+  readonly what: string
+  readonly figure: string
+  readonly against: string
+  readonly bound: string
+  readonly holds: boolean
+}
+
+export const median = (numbers: readonly number[]): number => {
+  const sorted = [...numbers].sort((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+export interface Taken {
+  readonly ms: number
+  readonly cpuMs: number
+}
+
+/** Median wall time and mean CPU time of one call, after a warm-up. */
+export async function take(times: number, work: () => Promise<unknown>): Promise<Taken> {
+  for (let warm = 0; warm < Math.ceil(times / 4); warm++) await work()
+  const walls: number[] = []
+  const from = process.cpuUsage()
+  for (let index = 0; index < times; index++) {
+    const began = performance.now()
+    await work()
+    walls.push(performance.now() - began)
+  }
+  const { user, system } = process.cpuUsage(from)
+  return { ms: median(walls), cpuMs: (user + system) / 1000 / times }
+}
+
+export const atMost = (what: string, value: number, unit: string, against: string, bound: number): Line => ({
+  what,
+  figure: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+  against,
+  bound: `≤ ${bound} ${unit}`,
+  holds: value <= bound,
+})
+
+export const atLeast = (what: string, value: number, unit: string, against: string, bound: number): Line => ({
+  what,
+  figure: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+  against,
+  bound: `≥ ${bound} ${unit}`,
+  holds: value >= bound,
+})
+
+/** Width on a terminal: a Chinese character takes two columns. */
+const width = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign.codePointAt(0)! > 0x2e80 ? 2 : 1), 0)
+const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)))
+
+export function printTable(lines: readonly Line[]): void {
+  const rows = lines.map(({ what, figure, against, bound, holds }) => [
+    what,
+    figure,
+    bound,
+    holds ? 'holds' : 'FAILS',
+    against,
+  ])
+  const head = ['measure', 'figure', 'bound', '', 'measured against']
+  const widths = head.map((title, column) => Math.max(width(title), ...rows.map((row) => width(row[column]!))))
+  for (const row of [head, widths.map((size) => '-'.repeat(size)), ...rows])
+    process.stdout.write(
+      `${row
+        .map((cell, column) => pad(cell, widths[column]!))
+        .join('  ')
+        .trimEnd()}\n`,
+    )
+}
