@@ -35,7 +35,7 @@ export function createSubgraph({ name, place, patience, keepsSession, logger }: 
   return async function ask(call, { kind, body }) {
     const failure = call.failed.get(name)
     if (failure) return hole(kind === 'query' ? failure : 'service.unavailable')
-    if (!breaker.enter()) return hole('service.unavailable')
+    if (!breaker.enter(kind)) return hole('service.unavailable')
     for (let tried = 0; ; tried++) {
       const wait = kind === 'query' ? Math.min(patience.query, call.deadline - Date.now()) : patience.mutation
       if (wait <= 0) {

@@ -14,11 +14,14 @@ export class CircuitBreaker {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** May a request go to the subgraph? Whoever gets `true` reports how it went. */
-  enter(): boolean {
+  /**
+   * May a request go to the subgraph? Whoever gets `true` reports how it went. After the rest one query goes alone to try; a mutation may
+   * go too, but nobody waits for it: it is given so long that all others would be kept out meanwhile.
+   */
+  enter(kind: 'query' | 'mutation' = 'query'): boolean {
     if (this.failures < FAILURES_TO_OPEN) return true
-    if (this.trying || this.now() < this.closedUntil) return false
-    this.trying = true
+    if (this.now() < this.closedUntil || (kind === 'query' && this.trying)) return false
+    if (kind === 'query') this.trying = true
     return true
   }
 
