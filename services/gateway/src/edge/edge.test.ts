@@ -195,6 +195,10 @@ describe('the console', () => {
     '/%',
     '/..%5csecret.txt',
     '/missing.js',
+    '//',
+    '//evil.test/graphql',
+    '/assets/../graphql',
+    'http://evil.test/graphql',
   ])('does not serve %s', async (path) => {
     const response = await raw(path)
     expect(response.status).toBe(404)

@@ -26,7 +26,8 @@ export function createEdge(options: EdgeOptions): Edge {
   let stopping = false
 
   const route = async (incoming: IncomingMessage): Promise<Response> => {
-    const { pathname } = new URL(incoming.url ?? '/', 'http://edge')
+    // Taken as it was sent: nothing here may be reached by a path that means another one.
+    const [pathname = '/'] = (incoming.url ?? '/').split('?')
     if (pathname === '/graphql') {
       if (options.explorer && asksPage(incoming)) return explorerPage()
       const request = await toRequest(incoming)

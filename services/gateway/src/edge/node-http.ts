@@ -21,7 +21,7 @@ export async function toRequest(incoming: IncomingMessage): Promise<Request | nu
   const bodyless = method === 'GET' || method === 'HEAD'
   const body = bodyless ? null : await readBody(incoming)
   if (body === 'too-large') return null
-  return new Request(new URL(incoming.url ?? '/', `http://${host}`), { method, headers, body })
+  return new Request(`http://${host}${incoming.url ?? '/'}`, { method, headers, body })
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {
