@@ -22,16 +22,21 @@ export function filesBelow(folder) {
 export function partsOf(manifest, folder) {
   const files = filesBelow(join(folder, 'src'))
   const parts = { './module': join(folder, 'src', 'module.tsx') }
-  const announced = { widget: (manifest.widgets ?? []).map((w) => w.id), search: (manifest.searches ?? []).map((s) => s.id) }
+  const announced = {
+    widget: (manifest.widgets ?? []).map((w) => w.id),
+    search: (manifest.searches ?? []).map((s) => s.id),
+  }
   for (const [role, ids] of Object.entries(announced)) {
     const found = files.filter((file) => new RegExp(`\\.${role}\\.tsx?$`).test(file))
     for (const id of ids) {
       const file = found.find((each) => basename(each).replace(/\.tsx?$/, '') === `${id}.${role}`)
-      if (!file) throw new Error(`${manifest.id}: the manifest announces ${role} ${id}, but no ${id}.${role}.tsx exists`)
+      if (!file)
+        throw new Error(`${manifest.id}: the manifest announces ${role} ${id}, but no ${id}.${role}.tsx exists`)
       parts[`./${id}.${role}`] = file
     }
     const silent = found.filter((file) => !Object.values(parts).includes(file))
-    if (silent.length > 0) throw new Error(`${manifest.id}: ${silent.map((f) => basename(f)).join(', ')} is announced nowhere`)
+    if (silent.length > 0)
+      throw new Error(`${manifest.id}: ${silent.map((f) => basename(f)).join(', ')} is announced nowhere`)
   }
   return parts
 }
@@ -42,7 +47,8 @@ export function manifestFaults(manifest, name) {
   if (manifest.id !== name) faults.push(`id is ${manifest.id}, the folder is ${name}`)
   const granted = new Set(manifest.permissions ?? [])
   for (const part of [...(manifest.menus ?? []), ...(manifest.widgets ?? []), ...(manifest.searches ?? [])]) {
-    if (!part.title?.['zh-CN'] || !part.title?.['en-US']) faults.push(`${part.path ?? part.id} lacks a title in one language`)
+    if (!part.title?.['zh-CN'] || !part.title?.['en-US'])
+      faults.push(`${part.path ?? part.id} lacks a title in one language`)
     if (part.permission && !granted.has(part.permission)) faults.push(`${part.permission} is not among the permissions`)
   }
   return faults
@@ -73,7 +79,10 @@ export function description({ manifest, folder, base, shares, version }) {
     closeBundle() {
       const words = emitWords(folder, outDir, base)
       const entry = `${base}remoteEntry.js`
-      writeFileSync(join(outDir, 'module.json'), JSON.stringify({ ...manifest, version, entry, words, shares }, null, 2))
+      writeFileSync(
+        join(outDir, 'module.json'),
+        JSON.stringify({ ...manifest, version, entry, words, shares }, null, 2),
+      )
     },
   }
 }

@@ -58,29 +58,45 @@ export async function module({ name }) {
   }
 }
 
-/** Asks early for what the first view needs anyway, so that its files arrive together. */
-function bootPreload(outDir) {
-  const page = join(outDir, 'index.html')
-  const late = /ui-data|ui-rare|chart|\.piece|\.page|locale|palette|en_US|en-US/i
-  const early = filesBelow(join(outDir, 'assets')).filter((file) => file.endsWith('.js') && !late.test(file))
-  const links = early.map((file) => `<link rel="modulepreload" crossorigin href="${file.slice(outDir.length)}">`)
-  links.unshift('<link rel="preload" as="fetch" crossorigin href="/registry.json">')
-  links.unshift('<link rel="modulepreload" crossorigin href="/remoteEntry.js">')
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</title>', `</title>\n    ${links.join('\n    ')}`))
+const early =
+  /src\/(main|start)\.tsx|prebuild__(react|react_mf_2_dom|react_mf_2_router)?__|(apollo_mf_1_client(_mf_1_react)?|frontend_mf_2_kit(_mf_1_ui_mf_2_core)?)__(loadShare|prebuild)__|react.*__loadShare__|localSharedImportMap|hostInit/
+
+/** The files of the first view: what starts the page and what the early shares import at once. */
+function firstFiles(bundle) {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
+  const wanted = new Set()
+  const take = (file) => {
+    if (wanted.has(file)) return
+    wanted.add(file)
+    for (const next of bundle[file]?.imports ?? []) take(next)
+  }
+  for (const chunk of chunks) if (early.test(`${chunk.facadeModuleId} ${chunk.fileName}`)) take(chunk.fileName)
+  return [...wanted].filter((file) => file.endsWith('.js'))
 }
 
-/** Writes what the shell provides, for the builds of modules to check against. */
+/** Writes what the shell provides, for the builds of modules to check against; asks early for what the first view needs. */
 function provision() {
   let outDir
+  let files = []
   return {
     name: 'tongchou:provision',
     apply: 'build',
+    enforce: 'post',
     configResolved(config) {
       outDir = join(config.root, config.build.outDir)
     },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        files = firstFiles(bundle)
+      },
+    },
     closeBundle() {
       writeFileSync(join(outDir, 'provides.json'), JSON.stringify(provided(), null, 2))
-      bootPreload(outDir)
+      const page = join(outDir, 'index.html')
+      const links = files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+      links.unshift('<link rel="preload" as="fetch" crossorigin href="/registry.json">')
+      writeFileSync(page, readFileSync(page, 'utf8').replace('</title>', `</title>\n    ${links.join('\n    ')}`))
     },
   }
 }

@@ -65,7 +65,9 @@ export function missingShares(asked, provides) {
 export function usedShares(sources) {
   const used = new Set(['react', '@tongchou/frontend-kit'])
   for (const code of sources) {
-    for (const match of code.matchAll(/^import\s+(?!type\b)[^'"]*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm)) {
+    for (const match of code.matchAll(
+      /^import\s+(?!type\b)[^'"]*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm,
+    )) {
       const name = match[1] ?? match[2]
       if (wanted[name]) used.add(name)
     }

@@ -1,5 +1,16 @@
 import { ApolloProvider } from '@apollo/client/react'
-import { createClient, CountyContext, gql, Skeleton, useAsk, useLanguage, useSession, useWords, type County, type RegisteredModule } from '@tongchou/frontend-kit'
+import {
+  createClient,
+  CountyContext,
+  gql,
+  Skeleton,
+  useAsk,
+  useLanguage,
+  useSession,
+  useWords,
+  type County,
+  type RegisteredModule,
+} from '@tongchou/frontend-kit'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { Frame } from './frame.tsx'
@@ -20,7 +31,14 @@ const router = createBrowserRouter([
     children: [
       { index: true, element: <Workbench /> },
       { path: 'm/:module/*', element: <ModuleRoute /> },
-      { path: 'health', element: <Suspense fallback={<Skeleton />}><Health /></Suspense> },
+      {
+        path: 'health',
+        element: (
+          <Suspense fallback={<Skeleton />}>
+            <Health />
+          </Suspense>
+        ),
+      },
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -23,6 +23,7 @@ function isUp(word: unknown): boolean {
 /** Reads the answer of `/healthz`, whether its services are a list or a record. */
 export function servicesOf(answer: unknown): ServiceHealth[] {
   const { services } = (answer ?? {}) as { services?: unknown }
-  if (Array.isArray(services)) return services.map((each) => read(String((each as { name?: unknown }).name ?? ''), each))
+  if (Array.isArray(services))
+    return services.map((each) => read(String((each as { name?: unknown }).name ?? ''), each))
   return Object.entries((services ?? {}) as Record<string, unknown>).map(([name, held]) => read(name, held))
 }

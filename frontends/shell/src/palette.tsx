@@ -1,4 +1,17 @@
-import { Box, holds, setLanguage, setTheme, signOut, useFormats, useLanguage, useSession, useTheme, useWords, type RegisteredModule, type Search } from '@tongchou/frontend-kit'
+import {
+  Box,
+  holds,
+  setLanguage,
+  setTheme,
+  signOut,
+  useFormats,
+  useLanguage,
+  useSession,
+  useTheme,
+  useWords,
+  type RegisteredModule,
+  type Search,
+} from '@tongchou/frontend-kit'
 import { pinyinInitials } from '@tongchou/frontend-kit/pinyin'
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
@@ -45,7 +58,10 @@ function useFindings(modules: RegisteredModule[], text: string): Line[] {
             .then((search) => search(text.trim()))
             .then((findings) => {
               if (stale) return
-              setFound((held) => [...held, ...findings.map((each) => ({ ...each, note: each.note ?? pick(line.title) }))])
+              setFound((held) => [
+                ...held,
+                ...findings.map((each) => ({ ...each, note: each.note ?? pick(line.title) })),
+              ])
             })
             .catch(() => undefined)
         }
@@ -60,7 +76,15 @@ function useFindings(modules: RegisteredModule[], text: string): Line[] {
 }
 
 /** The search over pages, actions and the records of every permitted department. */
-export default function Palette({ modules, all, onClose }: { modules: RegisteredModule[]; all: RegisteredModule[]; onClose: () => void }) {
+export default function Palette({
+  modules,
+  all,
+  onClose,
+}: {
+  modules: RegisteredModule[]
+  all: RegisteredModule[]
+  onClose: () => void
+}) {
   const say = useWords('shell')
   const go = useNavigate()
   const language = useLanguage()
@@ -70,14 +94,29 @@ export default function Palette({ modules, all, onClose }: { modules: Registered
   const pages = useMenuLines(modules)
   const findings = useFindings(all, text)
   const actions = useMemo<(Line & { act: () => void })[]>(() => {
-    const act = (key: string, title: string, run: () => void) => ({ key, title, note: say('search.action'), path: '', act: run })
+    const act = (key: string, title: string, run: () => void) => ({
+      key,
+      title,
+      note: say('search.action'),
+      path: '',
+      act: run,
+    })
     return [
-      act('language', language === 'zh-CN' ? 'English' : '中文', () => void setLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')),
-      act('theme', say(theme === 'dark' ? 'theme.toLight' : 'theme.toDark'), () => setTheme(theme === 'dark' ? 'light' : 'dark')),
+      act(
+        'language',
+        language === 'zh-CN' ? 'English' : '中文',
+        () => void setLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN'),
+      ),
+      act('theme', say(theme === 'dark' ? 'theme.toLight' : 'theme.toDark'), () =>
+        setTheme(theme === 'dark' ? 'light' : 'dark'),
+      ),
       act('sign-out', say('signOut'), () => void signOut()),
     ]
   }, [say, language, theme])
-  const lines: (Line & { act?: () => void })[] = [...ranked(pages, text), ...findings, ...ranked(actions, text)].slice(0, 30)
+  const lines: (Line & { act?: () => void })[] = [...ranked(pages, text), ...findings, ...ranked(actions, text)].slice(
+    0,
+    30,
+  )
   const chosen = Math.min(at, lines.length - 1)
 
   function open(line: Line & { act?: () => void }) {
@@ -116,7 +155,15 @@ export default function Palette({ modules, all, onClose }: { modules: Registered
       />
       <div id="palette" className="palette" role="listbox" aria-label={say('search.results')}>
         {lines.map((line, index) => (
-          <div key={line.key} id={`line-${index}`} role="option" tabIndex={-1} aria-selected={index === chosen} onClick={() => open(line)} onKeyDown={onKey}>
+          <div
+            key={line.key}
+            id={`line-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            onClick={() => open(line)}
+            onKeyDown={onKey}
+          >
             <span>{line.title}</span>
             <span className="quiet">{line.note}</span>
           </div>

@@ -4,7 +4,15 @@ import { menuPath } from './registry.ts'
 
 function Icon({ d }: { d: string }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      aria-hidden="true"
+    >
       <path d={d} strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   )

@@ -1,4 +1,12 @@
-import { faultSentence, SessionFault, signIn, useSession, useWords, type County, type Fault } from '@tongchou/frontend-kit'
+import {
+  faultSentence,
+  SessionFault,
+  signIn,
+  useSession,
+  useWords,
+  type County,
+  type Fault,
+} from '@tongchou/frontend-kit'
 import { useState, type FormEvent } from 'react'
 import { Appearance } from './appearance.tsx'
 
@@ -18,7 +26,11 @@ export function SignIn({ county }: { county?: County | undefined }) {
     setRunning(true)
     setFault(undefined)
     try {
-      await signIn({ username: text('username'), password: String(form.get('password') ?? ''), ...(code ? { code } : {}) })
+      await signIn({
+        username: text('username'),
+        password: String(form.get('password') ?? ''),
+        ...(code ? { code } : {}),
+      })
     } catch (error) {
       const found = error instanceof SessionFault ? error.fault : { code: 'unknown', params: {} }
       if (/second-factor|totp|code-required/.test(found.code)) setSecond(true)
@@ -36,13 +48,37 @@ export function SignIn({ county }: { county?: County | undefined }) {
         <p className="quiet">{county ? say('signIn.plan', { year: county.planYear }) : say('signIn.title')}</p>
         {reason && !fault && <p className="remark">{say(`signIn.${reason}`)}</p>}
         <label htmlFor="username">{say('signIn.username')}</label>
-        <input className="field" id="username" name="username" autoComplete="username" required autoFocus autoCapitalize="none" spellCheck={false} />
+        <input
+          className="field"
+          id="username"
+          name="username"
+          autoComplete="username"
+          required
+          autoFocus
+          autoCapitalize="none"
+          spellCheck={false}
+        />
         <label htmlFor="password">{say('signIn.password')}</label>
-        <input className="field" id="password" name="password" type="password" autoComplete="current-password" required />
+        <input
+          className="field"
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
         {second && (
           <>
             <label htmlFor="code">{say('signIn.code')}</label>
-            <input className="field" id="code" name="code" inputMode="numeric" autoComplete="one-time-code" required autoFocus />
+            <input
+              className="field"
+              id="code"
+              name="code"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              required
+              autoFocus
+            />
           </>
         )}
         <p className="fault" role="alert">

@@ -1,4 +1,4 @@
-import '@tongchou/frontend-kit/theme.css'
+import '@tongchou/frontend-kit/kit.css'
 import './frame.css'
 import { addWords, lazyEnglish, startSession, startWords } from '@tongchou/frontend-kit'
 import { createRoot } from 'react-dom/client'

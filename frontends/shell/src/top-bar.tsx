@@ -47,7 +47,14 @@ export function TopBar({ onMenu, menuOpen, onSearch }: TopBarProps) {
   const apple = /Mac|iPhone|iPad/.test(navigator.userAgent)
   return (
     <header className="top-bar no-print">
-      <button type="button" className="button bare menu-button" aria-controls="menu" aria-expanded={menuOpen} aria-label={say('menu')} onClick={onMenu}>
+      <button
+        type="button"
+        className="button bare menu-button"
+        aria-controls="menu"
+        aria-expanded={menuOpen}
+        aria-label={say('menu')}
+        onClick={onMenu}
+      >
         <svg width="18" height="18" viewBox="0 0 18 18" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
           <path d="M2 4.5h14M2 9h14M2 13.5h14" />
         </svg>
@@ -57,8 +64,16 @@ export function TopBar({ onMenu, menuOpen, onSearch }: TopBarProps) {
       </Link>
       <span className="quiet today">{fullDay(county.businessDate)}</span>
       {county.demo && <span className="demo">{say('demo')}</span>}
-      <button type="button" className="search-button" onClick={onSearch}>
-        <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <button type="button" className="search-button" aria-label={say('search.open')} onClick={onSearch}>
+        <svg
+          width="14"
+          height="14"
+          viewBox="0 0 14 14"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          aria-hidden="true"
+        >
           <circle cx="6" cy="6" r="4.2" />
           <path d="m9.2 9.2 3.6 3.6" />
         </svg>

@@ -1,8 +1,25 @@
-import { ModuleBoundary, useFormats, type RegisteredModule, type Slot, type Viewer, type WidgetLine, type WidgetProps, holds } from '@tongchou/frontend-kit'
+import {
+  ModuleBoundary,
+  useFormats,
+  type RegisteredModule,
+  type Slot,
+  type Viewer,
+  type WidgetLine,
+  type WidgetProps,
+  holds,
+} from '@tongchou/frontend-kit'
 import { lazy, useMemo, useState, type ComponentType } from 'react'
 import { loadPart } from './remotes.ts'
 
-function Widget({ module, line, subject }: { module: RegisteredModule; line: WidgetLine; subject?: string | undefined }) {
+function Widget({
+  module,
+  line,
+  subject,
+}: {
+  module: RegisteredModule
+  line: WidgetLine
+  subject?: string | undefined
+}) {
   const { pick } = useFormats()
   const [attempt, setAttempt] = useState(0)
   const Part = useMemo(

@@ -1,5 +1,1 @@
-export {
-  ConfigProvider,
-  theme,
-  Button,
-} from 'antd'
+export { ConfigProvider, theme, Button } from 'antd'

@@ -1,1 +1,2 @@
 export { Chart } from './chart.tsx'
+export type { ChartData, Series } from './chart.option.ts'

@@ -22,7 +22,9 @@ function signed() {
 /** An expired token is renewed once, silently, and the question asked again. */
 function renewing() {
   return new ErrorLink(({ error, operation, forward }) => {
-    const expired = CombinedGraphQLErrors.is(error) && error.errors.some((each) => /^unauthenticated$/i.test(String(each.extensions?.code)))
+    const expired =
+      CombinedGraphQLErrors.is(error) &&
+      error.errors.some((each) => /^unauthenticated$/i.test(String(each.extensions?.code)))
     if (!expired || operation.getContext().renewed) return
     operation.setContext({ renewed: true })
     return observe(refresh()).pipe(switchMap(() => forward(operation)))

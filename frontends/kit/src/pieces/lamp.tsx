@@ -13,7 +13,15 @@ const shapes: Record<Light, React.ReactNode> = {
 }
 
 /** A lamp is a shape, a colour and a word; `quiet` hides the word from sight, never from a screen reader. */
-export function Lamp({ light, quiet = false, count }: { light: Light | null | undefined; quiet?: boolean; count?: number }) {
+export function Lamp({
+  light,
+  quiet = false,
+  count,
+}: {
+  light: Light | null | undefined
+  quiet?: boolean
+  count?: number
+}) {
   const say = useWords('kit')
   const shown = light ?? 'UNKNOWN'
   return (

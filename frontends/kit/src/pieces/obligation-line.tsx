@@ -11,7 +11,7 @@ interface ObligationProps {
   /** How far: 已填 21 · 待填 6. */
   progress?: ReactNode
   /** The day it is due, YYYY-MM-DD. */
-  due?: string
+  due?: string | undefined
   action: string
   /** The path of the console that continues the work. */
   to: string

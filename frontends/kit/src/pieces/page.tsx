@@ -24,7 +24,17 @@ export interface PanelState {
 }
 
 /** A part of a page with its own freshness: it waits, is old, or is away alone. */
-export function Panel({ title, asks, fresh, children }: { title: string; asks?: PanelState; fresh?: string; children: ReactNode }) {
+export function Panel({
+  title,
+  asks,
+  fresh,
+  children,
+}: {
+  title: string
+  asks?: PanelState
+  fresh?: string
+  children: ReactNode
+}) {
   const say = useWords('kit')
   return (
     <section className="panel" aria-label={title}>
@@ -36,7 +46,13 @@ export function Panel({ title, asks, fresh, children }: { title: string; asks?: 
           fresh && <span className="quiet">{say('panel.fresh', { at: fresh })}</span>
         )}
       </div>
-      {asks?.unavailable ? <Outage name={title} retry={asks.again} /> : asks?.loading ? <Skeleton rows={3} /> : children}
+      {asks?.unavailable ? (
+        <Outage name={title} retry={asks.again} />
+      ) : asks?.loading ? (
+        <Skeleton rows={3} />
+      ) : (
+        children
+      )}
     </section>
   )
 }

@@ -1,5 +1,13 @@
 /** The stages of a record's life, with the one it stands in. */
-export function StageSteps({ stages, current, label }: { stages: { key: string; name: string }[]; current: string; label: string }) {
+export function StageSteps({
+  stages,
+  current,
+  label,
+}: {
+  stages: { key: string; name: string }[]
+  current: string
+  label: string
+}) {
   const at = stages.findIndex((stage) => stage.key === current)
   return (
     <ol className="stages" aria-label={label}>

@@ -82,7 +82,10 @@ function watchIdle() {
   if (!session.viewer) return
   const limit = idleLimit(session.viewer)
   const left = lastTouch + limit - Date.now()
-  idleTimer = setTimeout(() => (lastTouch + limit <= Date.now() ? void signOut('idle') : watchIdle()), Math.max(1000, left))
+  idleTimer = setTimeout(
+    () => (lastTouch + limit <= Date.now() ? void signOut('idle') : watchIdle()),
+    Math.max(1000, left),
+  )
 }
 
 function touch() {
@@ -106,7 +109,10 @@ async function forget(reason?: Session['reason']) {
 export function refresh(): Promise<boolean> {
   refreshing ??= (async () => {
     try {
-      const { refreshSession } = await ask<{ refreshSession: Grant | null }>(`mutation RefreshSession { refreshSession { ${grantFields} } }`, {})
+      const { refreshSession } = await ask<{ refreshSession: Grant | null }>(
+        `mutation RefreshSession { refreshSession { ${grantFields} } }`,
+        {},
+      )
       if (!refreshSession) throw new SessionFault({ code: 'unauthenticated', params: {} })
       settle(refreshSession)
       return true
@@ -129,7 +135,8 @@ export function refresh(): Promise<boolean> {
 /** Starts the session from the cookie and watches the viewer's presence from then on. */
 export function startSession(): Promise<boolean> {
   lastTouch = Date.now()
-  for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart']) addEventListener(event, touch, { passive: true })
+  for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
+    addEventListener(event, touch, { passive: true })
   channel?.addEventListener('message', ({ data }: MessageEvent<{ touch?: number; left?: boolean }>) => {
     if (data.touch) lastTouch = Math.max(lastTouch, data.touch)
     if (data.left && session.state === 'signed-in') void forget()

@@ -42,7 +42,10 @@ function record(value: unknown): Record<string, unknown> | undefined {
 /** Reads the code, field and parameters out of a GraphQL error; anything uncoded is `unknown`. */
 export function faultOf(error: CodedError): Fault {
   const { code, field, params, current, ...rest } = error.extensions ?? {}
-  const fault: Fault = { code: typeof code === 'string' ? calm(code) : 'unknown', params: { ...rest, ...record(params) } }
+  const fault: Fault = {
+    code: typeof code === 'string' ? calm(code) : 'unknown',
+    params: { ...rest, ...record(params) },
+  }
   if (typeof field === 'string' && field) fault.field = field.replace(/^input\./, '')
   const held = record(current)
   if (held) fault.current = held

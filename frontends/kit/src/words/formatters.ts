@@ -73,7 +73,11 @@ export function formatUnit(unit: string | null | undefined, language: Language):
 }
 
 /** A figure with the unit its target or input is kept in. */
-export function formatValue(value: number | null | undefined, unit: string | null | undefined, language: Language = 'zh-CN'): string {
+export function formatValue(
+  value: number | null | undefined,
+  unit: string | null | undefined,
+  language: Language = 'zh-CN',
+): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return blank
   if (unit === '%' || unit === 'percent') return formatPercent(value)
   if (unit === '元') return formatMoney(value, language)

@@ -1,6 +1,15 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '../contract.ts'
-import { formatArea, formatDay, formatFullDay, formatMoney, formatMonth, formatPoints, formatUnit, formatValue } from './formatters.ts'
+import {
+  formatArea,
+  formatDay,
+  formatFullDay,
+  formatMoney,
+  formatMonth,
+  formatPoints,
+  formatUnit,
+  formatValue,
+} from './formatters.ts'
 import { i18n, language, onWords, wordsRevision } from './words.ts'
 
 /** The dotted names of the leaves of a words file. */

@@ -1,6 +1,14 @@
 import i18next from 'i18next'
 import type { Language } from '../contract.ts'
-import { formatArea, formatDay, formatMoney, formatMonth, formatNumber, formatPercent, formatPoints } from './formatters.ts'
+import {
+  formatArea,
+  formatDay,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+} from './formatters.ts'
 import zh from './locales/zh-CN.json' with { type: 'json' }
 
 const storageKey = 'language'
@@ -100,7 +108,8 @@ export async function setLanguage(next: Language): Promise<void> {
   const loading = [...addresses.keys(), 'kit'].map((namespace) => fetchWords(namespace, next))
   if (next === 'en-US') {
     for (const [namespace, load] of bundled) {
-      if (!i18n.hasResourceBundle(next, namespace)) loading.push(load().then((words) => addWords(namespace, next, words)))
+      if (!i18n.hasResourceBundle(next, namespace))
+        loading.push(load().then((words) => addWords(namespace, next, words)))
     }
   }
   await Promise.allSettled(loading)

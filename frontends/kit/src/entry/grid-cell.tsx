@@ -1,0 +1,72 @@
+import { useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { formatNumber } from '../words/formatters.ts'
+import { difference, readCell, showCell, type GridColumn, type GridRow } from './grid.rules.ts'
+
+interface CellProps {
+  row: GridRow
+  column: GridColumn
+  /** `row-column`, by which the keyboard finds the cell. */
+  at: string
+  readOnly: boolean
+  describedBy: string | undefined
+  onValue: (value: number | null) => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onPaste: (event: ClipboardEvent) => void
+}
+
+/** Last month, this month and their difference, for one figure of one record. */
+export function GridCell({ row, column, at, readOnly, describedBy, onValue, onKeyDown, onPaste }: CellProps) {
+  const value = row.now[column.key]
+  const [text, setText] = useState(showCell(column, value))
+  const [focused, setFocused] = useState(false)
+  const read = readCell(column, text)
+  useEffect(() => {
+    if (readCell(column, text) !== (value ?? null)) setText(showCell(column, value))
+    // Only a value from outside replaces what is being typed.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [value, column])
+  const scale = column.money ? 10_000 : 1
+  const by = difference(row, column)
+  const last = row.last[column.key]
+  return (
+    <>
+      <td className="right quiet" data-role="rest">
+        {typeof last === 'number' ? formatNumber(last / scale) : '—'}
+      </td>
+      <td className="right" data-role="rest">
+        <input
+          className="field cell"
+          inputMode="decimal"
+          data-at={at}
+          aria-label={`${row.name} ${column.title}`}
+          aria-invalid={read === undefined}
+          aria-describedby={describedBy}
+          readOnly={readOnly}
+          value={
+            focused || read === undefined
+              ? text
+              : value === null || value === undefined
+                ? ''
+                : formatNumber(value / scale, 6)
+          }
+          onFocus={(event) => {
+            setFocused(true)
+            const field = event.currentTarget
+            requestAnimationFrame(() => field.select())
+          }}
+          onBlur={() => setFocused(false)}
+          onChange={(event) => {
+            setText(event.target.value)
+            const next = readCell(column, event.target.value)
+            if (next !== undefined) onValue(next)
+          }}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+      </td>
+      <td className="right" data-role="rest">
+        {by === null ? '' : by === 0 ? '0' : `${by > 0 ? '+' : ''}${formatNumber(by / scale)}`}
+      </td>
+    </>
+  )
+}

@@ -1,0 +1,231 @@
+import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { LeaveGuard } from '../form/leave-guard.tsx'
+import { Box } from '../pieces/dialog.tsx'
+import { notice } from '../pieces/notice.tsx'
+import { formatNumber } from '../words/formatters.ts'
+import { useWords } from '../words/use-words.ts'
+import { GridCell } from './grid-cell.tsx'
+import {
+  difference,
+  isFilled,
+  keepSame,
+  parseBlock,
+  pasteBlock,
+  summaryOf,
+  type CheckRow,
+  type GridColumn,
+  type GridRow,
+} from './grid.rules.ts'
+
+export interface MonthlyGridProps {
+  title: string
+  rows: GridRow[]
+  columns: GridColumn[]
+  /** Pure and quick: runs with every key. */
+  check?: CheckRow
+  /** Keeps the changed lines; answers whether it worked. Called a second after the last change. */
+  onDraft: (changed: GridRow[]) => Promise<boolean>
+  onSubmit: (rows: GridRow[]) => Promise<boolean>
+  readOnly?: boolean
+}
+
+type Saving = 'saved' | 'saving' | 'failed' | undefined
+
+/** One table, one line a record, last month beside this month, under the hands like a spreadsheet. */
+export function MonthlyGrid({
+  title,
+  rows: given,
+  columns,
+  check = () => [],
+  onDraft,
+  onSubmit,
+  readOnly = false,
+}: MonthlyGridProps) {
+  const say = useWords('kit')
+  const [rows, setRows] = useState(given)
+  const [asking, setAsking] = useState(false)
+  const [submitting, setSubmitting] = useState(false)
+  const [saving, setSaving] = useState<Saving>()
+  const changed = useRef<Set<string>>(new Set())
+  const latest = useRef(rows)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const table = useRef<HTMLTableElement>(null)
+  latest.current = rows
+  useEffect(() => {
+    if (changed.current.size === 0) setRows(given)
+  }, [given])
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const remarks = useMemo(() => new Map(rows.map((row) => [row.id, check(row)])), [rows, check])
+  const levels = [...remarks.values()]
+  const blocked = levels.filter((each) => each.some((remark) => remark.level === 'block')).length
+  const warned = levels.filter((each) => each.length > 0).length - blocked
+  const filled = rows.filter((row) => isFilled(row, columns)).length
+  const summary = summaryOf(rows, columns)
+
+  async function saveDraft(): Promise<boolean> {
+    clearTimeout(timer.current)
+    const ids = new Set(changed.current)
+    if (ids.size === 0) return true
+    setSaving('saving')
+    const worked = await onDraft(latest.current.filter((row) => ids.has(row.id))).catch(() => false)
+    if (worked) for (const id of ids) changed.current.delete(id)
+    setSaving(worked ? 'saved' : 'failed')
+    if (!worked) timer.current = setTimeout(() => void saveDraft(), 10_000)
+    return worked
+  }
+
+  function become(next: GridRow[]) {
+    next.forEach((row, index) => row !== rows[index] && changed.current.add(row.id))
+    setRows(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void saveDraft(), 1000)
+  }
+
+  function focus(row: number, column: number) {
+    table.current?.querySelector<HTMLInputElement>(`input[data-at="${row}-${column}"]`)?.focus()
+  }
+
+  function onKey(event: KeyboardEvent, row: number, column: number) {
+    const down = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!down || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    focus(row + down, column)
+  }
+
+  function onPaste(event: ClipboardEvent, row: number, column: number) {
+    const block = parseBlock(event.clipboardData.getData('text/plain'))
+    if (block.length < 2 && (block[0]?.length ?? 0) < 2) return
+    event.preventDefault()
+    const result = pasteBlock(rows, columns, { row, column }, block)
+    become(result.rows)
+    notice(say(result.left > 0 ? 'entry.pastedOver' : 'entry.pasted', { count: result.pasted, over: result.left }))
+  }
+
+  async function submit() {
+    setSubmitting(true)
+    const worked = (await saveDraft()) && (await onSubmit(latest.current).catch(() => false))
+    setSubmitting(false)
+    setAsking(false)
+    if (worked) notice(say('entry.submitted'))
+  }
+
+  return (
+    <section aria-label={title}>
+      <LeaveGuard dirty={saving === 'failed'} />
+      <div className="grid-head">
+        <b>{say('entry.filled', { filled, left: rows.length - filled })}</b>
+        {warned > 0 && <span className="lamp-YELLOW">{say('entry.warned', { count: warned })}</span>}
+        {blocked > 0 && <span className="lamp-RED">{say('entry.blocked', { count: blocked })}</span>}
+        <span className="quiet" role="status">
+          {saving && say(`entry.draft${saving === 'saved' ? 'Saved' : saving === 'saving' ? 'Saving' : 'Failed'}`)}
+        </span>
+        {!readOnly && (
+          <span className="grid-tools">
+            <button type="button" className="button" onClick={() => become(keepSame(rows, columns))}>
+              {say('entry.keepSame')}
+            </button>
+            <button
+              type="button"
+              className="button primary"
+              disabled={blocked > 0 || filled < rows.length}
+              onClick={() => setAsking(true)}
+            >
+              {say('entry.submit')}
+            </button>
+          </span>
+        )}
+      </div>
+      {!readOnly && <p className="quiet">{say('entry.hint')}</p>}
+      <table className="rows grid" ref={table} aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{say('entry.name')}</th>
+            {columns.flatMap((column) => [
+              <th key={`${column.key} last`} scope="col" className="right">
+                {column.title} {say('entry.last')}
+              </th>,
+              <th key={column.key} scope="col" className="right">
+                {say('entry.now')} {column.money ? '万元' : column.unit}
+              </th>,
+              <th key={`${column.key} difference`} scope="col" className="right">
+                {say('entry.difference')}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.id} data-level={worst(remarks.get(row.id) ?? [])}>
+              <th scope="row" data-role="title">
+                {row.name}
+                {row.note && <span className="quiet"> {row.note}</span>}
+                {(remarks.get(row.id) ?? []).map((remark) => (
+                  <span
+                    key={remark.text}
+                    id={`remark-${row.id}`}
+                    className={`row-remark ${remark.level === 'block' ? 'lamp-RED' : 'lamp-YELLOW'}`}
+                  >
+                    {remark.level === 'block' ? '■' : '▲'} {remark.text}
+                  </span>
+                ))}
+              </th>
+              {columns.map((column, at) => (
+                <GridCell
+                  key={column.key}
+                  row={row}
+                  column={column}
+                  at={`${index}-${at}`}
+                  readOnly={readOnly}
+                  describedBy={(remarks.get(row.id)?.length ?? 0) > 0 ? `remark-${row.id}` : undefined}
+                  onValue={(value) =>
+                    become(
+                      rows.map((each) =>
+                        each.id === row.id ? { ...each, now: { ...each.now, [column.key]: value } } : each,
+                      ),
+                    )
+                  }
+                  onKeyDown={(event) => onKey(event, index, at)}
+                  onPaste={(event) => onPaste(event, index, at)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {asking && (
+        <Box
+          title={say('entry.summaryTitle')}
+          onClose={() => setAsking(false)}
+          foot={
+            <button type="button" className="button primary" disabled={submitting} onClick={() => void submit()}>
+              {submitting ? say('entry.submitting') : say('entry.confirm')}
+            </button>
+          }
+        >
+          <p>{say('entry.summaryBody', { changed: summary.changed, same: summary.same, empty: summary.empty })}</p>
+          <ul className="summary">
+            {summary.rows.map((row) => (
+              <li key={row.id}>
+                <span>{row.name}</span>
+                <span>
+                  {columns
+                    .map((column) => ({ column, by: difference(row, column) }))
+                    .filter(({ by }) => by !== 0 && by !== null)
+                    .map(
+                      ({ column, by }) =>
+                        `${column.title} ${(by ?? 0) > 0 ? '+' : ''}${formatNumber(column.money ? (by ?? 0) / 10_000 : by)}`,
+                    )
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Box>
+      )}
+    </section>
+  )
+}
+
+function worst(remarks: { level: string }[]): string | undefined {
+  return remarks.some((remark) => remark.level === 'block') ? 'block' : remarks[0]?.level
+}

@@ -1,0 +1,45 @@
+import { Select } from 'antd'
+import { useEffect, useState } from 'react'
+import { matchesPinyin, pinyinInitials } from '../pinyin/pinyin.ts'
+import { useWords } from '../words/use-words.ts'
+import type { FormField } from './form.rules.ts'
+
+interface ChoiceProps {
+  field: FormField
+  id: string
+  text: string
+  invalid: boolean
+  describedBy?: string | undefined
+  onText: (text: string) => void
+  onBlur: () => void
+}
+
+/** A dictionary to choose from, found by characters or pinyin; 发改局 answers to `fgj`. */
+export default function ChoiceField({ field, id, text, invalid, describedBy, onText, onBlur }: ChoiceProps) {
+  const say = useWords('kit')
+  const [pinyin, setPinyin] = useState<Record<string, string>>({})
+  const options = field.options ?? []
+  useEffect(() => {
+    void pinyinInitials((field.options ?? []).map((option) => option.label)).then(setPinyin)
+  }, [field.options])
+  return (
+    <Select
+      id={id}
+      showSearch={{
+        filterOption: (typed, option) =>
+          matchesPinyin(typed, String(option?.label ?? ''), pinyin[String(option?.label)]),
+      }}
+      allowClear={!field.required}
+      style={{ width: '100%' }}
+      placeholder={say('form.choose')}
+      value={text || undefined}
+      options={options}
+      disabled={field.readOnly ?? false}
+      status={invalid ? 'error' : ''}
+      aria-describedby={describedBy}
+      aria-label={field.title}
+      onChange={(value?: string) => onText(value ?? '')}
+      onBlur={onBlur}
+    />
+  )
+}

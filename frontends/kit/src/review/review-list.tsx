@@ -1,0 +1,147 @@
+import { useState } from 'react'
+import { byChange, difference, type CheckRow, type GridColumn, type GridRow } from '../entry/grid.rules.ts'
+import { Box } from '../pieces/dialog.tsx'
+import { formatNumber } from '../words/formatters.ts'
+import { useWords } from '../words/use-words.ts'
+
+export interface ReviewListProps {
+  title: string
+  rows: GridRow[]
+  columns: GridColumn[]
+  check?: CheckRow
+  /** Passes the report, or only the lines given where the service allows it. */
+  onApprove: (rows: GridRow[]) => Promise<boolean>
+  onReturn: (reason: string) => Promise<boolean>
+}
+
+const usual = ['below', 'jump', 'evidence', 'mismatch', 'unit'] as const
+
+function ReturnBox({ onClose, onReturn }: { onClose: () => void; onReturn: ReviewListProps['onReturn'] }) {
+  const say = useWords('kit')
+  const [reason, setReason] = useState<(typeof usual)[number] | 'own'>('below')
+  const [own, setOwn] = useState('')
+  const sentence = reason === 'own' ? own.trim() : say(`review.reasons.${reason}`)
+  async function giveBack() {
+    if (await onReturn(sentence)) onClose()
+  }
+  return (
+    <Box
+      title={say('review.reasonTitle')}
+      onClose={onClose}
+      foot={
+        <button type="button" className="button primary" disabled={sentence === ''} onClick={() => void giveBack()}>
+          {say('review.confirmReturn')}
+        </button>
+      }
+    >
+      <div className="reasons" role="radiogroup" aria-label={say('review.reasonTitle')}>
+        {usual.map((each) => (
+          <label key={each}>
+            <input type="radio" name="reason" checked={reason === each} onChange={() => setReason(each)} />{' '}
+            {say(`review.reasons.${each}`)}
+          </label>
+        ))}
+        <label>
+          <input type="radio" name="reason" checked={reason === 'own'} onChange={() => setReason('own')} />{' '}
+          {say('review.own')}
+        </label>
+        {reason === 'own' && (
+          <textarea
+            className="field"
+            rows={3}
+            aria-label={say('review.ownHint')}
+            placeholder={say('review.ownHint')}
+            value={own}
+            onChange={(event) => setOwn(event.target.value)}
+          />
+        )}
+      </div>
+    </Box>
+  )
+}
+
+/** A head's view of a report: only what changed, the largest change first, remarks beside it. */
+export function ReviewList({ title, rows, columns, check = () => [], onApprove, onReturn }: ReviewListProps) {
+  const say = useWords('kit')
+  const [all, setAll] = useState(false)
+  const [returning, setReturning] = useState(false)
+  const [running, setRunning] = useState(false)
+  const changed = byChange(rows, columns)
+  const shown = all ? rows : changed
+  const marked = rows.filter((row) => check(row).length > 0)
+  const figure = (column: GridColumn, value: number | null | undefined) =>
+    typeof value === 'number' ? formatNumber(column.money ? value / 10_000 : value) : '—'
+  async function approve() {
+    setRunning(true)
+    await onApprove(rows)
+    setRunning(false)
+  }
+  return (
+    <section aria-label={title}>
+      <div className="grid-head">
+        <b>{say('review.changed', { count: changed.length })}</b>
+        {marked.length > 0 && <span className="lamp-YELLOW">{say('entry.warned', { count: marked.length })}</span>}
+        {!all && rows.length > changed.length && (
+          <>
+            <span className="quiet">{say('review.unchanged', { count: rows.length - changed.length })}</span>
+            <button type="button" className="link-button" onClick={() => setAll(true)}>
+              {say('review.showAll')}
+            </button>
+          </>
+        )}
+        <span className="grid-tools">
+          <button type="button" className="button" onClick={() => setReturning(true)}>
+            {say('review.return')}
+          </button>
+          <button type="button" className="button primary" disabled={running} onClick={() => void approve()}>
+            {say('review.approve')}
+          </button>
+        </span>
+      </div>
+      {shown.length === 0 ? (
+        <p className="empty">{say('review.none')}</p>
+      ) : (
+        <table className="rows" aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{say('entry.name')}</th>
+              {columns.map((column) => (
+                <th key={column.key} scope="col" className="right">
+                  {column.title} {column.money ? '万元' : column.unit}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.id}>
+                <td data-role="title">
+                  {row.name}
+                  {check(row).map((remark) => (
+                    <span
+                      key={remark.text}
+                      className={`row-remark ${remark.level === 'block' ? 'lamp-RED' : 'lamp-YELLOW'}`}
+                    >
+                      {remark.level === 'block' ? '■' : '▲'} {remark.text}
+                    </span>
+                  ))}
+                </td>
+                {columns.map((column) => {
+                  const by = difference(row, column)
+                  return (
+                    <td key={column.key} className="right" data-role="rest">
+                      <span className="quiet">{figure(column, row.last[column.key])} → </span>
+                      {figure(column, row.now[column.key])}{' '}
+                      {by ? <b>{`${by > 0 ? '+' : ''}${figure(column, by)}`}</b> : null}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {returning && <ReturnBox onClose={() => setReturning(false)} onReturn={onReturn} />}
+    </section>
+  )
+}
