@@ -1,6 +1,7 @@
 import { type Connection, connectionFrom, type Context, pageOf, type PageArgs, search } from '@tongchou/service-kit'
 import { findPlan } from '../plan/plan.repository.ts'
 import { answeringScope, readAnswering } from '../plan/whose.ts'
+import { standingServices } from '../target/graph.ts'
 import type { Duty, DutyKind } from './duty.type.ts'
 import { PlanDuty } from './plan-duty.entity.ts'
 
@@ -57,6 +58,7 @@ function told(ctx: Context, row: PlanDuty): Duty {
     mechanism: row.mechanism || null,
     kind: row.kind,
     stated: row.basis === 'stated',
+    waiting: !standingServices.has(row.domain),
     sentences: row.sentences.split(' '),
     departments: answering.map(({ code }) => ({ code })),
     answering: answering.map(({ code, named }) => ({ department: { code }, named })),

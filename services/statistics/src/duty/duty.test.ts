@@ -1,5 +1,6 @@
 import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { standingServices } from '../target/graph.ts'
 import { service } from '../service.ts'
 
 let county: TestService
@@ -10,16 +11,24 @@ afterAll(() => county?.stop())
 
 const ASKED = `query ($section: Int, $department: ID, $search: String, $first: Int! = 20, $after: String) {
   duties(year: 2022, section: $section, department: $department, search: $search, first: $first, after: $after) {
-    totalCount nodes { code title kind stated sentences departments { code } answering { named department { code } } } pageInfo { hasNextPage endCursor } } }`
+    totalCount nodes { code title kind stated waiting sentences departments { code } answering { named department { code } } } pageInfo { hasNextPage endCursor } } }`
 const duties = async (variables: object = {}, viewer: Parameters<TestService['as']>[0] = viewers.leader) =>
   (await county.as(viewer).run(ASKED, { ...variables })).data.duties
 
 test('the leader reads all 261 duties in the plan’s order, page by page', async () => {
   const first = await duties({ first: 200 })
   expect(first.totalCount).toBe(261)
-  expect(first.nodes[1]).toMatchObject({ code: 'D1-01', title: '四字要求统领项目工作', kind: 'REPORT', stated: false })
+  expect(first.nodes[1]).toMatchObject({
+    code: 'D1-01',
+    title: '四字要求统领项目工作',
+    kind: 'REPORT',
+    stated: false,
+    waiting: false,
+  })
   const second = await duties({ first: 200, after: first.pageInfo.endCursor })
   expect(second.nodes).toHaveLength(61)
+  const conduct = second.nodes.find(({ code }: { code: string }) => code === 'D10-01')
+  expect(conduct.waiting).toBe(!standingServices.has('accountability'))
   expect(second.pageInfo.hasNextPage).toBe(false)
 })
 

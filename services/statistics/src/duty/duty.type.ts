@@ -39,6 +39,9 @@ export class Duty {
   @Field(() => Boolean, { description: 'True where the text states it, false where it follows from the text' })
   stated: boolean
 
+  @Field(() => Boolean, { description: 'True while the service of its area is not there yet' })
+  waiting: boolean
+
   @Field(() => [String], { description: 'References to the sentences of the plan’s text' })
   sentences: string[]
 

@@ -1,4 +1,9 @@
+import { defineService } from '@tongchou/service-kit'
+import { startTestService, viewers } from '@tongchou/service-kit/testing'
 import { expect, test } from 'vitest'
+import { service } from '../service.ts'
+import { Explanation, ExplanationResolver } from './explanation.type.ts'
+import { target } from './index.ts'
 import { compositeMeasurement } from './composite-target.ts'
 import { targetGraph } from './target-graph.ts'
 
@@ -31,4 +36,36 @@ test('a composite gets its type once both services own targets, and waits until 
   expect(Object.keys(both.references)).toContain('ProjectsPerNaturalResourcesTarget')
   const one = targetGraph({ projects: ['PRJ-COUNT'] }, [investmentPerLand])
   expect(Object.keys(one.references)).toEqual(['PendingTarget', 'Explanation', 'ProjectsTarget'])
+})
+
+test('the gateway brings both sides, and the registry divides and judges them', async () => {
+  const { types, references } = targetGraph({ projects: ['PRJ-COUNT'], 'natural-resources': ['LND-USE'] }, [
+    investmentPerLand,
+  ])
+  const [registry, ...others] = service.features
+  expect(registry).toBe(target)
+  const resolvers = [...(target.resolvers ?? []), ExplanationResolver]
+  const features = [{ ...target, resolvers, types: [Explanation, ...types], references }, ...others]
+  const county = await startTestService(defineService({ ...service, features }))
+  try {
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on ProjectsPerNaturalResourcesTarget { value light rule numerator { code } denominator { code } } } }`
+    const side = (value: number, baseline: number) => ({ measurement: JSON.stringify({ value, baseline }) })
+    const of = { __typename: 'ProjectsPerNaturalResourcesTarget', code: 'IND-LAND-INTENSITY', asOf: '2022-06-30' }
+    const representations = [{ ...of, numerator: side(300, 200), denominator: side(2, 2) }, of]
+    const { data, errors } = await county.as(viewers.leader).run(query, { representations })
+    expect(errors).toBeUndefined()
+    expect(data._entities).toEqual([
+      {
+        value: 150,
+        light: 'GREEN',
+        rule: '现为150万元/亩，比上年同期的100万元/亩增长50%：绿灯',
+        numerator: { code: 'PARK-INVESTMENT' },
+        denominator: { code: 'PARK-LAND' },
+      },
+      expect.objectContaining({ value: null, light: 'UNKNOWN' }),
+    ])
+  } finally {
+    await county.stop()
+  }
 })

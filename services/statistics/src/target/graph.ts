@@ -3,3 +3,6 @@ import { targetGraph } from './target-graph.ts'
 
 /** The types of the plan's targets. `owners.json` follows from what the services define; no target divides two services yet. */
 export const graph = targetGraph(owners, [])
+
+/** The services that stand already: this one and those whose records give targets. */
+export const standingServices: ReadonlySet<string> = new Set(['statistics', ...Object.keys(owners)])

@@ -11,7 +11,7 @@ import {
 import { PendingTarget } from './pending-target.ts'
 import type { PlanTarget } from './plan-target.entity.ts'
 import { registeredTarget } from './registered-target.ts'
-import { type Measured, TargetOnADay } from './target-on-a-day.ts'
+import { DividedTargetOnADay, TargetOnADay } from './target-on-a-day.ts'
 import { findPlanTarget } from './target.repository.ts'
 import type { Target } from './target.type.ts'
 
@@ -33,23 +33,39 @@ export function targetGraph(owners: Owners, composites: readonly Composite[]) {
     for (const code of codes) typeNames.set(code, `${pascal(service)}Target`)
   }
   const divided = new Map<string, new () => Target>()
+  const sides = new Map<string, Composite>()
   for (const composite of composites) {
     const name = compositeName(composite)
     const [above, below] = [registered.get(composite.numerator.service), registered.get(composite.denominator.service)]
     if (!above || !below) continue
     if (!divided.has(name)) divided.set(name, compositeTarget(composite, above, below))
     typeNames.set(composite.code, name)
+    sides.set(composite.code, composite)
   }
-  const typeNameOf = (code: string): string => typeNames.get(code) ?? 'PendingTarget'
 
-  /** A plan's row on a day, with what a department said of it, if it has. */
+  /** A plan's row on a day, with what the departments said of it, if they have. */
   function onADay(ctx: Context, plan: PlanYear, row: PlanTarget, said: Reference): TargetOnADay {
-    const typeName = typeNameOf(row.code)
-    const measured: Measured =
-      typeName === 'PendingTarget'
-        ? 'unknown.pending'
-        : (measuredBy(said, divided.has(typeName)) ?? 'unknown.no-measurement')
-    return new TargetOnADay(ctx, row, plan, said.asOf, typeName, measured, said.measurement ?? null)
+    const { asOf } = said
+    const typeName = typeNames.get(row.code) ?? 'PendingTarget'
+    const composite = sides.get(row.code)
+    if (composite) {
+      const measured = compositeMeasurement(said)
+      const kept = measured && JSON.stringify(measured)
+      const target = new DividedTargetOnADay(ctx, row, plan, asOf, typeName, measured ?? 'unknown.no-measurement', kept)
+      target.numerator = { code: composite.numerator.code, asOf }
+      target.denominator = { code: composite.denominator.code, asOf }
+      return target
+    }
+    const none = typeName === 'PendingTarget' ? 'unknown.pending' : 'unknown.no-measurement'
+    return new TargetOnADay(
+      ctx,
+      row,
+      plan,
+      asOf,
+      typeName,
+      readMeasurement(said.measurement) ?? none,
+      said.measurement ?? null,
+    )
   }
 
   const reference: EntityReference = {
@@ -66,6 +82,3 @@ export function targetGraph(owners: Owners, composites: readonly Composite[]) {
     references: Object.fromEntries(names.map((name) => [name, reference])),
   }
 }
-
-const measuredBy = (said: Reference, isDivided: boolean) =>
-  isDivided ? compositeMeasurement(said) : readMeasurement(said.measurement)

@@ -126,3 +126,9 @@ export class TargetOnADay {
     return (this.judged ??= judge({ target, asOf, measurement, policy: this.plan.policy, curve: this.row.curve }))
   }
 }
+
+/** A target that divides one service's figure by another's also names its two sides, so that the gateway can bring them. */
+export class DividedTargetOnADay extends TargetOnADay {
+  numerator: { code: string; asOf: string } | undefined
+  denominator: { code: string; asOf: string } | undefined
+}

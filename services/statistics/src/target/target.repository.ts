@@ -11,8 +11,9 @@ export async function findPlanTargets(
 ): Promise<{ plan: PlanYear; rows: PlanTarget[] } | null> {
   const plan = await findPlan(ctx, year)
   if (!plan) return null
-  const rows = await ctx.load.batch('plan-targets', plan.id, (years) =>
-    Promise.all(years.map(() => readRows(ctx, plan))),
+  // The answer serves every key of the request, so it goes by the key and not by this call's plan.
+  const rows = await ctx.load.batch('plan-targets', plan.id, (ids) =>
+    Promise.all(ids.map((id) => readRows(ctx, Number(id)))),
   )
   return { plan, rows }
 }
@@ -28,7 +29,9 @@ export async function findPlanTarget(
   return found && row ? { plan: found.plan, row } : null
 }
 
-async function readRows(ctx: Context, plan: PlanYear): Promise<PlanTarget[]> {
+async function readRows(ctx: Context, year: number): Promise<PlanTarget[]> {
+  const plan = await findPlan(ctx, year)
+  if (!plan) return []
   const { sql, parameters } = answeringScope(ctx, PlanTarget, plan.groups)
   const named = Object.fromEntries(parameters.map((value, i) => [`scope${i}`, value]))
   let i = 0
