@@ -1,0 +1,30 @@
+import { type Context, readCsv } from '@tongchou/service-kit'
+import { Department, DepartmentGroup } from './department.entity.ts'
+import { findDepartments } from './department.repository.ts'
+
+const FILE = new URL('../../plan/departments.csv', import.meta.url)
+
+const groups = new Set<string>(Object.values(DepartmentGroup))
+
+function groupOf(code: string, group: string): DepartmentGroup | null {
+  if (group === '') return null
+  if (!groups.has(group)) throw new Error(`departments.csv: ${code} is of an unknown group "${group}"`)
+  return group as DepartmentGroup
+}
+
+/** Keeps the offices that the plan names and that are not kept yet; a kept one stays as the county has it. */
+export async function loadDepartments(ctx: Context): Promise<void> {
+  const known = new Set((await findDepartments(ctx)).map(({ code }) => code))
+  const rows = readCsv(FILE).map((row, index) => ({
+    id: row['code']!,
+    code: row['code']!,
+    nameZh: row['name_zh']!,
+    nameEn: row['name_en']!,
+    short: row['short_zh']!,
+    services: row['services']!.split(' ').filter(Boolean),
+    collective: groupOf(row['code']!, row['group']!),
+    place: String(index).padStart(4, '0'),
+  }))
+  const fresh = rows.filter(({ code }) => !known.has(code))
+  if (fresh.length > 0) await ctx.createMany(Department, fresh, 'department.planned')
+}

@@ -1,0 +1,37 @@
+import { Allow, type Context, type Feature } from '@tongchou/service-kit'
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { findPost } from '../assignment/assignment.repository.ts'
+import { Department } from '../department/department.entity.ts'
+import { findDepartment } from '../department/department.repository.ts'
+import { Township } from '../township/township.entity.ts'
+import { findTownship } from '../township/township.repository.ts'
+import { Post } from './post.entity.ts'
+
+@Resolver(() => Post)
+class PostResolver {
+  @Query(() => [Post], { description: 'Every post of the county’s, by office and title' })
+  @Allow('county.read')
+  posts(@Ctx() ctx: Context): Promise<Post[]> {
+    return ctx.db
+      .repository(Post)
+      .find({ order: { departmentCode: 'ASC', townshipCode: 'ASC', title: 'ASC', id: 'ASC' } })
+  }
+
+  @FieldResolver(() => Department, { nullable: true })
+  department(@Ctx() ctx: Context, @Root() { departmentCode }: Post): Promise<Department | null> | null {
+    return departmentCode ? findDepartment(ctx, departmentCode) : null
+  }
+
+  @FieldResolver(() => Township, { nullable: true })
+  township(@Ctx() ctx: Context, @Root() { townshipCode }: Post): Promise<Township | null> | null {
+    return townshipCode ? findTownship(ctx, townshipCode) : null
+  }
+}
+
+export const posts: Feature = {
+  entities: [Post],
+  resolvers: [PostResolver],
+  references: {
+    Post: { permission: 'county.read', resolve: ({ id }: { id: string }, ctx: Context) => findPost(ctx, id) },
+  },
+}
