@@ -9,7 +9,7 @@ export function Appearance() {
   return (
     <>
       <button type="button" className="button bare" lang={other} onClick={() => void setLanguage(other)}>
-        {other === 'en-US' ? 'English' : '中文'}
+        {other === 'en-US' ? 'EN' : '中文'}
       </button>
       <button
         type="button"

@@ -64,7 +64,7 @@ export function TopBar({ onMenu, menuOpen, onSearch }: TopBarProps) {
       </Link>
       <span className="quiet today">{fullDay(county.businessDate)}</span>
       {county.demo && <span className="demo">{say('demo')}</span>}
-      <button type="button" className="search-button" aria-label={say('search.open')} onClick={onSearch}>
+      <button type="button" className="search-button" onClick={onSearch}>
         <svg
           width="14"
           height="14"
@@ -78,7 +78,7 @@ export function TopBar({ onMenu, menuOpen, onSearch }: TopBarProps) {
           <path d="m9.2 9.2 3.6 3.6" />
         </svg>
         <span className="search-words">{say('search.open')}</span>
-        <kbd>{apple ? '⌘K' : 'Ctrl K'}</kbd>
+        <kbd aria-hidden="true">{apple ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       <Appearance />
       <Person />

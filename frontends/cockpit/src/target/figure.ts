@@ -11,15 +11,22 @@ export function useText() {
 
 /** How figures of targets are written on every page of the cockpit. */
 export function useFigures() {
-  const { value, points, day } = useFormats()
+  const { value, money, points, day } = useFormats()
   const say = useText()
+  const figure = (target: TargetRow, held: number | null) => {
+    if (target.measure === 'BOOLEAN' && held !== null) return say(held >= 1 ? 'yes' : 'no')
+    // Money travels in 元 whatever unit the plan's text speaks of.
+    return target.measure === 'AMOUNT' ? money(held) : value(held, target.unit)
+  }
   return {
-    figure: (target: TargetRow, figure: number | null) => value(figure, target.unit),
-    goal: (target: TargetRow) =>
-      target.targetValue === null ? say('noFigure') : `${signOf(target.direction)}${value(target.targetValue, target.unit)}`,
+    figure,
+    goal: (target: TargetRow) => {
+      if (target.targetValue === null) return say('noFigure')
+      return target.measure === 'BOOLEAN' ? say('yes') : `${signOf(target.direction)}${figure(target, target.targetValue)}`
+    },
     gap: (target: TargetRow) => {
-      if (target.gap === null || target.gap <= 0) return '—'
-      const lacking = target.unit === '%' ? points(target.gap) : value(target.gap, target.unit)
+      if (target.gap === null || target.gap <= 0 || target.measure === 'BOOLEAN') return '—'
+      const lacking = target.unit === '%' || target.unit === 'percent' ? points(target.gap) : figure(target, target.gap)
       return say('lacking', { gap: lacking })
     },
     pace: (target: TargetRow) => {
@@ -37,5 +44,8 @@ const areas = ['projects', 'industry', 'construction', 'finance', 'employment', 
 /** The name of an area; one the plan adds later shows itself as it is. */
 export function useAreaName(): (domain: string) => string {
   const say = useText()
-  return (domain) => (areas.includes(domain) ? say(`areas.${domain}` as 'areas.projects') : domain)
+  return (domain) => {
+    const area = domain.toLowerCase().replaceAll('_', '-')
+    return areas.includes(area) ? say(`areas.${area}` as 'areas.projects') : domain
+  }
 }

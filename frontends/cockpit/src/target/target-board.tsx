@@ -1,4 +1,4 @@
-import { Lamp, Outage, Rows, Skeleton, useAsk, useCounty, Widgets, type Column } from '@tongchou/frontend-kit'
+import { Lamp, Outage, Rows, Skeleton, useAsk, useCounty, WhenSeen, Widgets, type Column } from '@tongchou/frontend-kit'
 import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { BoardHead } from './board-head.tsx'
@@ -108,9 +108,11 @@ export function TargetBoard() {
       )}
       <Widgets slot="cockpit" />
       <section className="panel" aria-label={say('chart')}>
-        <Suspense fallback={<Skeleton rows={6} />}>
-          <LampChart targets={targets} />
-        </Suspense>
+        <WhenSeen height={360}>
+          <Suspense fallback={<Skeleton rows={6} />}>
+            <LampChart targets={targets} />
+          </Suspense>
+        </WhenSeen>
       </section>
       {open && <TargetDrawer key={open.code} target={open} asOf={state.asOf} away={away.has(open.code)} onClose={() => change({ open: '' })} />}
     </>

@@ -6,6 +6,7 @@ export interface TargetRow {
   name: string
   domain: string
   direction: string | null
+  measure: string | null
   unit: string | null
   kind: string | null
   strength: string | null
@@ -33,6 +34,7 @@ const rowFields = `
   name
   domain
   direction
+  measure
   unit
   kind
   strength

@@ -78,7 +78,7 @@ export function grouped(targets: TargetRow[], by: Grouping): TargetRow[] {
   )
 }
 
-const signs: Record<string, string> = { at_least: '≥', at_most: '≤', exactly: '=', less_than: '<', more_than: '>' }
+const signs: Record<string, string> = { at_least: '≥', at_most: '≤', exactly: '' }
 
 /** The sign before a target's figure; none for directions that are told in words. */
 export function signOf(direction: string | null): string {

@@ -14,7 +14,7 @@ export default function TrendChart({ target, asOf }: { target: TargetRow; asOf: 
   const days = useMemo(() => monthEnds(asOf), [asOf])
   const query = useMemo(() => trendQuery(days), [days])
   const asks = useAsk<Record<string, { value: number | null } | null>>(query, { code: target.code, year: planYear })
-  const money = target.unit === '元'
+  const money = target.measure === 'AMOUNT'
   const data = useMemo(() => {
     const scaled = (value: number | null | undefined) => (value === null || value === undefined ? null : money ? value / 10_000 : value)
     return {

@@ -48,10 +48,10 @@ export function Chart({ title, data, height = 220 }: { title: string; data: Char
   return (
     <figure className="chart">
       <figcaption>
-        <h3>
+        <h2>
           {title}
           {data.unit && <span className="quiet">（{data.unit}）</span>}
-        </h3>
+        </h2>
         <button type="button" className="link-button no-print" aria-pressed={table} onClick={() => setTable(!table)}>
           {say(table ? 'chart.chart' : 'chart.table')}
         </button>

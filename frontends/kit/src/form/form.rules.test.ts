@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { checkField, readNumber, textOf, valueOf, type FormField } from './form.rules.ts'
+
+const money: FormField = { name: 'amount', title: '总投资', kind: 'money', required: true, min: 0, max: 100_000 }
+
+describe('a field as people write it', () => {
+  it('reads numbers with separators and full-width digits', () => {
+    expect([readNumber('3，200'), readNumber('３,２００.5'), readNumber(''), readNumber('3k')]).toEqual([3200, 3200.5, null, undefined])
+  })
+
+  it('writes 元 as 万元 and back without losing a 分', () => {
+    expect(textOf(money, 12_345_678.9)).toBe('1234.56789')
+    expect(valueOf(money, '1234.56789')).toBe(12_345_678.9)
+  })
+
+  it('says what is wrong: missing, no number, out of bounds', () => {
+    expect(checkField(money, '')?.code).toBe('required')
+    expect(checkField(money, '约三千')?.code).toBe('number')
+    expect(checkField(money, '100001')).toMatchObject({ code: 'max', params: { bound: 100_000 } })
+    expect(checkField(money, '3200')).toBeUndefined()
+  })
+
+  it('knows that February has no 30th', () => {
+    const day: FormField = { name: 'startedOn', title: '开工日期', kind: 'day' }
+    expect(checkField(day, '2022-02-30')?.code).toBe('day')
+    expect(checkField(day, '2022-02-28')).toBeUndefined()
+    expect(checkField(day, '')).toBeUndefined()
+  })
+})

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { faultOf, faultSentence, isOutage } from './fault.ts'
+import { addWords } from './words.ts'
+
+const refusal = (extensions: Record<string, unknown>) => faultOf({ message: 'refused', extensions })
+
+describe('what a refusal says', () => {
+  beforeAll(() => {
+    addWords('projects', 'zh-CN', {
+      faults: { 'project.below-last-month': '累计完成投资（{{now, money}}）小于上月累计（{{last, money}}），请核对或附更正说明。' },
+    })
+  })
+
+  it('takes the sentence from the module whose code it is, figures written as the county does', () => {
+    const fault = refusal({ code: 'project.below-last-month', field: 'investment', now: 32_000_000, last: 34_500_000 })
+    expect(faultSentence(fault, 'zh-CN')).toBe('累计完成投资（3,200 万元）小于上月累计（3,450 万元），请核对或附更正说明。')
+    expect(fault.field).toBe('investment')
+  })
+
+  it('falls back to the meaning of the last part of a code', () => {
+    expect(faultSentence(refusal({ code: 'enterprise.not-found' }), 'zh-CN')).toContain('没有找到这条记录')
+  })
+
+  it('names an unknown code, so that the office can be told', () => {
+    expect(faultSentence(refusal({ code: 'well.too-deep' }), 'zh-CN')).toContain('well.too-deep')
+  })
+
+  it('reads the shouting codes of a gateway like those of a service', () => {
+    expect(refusal({ code: 'NOT_FOUND' }).code).toBe('not-found')
+  })
+
+  it('is a general fault where there is no code, and no sentence shows a server’s text', () => {
+    const fault = faultOf({ message: 'SELECT * FROM secret' })
+    expect(fault.code).toBe('unknown')
+    expect(faultSentence(fault, 'zh-CN')).not.toContain('SELECT')
+  })
+
+  it('finds the field of a nested input and the record as it is now', () => {
+    const fault = refusal({ code: 'conflict', field: 'input.name', current: '{"version":7,"name":"新"}' })
+    expect(fault).toMatchObject({ field: 'name', current: { version: 7, name: '新' } })
+  })
+
+  it('tells a service that is away from something done wrong', () => {
+    expect(['service.unavailable', 'service.timeout', 'network'].map((code) => isOutage(refusal({ code })))).toEqual([true, true, true])
+    expect(isOutage(refusal({ code: 'forbidden' }))).toBe(false)
+  })
+})
