@@ -2,9 +2,12 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import type { DocumentNode } from 'graphql'
 import { from as observe, switchMap } from 'rxjs'
 import { accessToken, onLeave, refresh } from '../session/session.ts'
+import type { Fault } from '../words/fault.ts'
 import { language } from '../words/words.ts'
+import { faultsOf } from './use-ask.ts'
 
 function signed() {
   return new SetContextLink((previous) => {
@@ -31,15 +34,24 @@ function renewing() {
   })
 }
 
+let made: ApolloClient | undefined
+
+/** Asks the graph once, outside a component: for searches and exports. One dead service leaves the rest of the answer. */
+export async function ask<Data>(document: DocumentNode, variables: Record<string, unknown> = {}): Promise<{ data: Data | undefined; faults: Fault[] }> {
+  if (!made) throw new Error('ask before createClient')
+  const answer = await made.query<Data>({ query: document, variables, errorPolicy: 'all', fetchPolicy: 'network-only' })
+  return { data: answer.data as Data | undefined, faults: faultsOf(answer.error) }
+}
+
 /** The one client of the console; made by the shell, used by every module through `useAsk` and `useChange`. */
 export function createClient(): ApolloClient {
   const client = new ApolloClient({
     link: ApolloLink.from([renewing(), signed(), new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     // A target at two dates is two facts; types whose identity is not `id` say so here, by the key the graph gives them.
-    cache: new InMemoryCache({ typePolicies: {}, dataIdFromObject: identity }),
-    defaultOptions: {},
+    cache: new InMemoryCache({ dataIdFromObject: identity }),
     devtools: { enabled: false },
   })
+  made = client
   onLeave(async () => {
     await client.clearStore()
   })
