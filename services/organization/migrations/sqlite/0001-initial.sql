@@ -13,9 +13,10 @@ CREATE TABLE "person" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer 
 CREATE TABLE "post" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "title" varchar(60) NOT NULL, "departmentCode" varchar(64), "townshipCode" varchar(64), "roles" text NOT NULL);
 CREATE TABLE "township" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "code" varchar(9) NOT NULL, "code12" varchar(12) NOT NULL, "name" varchar(60) NOT NULL, "kind" varchar(32) NOT NULL, CONSTRAINT "UQ_0351249b6d2b1028ce5047846b5" UNIQUE ("code"));
 CREATE TABLE "credential" ("personId" varchar(64) PRIMARY KEY NOT NULL, "passwordHash" varchar(200), "formerHashes" text NOT NULL, "sealedSecret" varchar(200), "lastStep" integer NOT NULL);
+CREATE TABLE "refresh_token" ("hash" varchar(64) PRIMARY KEY NOT NULL, "sessionId" varchar(64) NOT NULL, "spentAt" bigint);
+CREATE INDEX "IDX_4f310b2b1f45ec02710a719361" ON "refresh_token" ("sessionId") ;
 CREATE TABLE "session" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "personId" varchar(64) NOT NULL, "expiresAt" bigint NOT NULL, "lastSeenAt" bigint NOT NULL, "endedAt" bigint, "endReason" varchar(40));
 CREATE INDEX "IDX_5b5f7f70e664a49886ccd58d2a" ON "session" ("endedAt") ;
 CREATE INDEX "IDX_b8e1fcf37e349295272a5ebbd5" ON "session" ("personId") ;
-CREATE TABLE "refresh_token" ("hash" varchar(64) PRIMARY KEY NOT NULL, "sessionId" varchar(64) NOT NULL, "spentAt" bigint);
-CREATE INDEX "IDX_4f310b2b1f45ec02710a719361" ON "refresh_token" ("sessionId") ;
 CREATE TABLE "sign_in_guard" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "failures" integer NOT NULL, "lockedUntil" bigint);
+CREATE TABLE "unmasking" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "personId" varchar(64) NOT NULL);

@@ -16,9 +16,11 @@ const groupedBy = async (
   return keys.map((key) => found.filter((assignment) => assignment[column] === key))
 }
 
-/** All that a person ever held, the earliest first. */
-export const findAssignmentsOf = (ctx: Context, personId: string): Promise<Assignment[]> =>
-  ctx.load.batch('assignments-of', personId, (keys) => groupedBy(ctx, 'personId', keys))
+/** All that a person ever held, the earliest first. What is looked up before a change is not remembered after it. */
+export const findAssignmentsOf = async (ctx: Context, personId: string): Promise<Assignment[]> =>
+  ctx.db.isInTransaction
+    ? (await groupedBy(ctx, 'personId', [personId]))[0]!
+    : ctx.load.batch('assignments-of', personId, (keys) => groupedBy(ctx, 'personId', keys))
 
 /** All who ever held a post, the earliest first. */
 export const findHoldersOf = (ctx: Context, postId: string): Promise<Assignment[]> =>
@@ -35,5 +37,12 @@ export const findPost = (ctx: Context, id: string): Promise<Post | null> =>
 export async function findPostsHeld(ctx: Context, personId: string, day: string): Promise<Post[]> {
   const held = (await findAssignmentsOf(ctx, personId)).filter((assignment) => holdsOn(assignment, day))
   const posts = await Promise.all(held.map(({ postId }) => findPost(ctx, postId)))
+  return posts.filter((post) => post !== null)
+}
+
+/** The posts that a person holds on a day or will hold after it. */
+export async function findPostsFrom(ctx: Context, personId: string, day: string): Promise<Post[]> {
+  const open = (await findAssignmentsOf(ctx, personId)).filter(({ endedOn }) => endedOn === null || endedOn >= day)
+  const posts = await Promise.all(open.map(({ postId }) => findPost(ctx, postId)))
   return posts.filter((post) => post !== null)
 }

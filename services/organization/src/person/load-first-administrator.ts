@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Role } from '@tongchou/service-kit'
-import { keepHash } from '../session/credential.repository.ts'
-import { hashPassword } from '../session/password-hash.ts'
+import { keepHash } from '../password/credential.repository.ts'
+import { hashPassword } from '../password/password-hash.ts'
 import { Person, PersonStatus } from './person.entity.ts'
 
 const USERNAME = 'security'

@@ -1,7 +1,8 @@
-import { type Context, Fault, type Role } from '@tongchou/service-kit'
+import { type Connection, connectionFrom, type Context, Fault, pageOf, type Role, search } from '@tongchou/service-kit'
 import { In } from 'typeorm'
-import { findPostsHeld } from '../assignment/assignment.repository.ts'
+import { findPostsFrom, findPostsHeld } from '../assignment/assignment.repository.ts'
 import { Person } from './person.entity.ts'
+import type { PeopleArgs } from './person.input.ts'
 
 /** The kit's row scope knows departments and townships; people belong to neither, their doors say who may see them. */
 export const findPerson = (ctx: Context, id: string): Promise<Person | null> =>
@@ -30,4 +31,25 @@ export const findPersonByUsername = (ctx: Context, username: string): Promise<Pe
 export async function findRolesOf(ctx: Context, person: Person, day: string): Promise<Role[]> {
   const posts = await findPostsHeld(ctx, person.id, day)
   return [...new Set([...person.grantedRoles, ...posts.flatMap(({ roles }) => roles)])]
+}
+
+/** As `findRolesOf`, with the posts that he is to hold later: what must go together with a role that he is given now. */
+export async function findRolesAhead(ctx: Context, person: Person): Promise<Role[]> {
+  const posts = await findPostsFrom(ctx, person.id, ctx.today)
+  return [...new Set([...person.grantedRoles, ...posts.flatMap(({ roles }) => roles)])]
+}
+
+/** A page of the county's accounts. */
+export async function listPeople(ctx: Context, args: PeopleArgs): Promise<Connection<Person>> {
+  const { skip, take } = pageOf(args)
+  const query = ctx.db.repository(Person).createQueryBuilder('row')
+  if (args.status) query.andWhere('row.status = :status', { status: args.status })
+  search(query, args.search, ['name', 'username'])
+  const counting = query.clone()
+  query.orderBy(`row.${args.orderBy}`, args.direction).addOrderBy('row.id', 'ASC')
+  const found = await query
+    .offset(skip)
+    .limit(take + 1)
+    .getMany()
+  return connectionFrom(found, skip, take, () => counting.getCount())
 }

@@ -1,10 +1,11 @@
-import { Allow, type Context, type Feature } from '@tongchou/service-kit'
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Allow, Change, type Context, type Feature } from '@tongchou/service-kit'
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { findPost } from '../assignment/assignment.repository.ts'
 import { Department } from '../department/department.entity.ts'
 import { findDepartment } from '../department/department.repository.ts'
 import { Township } from '../township/township.entity.ts'
 import { findTownship } from '../township/township.repository.ts'
+import { addPost, AddPostInput } from './add-post.ts'
 import { Post } from './post.entity.ts'
 
 @Resolver(() => Post)
@@ -15,6 +16,12 @@ class PostResolver {
     return ctx.db
       .repository(Post)
       .find({ order: { departmentCode: 'ASC', townshipCode: 'ASC', title: 'ASC', id: 'ASC' } })
+  }
+
+  @Mutation(() => Post, { description: 'Faults: post-without-place, roles-incompatible' })
+  @Change('posts.keep')
+  addPost(@Ctx() ctx: Context, @Arg('input', () => AddPostInput) input: AddPostInput): Promise<Post> {
+    return addPost(ctx, input)
   }
 
   @FieldResolver(() => Department, { nullable: true })

@@ -1,7 +1,7 @@
 import { type Context, Fault } from '@tongchou/service-kit'
 import { LessThan } from 'typeorm'
 import type { Person } from '../person/person.entity.ts'
-import { Credential } from '../session/credential.entity.ts'
+import { Credential } from '../password/credential.entity.ts'
 import { stepOfCode } from './authenticator.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { type Context, Fault } from '@tongchou/service-kit'
 import { usernameOf } from '../person/person.repository.ts'
 import { digestOf } from './keys.ts'
+import { rowLock } from './row-lock.ts'
 import { isLocked, withOneMore } from './session.rules.ts'
 import { SignInGuard } from './sign-in-guard.entity.ts'
 
@@ -9,7 +10,7 @@ const RACES = 5
 const guardOf = (ctx: Context, username: string): Promise<SignInGuard | null> =>
   ctx.db.repository(SignInGuard).findOne({
     where: { id: digestOf(usernameOf(username)) },
-    ...(ctx.db.isSqlite ? {} : { lock: { mode: 'pessimistic_write' as const } }),
+    ...rowLock(ctx),
   })
 
 async function count(ctx: Context, username: string): Promise<Date | null> {

@@ -3,12 +3,11 @@ import { IsNull } from 'typeorm'
 import { PersonStatus } from '../person/person.entity.ts'
 import { findPerson, findRolesOf } from '../person/person.repository.ts'
 import { isAdministrator } from '../person/role.rules.ts'
-import { endSession } from './end-sessions.ts'
+import { endSession, findOwnSession } from './end-sessions.ts'
 import { digestOf } from './keys.ts'
 import { continueSession } from './open-session.ts'
 import { cookieOf, takeCookieAway } from './refresh-cookie.ts'
 import { RefreshToken } from './refresh-token.entity.ts'
-import { Session } from './session.entity.ts'
 import { stands } from './session.rules.ts'
 import type { OpenSession } from './session.type.ts'
 
@@ -20,8 +19,7 @@ async function spend(ctx: Context, hash: string): Promise<boolean> {
 
 /** The session renewed, or null when there is none to renew any more. Null also ends what a thief may hold. */
 async function renew(ctx: Context, hash: string): Promise<OpenSession | null> {
-  const token = await ctx.db.repository(RefreshToken).findOneBy({ hash })
-  const session = token && (await ctx.db.repository(Session).findOneBy({ id: token.sessionId }))
+  const session = await findOwnSession(ctx)
   if (!session || session.endedAt) return null
   if (!(await spend(ctx, hash))) {
     // Two hold the same token, and nobody knows which of them is the person: both lose it.

@@ -15,7 +15,6 @@ import { Department } from '../department/department.entity.ts'
 import { findDepartment } from '../department/department.repository.ts'
 import { Township } from '../township/township.entity.ts'
 import { findTownship } from '../township/township.repository.ts'
-import { Credential } from './credential.entity.ts'
 import { findRevoked } from './end-sessions.ts'
 import { refreshSession } from './refresh-session.ts'
 import { RefreshToken } from './refresh-token.entity.ts'
@@ -81,6 +80,6 @@ class SessionResolver {
 }
 
 export const sessions: Feature = {
-  entities: [Credential, RefreshToken, Session, SignInGuard],
+  entities: [RefreshToken, Session, SignInGuard],
   resolvers: [SessionResolver],
 }

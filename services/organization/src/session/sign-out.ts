@@ -1,20 +1,13 @@
 import type { Context } from '@tongchou/service-kit'
-import { endSession } from './end-sessions.ts'
-import { digestOf } from './keys.ts'
-import { cookieOf, takeCookieAway } from './refresh-cookie.ts'
-import { RefreshToken } from './refresh-token.entity.ts'
-import { Session } from './session.entity.ts'
-
-async function end(ctx: Context, hash: string): Promise<void> {
-  const token = await ctx.db.repository(RefreshToken).findOneBy({ hash })
-  const session = token && (await ctx.db.repository(Session).findOneBy({ id: token.sessionId }))
-  if (session && !session.endedAt) await endSession(ctx, session, 'signed-out')
-}
+import { endSession, findOwnSession } from './end-sessions.ts'
+import { takeCookieAway } from './refresh-cookie.ts'
 
 /** Ends the session whose refresh token the cookie holds. Who has none is signed out already. */
 export async function signOut(ctx: Context): Promise<boolean> {
-  const token = cookieOf(ctx)
-  if (token) await ctx.db.transaction(() => end(ctx, digestOf(token)))
+  await ctx.db.transaction(async () => {
+    const session = await findOwnSession(ctx)
+    if (session && !session.endedAt) await endSession(ctx, session, 'signed-out')
+  })
   takeCookieAway(ctx)
   return true
 }

@@ -1,7 +1,7 @@
 import type { Context } from '@tongchou/service-kit'
 import type { Person } from '../person/person.entity.ts'
 import { Credential } from './credential.entity.ts'
-import { demoPassword } from './keys.ts'
+import { demoPassword } from '../session/keys.ts'
 import { demoHash, matchesHash, NOBODY } from './password-hash.ts'
 
 const FORMER = 5
@@ -23,18 +23,22 @@ export async function wasUsed(ctx: Context, person: Person, password: string): P
   return false
 }
 
+const EMPTY = { passwordHash: null, formerHashes: [], sealedSecret: null, lastStep: 0 }
+
+async function keep(ctx: Context, personId: string, patch: Partial<Omit<Credential, 'personId'>>): Promise<void> {
+  const { manager } = ctx.db
+  if (await manager.existsBy(Credential, { personId })) await manager.update(Credential, { personId }, patch)
+  else await manager.insert(Credential, { ...EMPTY, personId, ...patch })
+}
+
 /** Keeps a new hash and remembers the one before. Within the transaction of the change to the person. */
 export async function keepHash(ctx: Context, person: Person, passwordHash: string): Promise<void> {
   const credential = await findCredential(ctx, person.id)
   const before = await hashToMatch(ctx, person, credential)
   const formerHashes = [before, ...(credential?.formerHashes ?? [])].filter((hash) => hash !== NOBODY).slice(0, FORMER)
-  if (credential) await ctx.db.manager.update(Credential, { personId: person.id }, { passwordHash, formerHashes })
-  else
-    await ctx.db.manager.insert(Credential, {
-      personId: person.id,
-      passwordHash,
-      formerHashes,
-      sealedSecret: null,
-      lastStep: 0,
-    })
+  await keep(ctx, person.id, { passwordHash, formerHashes })
 }
+
+/** Keeps the sealed secret of a person's authenticator, or none. Within the transaction of the change to the person. */
+export const keepSecret = (ctx: Context, personId: string, sealedSecret: string | null): Promise<void> =>
+  keep(ctx, personId, { sealedSecret, lastStep: 0 })
