@@ -5,7 +5,11 @@ import { tierShare, tiersUsed } from './tiers.mjs'
 
 describe('what a module asks of the shell', () => {
   it('fits from the version asked for up to the next major one', () => {
-    expect([fits('19.3.1', '^19.0.0'), fits('19.3.1', '^19.4.0'), fits('20.0.0', '^19.0.0')]).toEqual([true, false, false])
+    expect([fits('19.3.1', '^19.0.0'), fits('19.3.1', '^19.4.0'), fits('20.0.0', '^19.0.0')]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it('stops the build in words when the shell lacks it or carries another version', () => {
@@ -30,7 +34,13 @@ describe('what a module says of itself', () => {
   const title = { 'zh-CN': '项目', 'en-US': 'Projects' }
 
   it('must bear the name of its folder, both languages and no permission it does not list', () => {
-    const manifest = { id: 'project', title, order: 1, permissions: [], menus: [{ path: 'list', title: { 'zh-CN': '清单' }, permission: 'projects.read' }] }
+    const manifest = {
+      id: 'project',
+      title,
+      order: 1,
+      permissions: [],
+      menus: [{ path: 'list', title: { 'zh-CN': '清单' }, permission: 'projects.read' }],
+    }
     expect(manifestFaults(manifest, 'projects')).toEqual([
       'id is project, the folder is projects',
       'list lacks a title in one language',

@@ -14,7 +14,18 @@ export { StageSteps } from './pieces/stage-steps.tsx'
 export { WhenSeen } from './pieces/when-seen.tsx'
 export { WidgetContext, Widgets, type WidgetHost } from './pieces/widgets.tsx'
 export { CountyContext, useCounty, type County } from './session/county.ts'
-export { SessionFault, signIn, signOut, startSession, useCan, useSession, type Session } from './session/session.ts'
+export {
+  changePassword,
+  confirmSecondFactor,
+  enrolSecondFactor,
+  SessionFault,
+  signIn,
+  signOut,
+  startSession,
+  useCan,
+  useSession,
+  type Session,
+} from './session/session.ts'
 export { holds, type Viewer } from './session/session.rules.ts'
 export { currentTheme, setTheme, useTheme, type Theme } from './theme/theme.ts'
 export * from './words/formatters.ts'

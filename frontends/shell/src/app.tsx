@@ -20,6 +20,7 @@ import { RegistryContext } from './registry.ts'
 import { SignIn } from './sign-in.page.tsx'
 import { Workbench } from './workbench.page.tsx'
 
+const FirstSteps = lazy(() => import('./first-steps.page.tsx'))
 const Health = lazy(() => import('./health.page.tsx'))
 
 const client = createClient()
@@ -70,6 +71,13 @@ function Console({ modules }: { modules: RegisteredModule[] }) {
   }, [language])
   const page = useMemo(() => <RouterProvider router={router} />, [])
   if (session.state !== 'signed-in') return <SignIn county={county ?? undefined} />
+  if (session.owes) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <FirstSteps owes={session.owes} />
+      </Suspense>
+    )
+  }
   if (loading) return <Skeleton />
   if (!county) {
     return (

@@ -21,7 +21,10 @@ export function Frame() {
   const menu = useMemo(() => menuFor(modules, viewer), [modules, viewer])
   const widgets = useMemo(() => drawWidgets(modules, viewer), [modules, viewer])
 
-  useEffect(() => setMenuOpen(false), [pathname])
+  useEffect(() => {
+    setMenuOpen(false)
+    scrollTo(0, 0)
+  }, [pathname])
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k') {

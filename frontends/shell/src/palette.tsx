@@ -146,7 +146,7 @@ export default function Palette({
         aria-activedescendant={lines[chosen] ? `line-${chosen}` : undefined}
         placeholder={say('search.hint')}
         value={text}
-        autoFocus
+        data-first
         onChange={(event) => {
           setText(event.target.value)
           setAt(0)

@@ -13,7 +13,12 @@ describe('the search', () => {
   })
 
   it('asks the departments for one Chinese character, but not for one letter', () => {
-    expect([worthAsking('农'), worthAsking('n'), worthAsking('ny'), worthAsking(' ')]).toEqual([true, false, true, false])
+    expect([worthAsking('农'), worthAsking('n'), worthAsking('ny'), worthAsking(' ')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ])
   })
 })
 

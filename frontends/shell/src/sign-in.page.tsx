@@ -33,7 +33,7 @@ export function SignIn({ county }: { county?: County | undefined }) {
       })
     } catch (error) {
       const found = error instanceof SessionFault ? error.fault : { code: 'unknown', params: {} }
-      if (/second-factor|totp|code-required/.test(found.code)) setSecond(true)
+      if (/second-factor/.test(found.code)) setSecond(true)
       setFault(found)
     } finally {
       setRunning(false)

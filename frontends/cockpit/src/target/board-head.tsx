@@ -18,31 +18,55 @@ export function BoardHead({ state, change, counts, total, year, areas, departmen
   const { fullDay } = useFormats()
   const only = state.lamps.join('.') === 'YELLOW.RED'
   const toggle = (light: Light) =>
-    change({ lamps: state.lamps.includes(light) ? state.lamps.filter((each) => each !== light) : [...state.lamps, light] })
+    change({
+      lamps: state.lamps.includes(light) ? state.lamps.filter((each) => each !== light) : [...state.lamps, light],
+    })
   return (
     <>
       <PageHeader title={say('title', { total })} note={say('asOf', { day: fullDay(state.asOf) })}>
         <div className="lamp-counts" role="group" aria-label={say('lamps')}>
           {lights.map((light) => (
-            <button key={light} type="button" className="button bare" aria-pressed={state.lamps.includes(light)} onClick={() => toggle(light)}>
+            <button
+              key={light}
+              type="button"
+              className="button bare"
+              aria-pressed={state.lamps.includes(light)}
+              onClick={() => toggle(light)}
+            >
               <Lamp light={light} count={counts[light]} />
             </button>
           ))}
         </div>
       </PageHeader>
       <div className="table-bar no-print">
-        <button type="button" className="button" aria-pressed={only} onClick={() => change({ lamps: only ? [] : ['YELLOW', 'RED'] })}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={only}
+          onClick={() => change({ lamps: only ? [] : ['YELLOW', 'RED'] })}
+        >
           {say('onlyRedYellow')}
         </button>
         <span role="group" aria-label={say('groupBy')} className="pager">
           {(['area', 'department'] as const).map((by) => (
-            <button key={by} type="button" className="button" aria-pressed={state.by === by} onClick={() => change({ by })}>
+            <button
+              key={by}
+              type="button"
+              className="button"
+              aria-pressed={state.by === by}
+              onClick={() => change({ by })}
+            >
               {say(by === 'area' ? 'byArea' : 'byDepartment')}
             </button>
           ))}
         </span>
         <Choice label={say('area')} value={state.area} options={areas} onValue={(area) => change({ area })} />
-        <Choice label={say('department')} value={state.department} options={departments} onValue={(department) => change({ department })} />
+        <Choice
+          label={say('department')}
+          value={state.department}
+          options={departments}
+          onValue={(department) => change({ department })}
+        />
         <label className="filter">
           <span>{say('asOfLabel')}</span>
           <input

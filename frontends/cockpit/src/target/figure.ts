@@ -22,7 +22,9 @@ export function useFigures() {
     figure,
     goal: (target: TargetRow) => {
       if (target.targetValue === null) return say('noFigure')
-      return target.measure === 'BOOLEAN' ? say('yes') : `${signOf(target.direction)}${figure(target, target.targetValue)}`
+      return target.measure === 'BOOLEAN'
+        ? say('yes')
+        : `${signOf(target.direction)}${figure(target, target.targetValue)}`
     },
     gap: (target: TargetRow) => {
       if (target.gap === null || target.gap <= 0 || target.measure === 'BOOLEAN') return '—'
@@ -39,7 +41,18 @@ export function useFigures() {
   }
 }
 
-const areas = ['projects', 'industry', 'construction', 'finance', 'employment', 'government-services', 'natural-resources', 'safety', 'statistics', 'accountability']
+const areas = [
+  'projects',
+  'industry',
+  'construction',
+  'finance',
+  'employment',
+  'government-services',
+  'natural-resources',
+  'safety',
+  'statistics',
+  'accountability',
+]
 
 /** The name of an area; one the plan adds later shows itself as it is. */
 export function useAreaName(): (domain: string) => string {

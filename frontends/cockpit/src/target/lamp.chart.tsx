@@ -11,7 +11,10 @@ export default function LampChart({ targets }: { targets: TargetRow[] }) {
   const sayLamp = useWords('kit')
   const areaName = useAreaName()
   const data = useMemo(() => {
-    const groups = [...Map.groupBy(targets, (target) => target.domain)].map(([area, members]) => ({ area, counts: countLamps(members) }))
+    const groups = [...Map.groupBy(targets, (target) => target.domain)].map(([area, members]) => ({
+      area,
+      counts: countLamps(members),
+    }))
     return {
       labels: groups.map(({ area }) => areaName(area)),
       series: lights.map((light) => ({

@@ -47,7 +47,10 @@ export function TargetDrawer({ target, asOf, away, onClose }: DrawerProps) {
     first,
   })
   const explained = asks.data?.target?.explanation
-  const missing = { ...asks, unavailable: away || asks.unavailable || (!asks.loading && !explained && asks.faults.length > 0) }
+  const missing = {
+    ...asks,
+    unavailable: away || asks.unavailable || (!asks.loading && !explained && asks.faults.length > 0),
+  }
   const facts: [string, string][] = [
     [say('goal'), goal(target)],
     [say('current'), figure(target, target.value)],
@@ -93,8 +96,15 @@ export function TargetDrawer({ target, asOf, away, onClose }: DrawerProps) {
           <TrendChart target={target} asOf={asOf} />
         </Suspense>
       </section>
-      <Panel title={explained?.records ? say('recordsCount', { count: explained.records.totalCount }) : say('records')} asks={missing}>
-        {explained ? <Records explained={explained} more={() => setFirst(first + 5 * step)} /> : <p className="quiet">{say('noRecords')}</p>}
+      <Panel
+        title={explained?.records ? say('recordsCount', { count: explained.records.totalCount }) : say('records')}
+        asks={missing}
+      >
+        {explained ? (
+          <Records explained={explained} more={() => setFirst(first + 5 * step)} />
+        ) : (
+          <p className="quiet">{say('noRecords')}</p>
+        )}
       </Panel>
     </Drawer>
   )

@@ -91,6 +91,8 @@ export const explanationQuery = gql(`
 
 /** One target at several month ends in one question: `m1: target(code, asOf: "2022-01-31") { value }` and so on. */
 export function trendQuery(days: string[]) {
-  const parts = days.map((day, index) => `m${index + 1}: target(code: $code, year: $year, asOf: "${day}") { __typename code value }`)
+  const parts = days.map(
+    (day, index) => `m${index + 1}: target(code: $code, year: $year, asOf: "${day}") { __typename code value }`,
+  )
   return gql(`query CockpitTrend($code: ID!, $year: Int) { ${parts.join('\n')} }`)
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { TargetRow } from './target.graphql.ts'
-import { chosenTargets, countLamps, grouped, monthEnds, readBoard, signOf, unavailableCodes, writeBoard } from './target.rules.ts'
+import {
+  chosenTargets,
+  countLamps,
+  grouped,
+  monthEnds,
+  readBoard,
+  signOf,
+  unavailableCodes,
+  writeBoard,
+} from './target.rules.ts'
 
 const target = (code: string, more: Partial<TargetRow> = {}): TargetRow => ({
   code,
@@ -36,7 +45,9 @@ describe('the cockpit', () => {
 
   it('keeps its whole state in the address', () => {
     const address = 'lamp=YELLOW.RED&area=INDUSTRY&by=department&asOf=2022-06-30&q=开工&target=B'
-    expect(writeBoard(readBoard(new URLSearchParams(address), today), today).toString()).toBe(new URLSearchParams(address).toString())
+    expect(writeBoard(readBoard(new URLSearchParams(address), today), today).toString()).toBe(
+      new URLSearchParams(address).toString(),
+    )
     expect(writeBoard(readBoard(new URLSearchParams('asOf=x&lamp=PINK'), today), today).toString()).toBe('')
   })
 

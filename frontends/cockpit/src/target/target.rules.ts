@@ -88,18 +88,25 @@ export function signOf(direction: string | null): string {
 /** The month ends of a year up to a day, the day itself last. */
 export function monthEnds(asOf: string): string[] {
   const year = Number(asOf.slice(0, 4))
-  const ends = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10))
+  const ends = Array.from({ length: 12 }, (_, month) =>
+    new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10),
+  )
   const past = ends.filter((end) => end < asOf)
   return [...past, asOf]
 }
 
 /** Which rows are empty because their service is away, by code: told by the places of the errors, or, failing those, by being empty. */
-export function unavailableCodes(targets: TargetRow[], outages: { path?: readonly (string | number)[] }[]): Set<string> {
+export function unavailableCodes(
+  targets: TargetRow[],
+  outages: { path?: readonly (string | number)[] }[],
+): Set<string> {
   if (outages.length === 0) return new Set()
   const places = new Set(outages.map((outage) => outage.path?.[1]).filter((place) => typeof place === 'number'))
   return new Set(
     targets
-      .filter((target, index) => (places.size > 0 ? places.has(index) : target.value === null && target.__typename !== 'PendingTarget'))
+      .filter((target, index) =>
+        places.size > 0 ? places.has(index) : target.value === null && target.__typename !== 'PendingTarget',
+      )
       .map((target) => target.code),
   )
 }

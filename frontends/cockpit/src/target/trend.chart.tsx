@@ -16,12 +16,19 @@ export default function TrendChart({ target, asOf }: { target: TargetRow; asOf: 
   const asks = useAsk<Record<string, { value: number | null } | null>>(query, { code: target.code, year: planYear })
   const money = target.measure === 'AMOUNT'
   const data = useMemo(() => {
-    const scaled = (value: number | null | undefined) => (value === null || value === undefined ? null : money ? value / 10_000 : value)
+    const scaled = (value: number | null | undefined) =>
+      value === null || value === undefined ? null : money ? value / 10_000 : value
     return {
       labels: days.map((day) => formatMonth(day, language).replace(/^\d{4}年| \d{4}$/, '')),
       series: [
-        { name: say('current'), tone: 'accent' as const, values: days.map((_, index) => scaled(asks.data?.[`m${index + 1}`]?.value)) },
-        ...(target.targetValue === null ? [] : [{ name: say('goal'), tone: 'target' as const, values: days.map(() => scaled(target.targetValue)) }]),
+        {
+          name: say('current'),
+          tone: 'accent' as const,
+          values: days.map((_, index) => scaled(asks.data?.[`m${index + 1}`]?.value)),
+        },
+        ...(target.targetValue === null
+          ? []
+          : [{ name: say('goal'), tone: 'target' as const, values: days.map(() => scaled(target.targetValue)) }]),
       ],
       unit: money ? '万元' : unit(target.unit),
     }

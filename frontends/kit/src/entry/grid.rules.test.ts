@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { byChange, difference, keepSame, parseBlock, pasteBlock, readCell, summaryOf, type GridColumn, type GridRow } from './grid.rules.ts'
+import {
+  byChange,
+  difference,
+  keepSame,
+  parseBlock,
+  pasteBlock,
+  readCell,
+  summaryOf,
+  type GridColumn,
+  type GridRow,
+} from './grid.rules.ts'
 
 const columns: GridColumn[] = [
   { key: 'investment', title: '累计完成投资', money: true },
   { key: 'workers', title: '在场人数', unit: '人' },
 ]
-const row = (id: string, last: [number | null, number | null], now: [number | null, number | null] = [null, null]): GridRow => ({
+const row = (
+  id: string,
+  last: [number | null, number | null],
+  now: [number | null, number | null] = [null, null],
+): GridRow => ({
   id,
   name: `项目${id}`,
   last: { investment: last[0], workers: last[1] },
@@ -21,7 +35,12 @@ describe('a block pasted from a spreadsheet', () => {
   })
 
   it('fills the cells from where it is pasted, 万元 becoming 元', () => {
-    const { rows, pasted, left } = pasteBlock([row('a', [0, 0]), row('b', [0, 0])], columns, { row: 0, column: 0 }, parseBlock('3,200\t15\n３４５０\t'))
+    const { rows, pasted, left } = pasteBlock(
+      [row('a', [0, 0]), row('b', [0, 0])],
+      columns,
+      { row: 0, column: 0 },
+      parseBlock('3,200\t15\n３４５０\t'),
+    )
     expect(rows[0]?.now).toEqual({ investment: 32_000_000, workers: 15 })
     expect(rows[1]?.now).toEqual({ investment: 34_500_000, workers: null })
     expect([pasted, left]).toEqual([4, 0])

@@ -5,7 +5,12 @@ const money: FormField = { name: 'amount', title: '总投资', kind: 'money', re
 
 describe('a field as people write it', () => {
   it('reads numbers with separators and full-width digits', () => {
-    expect([readNumber('3，200'), readNumber('３,２００.5'), readNumber(''), readNumber('3k')]).toEqual([3200, 3200.5, null, undefined])
+    expect([readNumber('3，200'), readNumber('３,２００.5'), readNumber(''), readNumber('3k')]).toEqual([
+      3200,
+      3200.5,
+      null,
+      undefined,
+    ])
   })
 
   it('writes 元 as 万元 and back without losing a 分', () => {

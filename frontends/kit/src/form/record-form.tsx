@@ -85,7 +85,10 @@ export function RecordForm<Data>(props: RecordFormProps<Data>) {
           field={field}
           text={draft.texts[field.name] ?? ''}
           fault={shown[field.name] ?? change.fields[field.name]}
-          onText={(text) => draft.setTexts({ ...draft.texts, [field.name]: text })}
+          onText={(text) => {
+            setSaved(undefined)
+            draft.setTexts({ ...draft.texts, [field.name]: text })
+          }}
           onBlur={() => setTouched(new Set([...touched, field.name]))}
         />
       ))}

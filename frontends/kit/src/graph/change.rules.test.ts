@@ -19,7 +19,9 @@ describe('a submission sent again', () => {
 describe('a record that two people changed', () => {
   it('shows the fields in which they differ and no others', () => {
     const mine = { version: 3, name: '甲', amount: 3200, idempotencyKey: 'k' }
-    expect(disagreements(mine, { version: 4, name: '甲', amount: 3450, stage: 'BUILDING' })).toEqual([{ field: 'amount', mine: 3200, theirs: 3450 }])
+    expect(disagreements(mine, { version: 4, name: '甲', amount: 3450, stage: 'BUILDING' })).toEqual([
+      { field: 'amount', mine: 3200, theirs: 3450 },
+    ])
   })
 
   it('puts the first fault of each field beside it', () => {

@@ -1,7 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import type { DocumentNode } from 'graphql'
 import { from as observe, switchMap } from 'rxjs'
 import { accessToken, onLeave, refresh } from '../session/session.ts'
@@ -25,9 +24,7 @@ function signed() {
 /** An expired token is renewed once, silently, and the question asked again. */
 function renewing() {
   return new ErrorLink(({ error, operation, forward }) => {
-    const expired =
-      CombinedGraphQLErrors.is(error) &&
-      error.errors.some((each) => /^unauthenticated$/i.test(String(each.extensions?.code)))
+    const expired = faultsOf(error).some((fault) => fault.code === 'unauthenticated')
     if (!expired || operation.getContext().renewed) return
     operation.setContext({ renewed: true })
     return observe(refresh()).pipe(switchMap(() => forward(operation)))
@@ -37,7 +34,10 @@ function renewing() {
 let made: ApolloClient | undefined
 
 /** Asks the graph once, outside a component: for searches and exports. One dead service leaves the rest of the answer. */
-export async function ask<Data>(document: DocumentNode, variables: Record<string, unknown> = {}): Promise<{ data: Data | undefined; faults: Fault[] }> {
+export async function ask<Data>(
+  document: DocumentNode,
+  variables: Record<string, unknown> = {},
+): Promise<{ data: Data | undefined; faults: Fault[] }> {
   if (!made) throw new Error('ask before createClient')
   const answer = await made.query<Data>({ query: document, variables, errorPolicy: 'all', fetchPolicy: 'network-only' })
   return { data: answer.data as Data | undefined, faults: faultsOf(answer.error) }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import type { DocumentNode } from 'graphql'
 import { useRef } from 'react'
 import { faultOf, isOutage, type CodedError, type Fault } from '../words/fault.ts'
@@ -20,12 +20,24 @@ export interface Answer<Data> {
   again: () => void
 }
 
+function placed(errors: readonly CodedError[]) {
+  return errors.map((each) => ({ ...faultOf(each), ...(each.path ? { path: each.path } : {}) }))
+}
+
+function codedBody(text: string): readonly CodedError[] {
+  try {
+    const { errors } = JSON.parse(text) as { errors?: CodedError[] }
+    if (errors && errors.length > 0) return errors
+  } catch {}
+  return [{ message: '', extensions: { code: 'service.unavailable' } }]
+}
+
 /** The faults inside whatever a request threw. */
 export function faultsOf(error: unknown): (Fault & { path?: readonly (string | number)[] })[] {
   if (!error) return []
-  if (CombinedGraphQLErrors.is(error)) {
-    return error.errors.map((each) => ({ ...faultOf(each as CodedError), ...(each.path ? { path: each.path } : {}) }))
-  }
+  if (CombinedGraphQLErrors.is(error)) return placed(error.errors as readonly CodedError[])
+  // A refusal of the whole request arrives with a status of its own and the same coded body.
+  if (ServerError.is(error)) return placed(codedBody(error.bodyText))
   return [{ code: 'network', params: {} }]
 }
 

@@ -17,6 +17,7 @@ function Shown({ kind, title, onClose, children, foot, label }: DialogProps & { 
     const shown = dialog.current
     const from = document.activeElement
     if (shown && !shown.open) shown.showModal()
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       shown?.close()
       if (from instanceof HTMLElement) from.focus()

@@ -6,7 +6,9 @@ export function WhenSeen({ height, children }: { height: number; children: React
   const [seen, setSeen] = useState(false)
   useEffect(() => {
     if (!place.current || seen) return undefined
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), { rootMargin: '200px' })
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
+      rootMargin: '200px',
+    })
     watcher.observe(place.current)
     return () => watcher.disconnect()
   }, [seen])

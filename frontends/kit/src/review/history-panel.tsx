@@ -15,7 +15,7 @@ interface HistoryProps {
   entries: HistoryEntry[]
   /** The name of a field on the page; without one the field's own. */
   nameOf?: (field: string) => string
-  valueOf?: (field: string, value: string) => string
+  labelOf?: (field: string, value: string) => string
   onVersion?: (entry: HistoryEntry) => void
 }
 
@@ -23,13 +23,13 @@ interface HistoryProps {
 export function HistoryPanel({
   entries,
   nameOf = (field) => field,
-  valueOf = (_, value) => value,
+  labelOf = (_, value) => value,
   onVersion,
 }: HistoryProps) {
   const say = useWords('kit')
   if (entries.length === 0) return <p className="quiet">{say('history.none')}</p>
   const shown = (field: string, value: string | null | undefined) =>
-    value === null || value === undefined || value === '' ? say('history.blank') : valueOf(field, value)
+    value === null || value === undefined || value === '' ? say('history.blank') : labelOf(field, value)
   return (
     <ol className="history">
       {entries.map((entry) => (

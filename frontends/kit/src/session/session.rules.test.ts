@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { holds, idleLimit, refreshDelay, type Viewer } from './session.rules.ts'
 
-const viewer = (roles: string[]): Viewer => ({ id: '1', username: 'a', name: '甲', roles, permissions: ['projects.read'] })
+const viewer = (roles: string[]): Viewer => ({
+  id: '1',
+  username: 'a',
+  name: '甲',
+  roles,
+  permissions: ['projects.read'],
+})
 
 describe('a session', () => {
   it('ends after 30 minutes untouched, an administrator’s after 15', () => {
@@ -18,6 +24,10 @@ describe('a session', () => {
   })
 
   it('opens what the viewer holds and what needs nothing', () => {
-    expect([holds(viewer([]), 'projects.read'), holds(viewer([]), 'projects.record'), holds(undefined, undefined)]).toEqual([true, false, true])
+    expect([
+      holds(viewer([]), 'projects.read'),
+      holds(viewer([]), 'projects.record'),
+      holds(undefined, undefined),
+    ]).toEqual([true, false, true])
   })
 })

@@ -7,6 +7,8 @@ import { holds, idleLimit, refreshDelay, type Viewer } from './session.rules.ts'
 export interface Session {
   state: 'starting' | 'signed-out' | 'signed-in'
   viewer?: Viewer
+  /** What must be done before anything else is allowed. */
+  owes?: 'password' | 'second-factor' | undefined
   /** Why the viewer was signed out, if not by himself. */
   reason?: 'idle' | 'expired'
 }
@@ -15,9 +17,11 @@ interface Grant {
   accessToken: string
   expiresAt: string
   viewer: Viewer
+  mustChangePassword: boolean
+  mustEnrolSecondFactor: boolean
 }
 
-const grantFields = `accessToken expiresAt viewer { id username name roles permissions department { code name } township { code name } }`
+const grantFields = `accessToken expiresAt mustChangePassword mustEnrolSecondFactor viewer { id username name roles permissions department { code name } township { code name } }`
 
 // The token lives in this variable and nowhere else: nothing of it survives the page.
 let token: string | undefined
@@ -72,8 +76,9 @@ function settle(grant: Grant) {
   clearTimeout(refreshTimer)
   refreshTimer = setTimeout(() => void refresh(), refreshDelay(grant.expiresAt, Date.now()))
   const known = session.viewer
-  const same = known && JSON.stringify(known) === JSON.stringify(grant.viewer)
-  if (!same || session.state !== 'signed-in') become({ state: 'signed-in', viewer: grant.viewer })
+  const owes = grant.mustChangePassword ? 'password' : grant.mustEnrolSecondFactor ? 'second-factor' : undefined
+  const same = known && JSON.stringify(known) === JSON.stringify(grant.viewer) && owes === session.owes
+  if (!same || session.state !== 'signed-in') become({ state: 'signed-in', viewer: grant.viewer, owes })
   watchIdle()
 }
 
@@ -150,6 +155,32 @@ export async function signIn(input: { username: string; password: string; code?:
   const answer = await ask<{ signIn: Grant }>(mutation, { input })
   lastTouch = Date.now()
   settle(answer.signIn)
+}
+
+/** Chooses another password; throws a `SessionFault`. The session goes on with what it then allows. */
+export async function changePassword(input: { currentPassword: string; newPassword: string }): Promise<void> {
+  await ask('mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) { id } }', { input })
+  await refresh()
+}
+
+/** Asks for the secret of a new authenticator. */
+export async function enrolSecondFactor(): Promise<{ address: string; secret: string }> {
+  const answer = await ask<{ enrolSecondFactor: { address: string; secret: string } }>(
+    'mutation EnrolSecondFactor { enrolSecondFactor { address secret } }',
+    {},
+  )
+  return answer.enrolSecondFactor
+}
+
+/** Confirms the authenticator with a code it shows; from now on signing in asks for one. */
+export async function confirmSecondFactor(code: string): Promise<void> {
+  await ask(
+    'mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) { confirmSecondFactor(input: $input) { id } }',
+    {
+      input: { code },
+    },
+  )
+  await refresh()
 }
 
 /** Ends the session here, in the other tabs and on the server; afterwards the browser keeps nothing. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '../words/formatters.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Column } from './column.ts'
 import { nextSort, type TableState } from './table-state.rules.ts'
@@ -141,6 +142,10 @@ export function Rows<Row>(props: RowsProps<Row>) {
   )
 }
 
+function plain(value: string | number | null | undefined): string {
+  return typeof value === 'number' ? formatNumber(value) : value || '—'
+}
+
 function Cell<Row>({
   column,
   row,
@@ -150,7 +155,7 @@ function Cell<Row>({
   row: Row
   onOpen?: ((row: Row) => void) | undefined
 }) {
-  const shown = column.render ? column.render(row) : (column.value(row) ?? '—')
+  const shown = column.render ? column.render(row) : plain(column.value(row))
   const labelled = column.role === undefined && (
     <span className="cell-name" aria-hidden="true">
       {column.title}{' '}

@@ -7,13 +7,18 @@ const refusal = (extensions: Record<string, unknown>) => faultOf({ message: 'ref
 describe('what a refusal says', () => {
   beforeAll(() => {
     addWords('projects', 'zh-CN', {
-      faults: { 'project.below-last-month': '累计完成投资（{{now, money}}）小于上月累计（{{last, money}}），请核对或附更正说明。' },
+      faults: {
+        'project.below-last-month':
+          '累计完成投资（{{now, money}}）小于上月累计（{{last, money}}），请核对或附更正说明。',
+      },
     })
   })
 
   it('takes the sentence from the module whose code it is, figures written as the county does', () => {
     const fault = refusal({ code: 'project.below-last-month', field: 'investment', now: 32_000_000, last: 34_500_000 })
-    expect(faultSentence(fault, 'zh-CN')).toBe('累计完成投资（3,200 万元）小于上月累计（3,450 万元），请核对或附更正说明。')
+    expect(faultSentence(fault, 'zh-CN')).toBe(
+      '累计完成投资（3,200 万元）小于上月累计（3,450 万元），请核对或附更正说明。',
+    )
     expect(fault.field).toBe('investment')
   })
 
@@ -41,7 +46,11 @@ describe('what a refusal says', () => {
   })
 
   it('tells a service that is away from something done wrong', () => {
-    expect(['service.unavailable', 'service.timeout', 'network'].map((code) => isOutage(refusal({ code })))).toEqual([true, true, true])
+    expect(['service.unavailable', 'service.timeout', 'network'].map((code) => isOutage(refusal({ code })))).toEqual([
+      true,
+      true,
+      true,
+    ])
     expect(isOutage(refusal({ code: 'forbidden' }))).toBe(false)
   })
 })

@@ -24,7 +24,12 @@ describe('figures as the county writes them', () => {
   })
 
   it('keeps a missing figure a dash, and never writes NaN', () => {
-    expect([formatMoney(null), formatMoney(Number.NaN), formatPercent(undefined), formatValue(null, '项')]).toEqual(['—', '—', '—', '—'])
+    expect([formatMoney(null), formatMoney(Number.NaN), formatPercent(undefined), formatValue(null, '项')]).toEqual([
+      '—',
+      '—',
+      '—',
+      '—',
+    ])
   })
 
   it('gives percentages one decimal and differences of percentages 个百分点', () => {
@@ -62,7 +67,11 @@ describe('days and months', () => {
   })
 
   it('knows the ends of months, February of a leap year among them', () => {
-    expect([lastDayOf('2022-02'), lastDayOf('2024-02'), lastDayOf('2022-12')]).toEqual(['2022-02-28', '2024-02-29', '2022-12-31'])
+    expect([lastDayOf('2022-02'), lastDayOf('2024-02'), lastDayOf('2022-12')]).toEqual([
+      '2022-02-28',
+      '2024-02-29',
+      '2022-12-31',
+    ])
     expect([monthBefore('2022-01'), monthBefore('2022-08')]).toEqual(['2021-12', '2022-07'])
   })
 })

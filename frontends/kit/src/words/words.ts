@@ -3,6 +3,7 @@ import type { Language } from '../contract.ts'
 import {
   formatArea,
   formatDay,
+  formatInstant,
   formatMoney,
   formatMonth,
   formatNumber,
@@ -42,6 +43,7 @@ const formats: Record<string, (value: never, language: Language) => string> = {
   area: (value, language) => formatArea(value, language),
   count: (value) => formatNumber(value),
   day: (value, language) => formatDay(value, language),
+  instant: (value) => formatInstant(value),
   month: (value, language) => formatMonth(value, language),
 }
 for (const [name, format] of Object.entries(formats)) {
