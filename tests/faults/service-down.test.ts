@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { signAccessToken } from '@tongchou/service-kit'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serviceFolders } from '../../infra/run/src/workspace.ts'
+import { LEADER_QUERY } from '../load/leader-query.ts'
+import { type Answer, freePort, KEYS, leader, type ServiceProcess, startProcess } from './support/service-process.ts'
+
+const ANSWERED_WITHIN = 2000
+const BACK_WITHIN = 5000
+/** What the leader's screen shows of each service, as one request each. */
+const panels: Record<string, string> = {
+  organization: '{ departments { code } }',
+  statistics: '{ targets(year: 2022, asOf: "2022-08-31") { code light } }',
+  projects: '{ projects(first: 1) { nodes { id } } }',
+  industry: '{ enterprises(first: 1) { nodes { uscc } } }',
+}
+const services = serviceFolders()
+
+let room: string
+let gateway: ServiceProcess
+let token: string
+const running = new Map<string, ServiceProcess>()
+const places = new Map<string, Record<string, string>>()
+
+const start = async (name: string) => running.set(name, await startProcess(name, places.get(name)!))
+
+beforeAll(async () => {
+  room = mkdtempSync(path.join(tmpdir(), 'tongchou-down-'))
+  for (const name of services)
+    places.set(name, {
+      DATA_DIR: path.join(room, name),
+      PORT: String(await freePort()),
+      DEMO_PASSWORD: 'fault-password-2022',
+    })
+  await Promise.all(services.map(start))
+  const subgraphs = services.map((name) => `${name}=${running.get(name)!.url}`).join(',')
+  gateway = await startProcess('gateway', { SUBGRAPHS: subgraphs, DATA_DIR: path.join(room, 'gateway'), PORT: '0' })
+  token = await signAccessToken({ sessionId: 'faults', viewer: leader }, KEYS.ACCESS_KEY, 3600)
+})
+afterAll(async () => {
+  await gateway?.stop()
+  await Promise.all([...running.values()].map((service) => service.stop()))
+  rmSync(room, { recursive: true, force: true })
+})
+
+async function ask(query: string): Promise<Answer & { ms: number }> {
+  const began = performance.now()
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  const answer = (await response.json()) as Answer
+  return { ...answer, ms: performance.now() - began }
+}
+
+const isWhole = ({ data, errors }: Answer): boolean => Boolean(data) && !errors?.length
+
+test('every service has a panel here', () => {
+  expect(services.filter((name) => !panels[name])).toEqual([])
+})
+
+test('the leader sees everything while everything runs', async () => {
+  for (const name of services) expect(await ask(panels[name]!), name).not.toHaveProperty('errors')
+  expect(isWhole(await ask(LEADER_QUERY))).toBe(true)
+})
+
+test.each(services)(
+  'with %s dead the leader is answered in time, every other panel stands, and it comes back',
+  async (dead) => {
+    await running.get(dead)!.kill()
+    const began = performance.now()
+    const [whole, ...others] = await Promise.all([
+      ask(LEADER_QUERY),
+      ...services.filter((name) => name !== dead).map(async (name) => ({ name, answer: await ask(panels[name]!) })),
+    ])
+    expect(performance.now() - began).toBeLessThan(ANSWERED_WITHIN)
+    for (const { name, answer } of others)
+      expect(isWhole(answer), `${name}: ${JSON.stringify(answer.errors)}`).toBe(true)
+    if (dead !== 'statistics') {
+      const targets = whole.data?.['targets'] as { value: number | null; light: string | null }[]
+      expect(targets.length).toBeGreaterThan(100)
+    }
+    await start(dead)
+    const up = performance.now()
+    while (!isWhole(await ask(panels[dead]!))) {
+      expect(performance.now() - up).toBeLessThan(BACK_WITHIN)
+      await sleep(100)
+    }
+    const back = performance.now() - up
+    while (!isWhole(await ask(LEADER_QUERY))) {
+      expect(performance.now() - up).toBeLessThan(BACK_WITHIN)
+      await sleep(100)
+    }
+    process.stdout.write(
+      `${dead} dead: leader answered in ${Math.round(whole.ms)} ms, back after ${Math.round(back)} ms\n`,
+    )
+  },
+)
