@@ -62,5 +62,5 @@ test('the account that a service runs with works, and may neither change nor del
     'CREATE TABLE other (x INT)',
     'DELETE FROM migration',
   ])
-    expect(run(sql), sql).toContain('denied')
+    expect(run(sql), `${sql}`).toContain('denied')
 })

@@ -61,7 +61,7 @@ test('every service has a panel here', () => {
 })
 
 test('the leader sees everything while everything runs', async () => {
-  for (const name of services) expect(await ask(panels[name]!), name).not.toHaveProperty('errors')
+  for (const name of services) expect(await ask(panels[name]!), `${name}`).not.toHaveProperty('errors')
   expect(isWhole(await ask(LEADER_QUERY))).toBe(true)
 })
 

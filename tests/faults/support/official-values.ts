@@ -1,7 +1,7 @@
 import type { Answer } from './service-process.ts'
 import { askService, statistician } from './service-process.ts'
 
-export const RECORD = `mutation ($input: RecordOfficialValueInput!) {
+const RECORD = `mutation ($input: RecordOfficialValueInput!) {
   recordOfficialValue(input: $input) { revision documentNumber } }`
 
 export interface Release {
