@@ -16,13 +16,14 @@ export function Frame() {
   const { viewer } = useSession()
   const modules = useRegistry()
   const { pathname } = useLocation()
-  const [menuOpen, setMenuOpen] = useState(false)
+  // The menu is open on the page it was opened on, so that going anywhere closes it.
+  const [openOn, setOpenOn] = useState<string>()
+  const menuOpen = openOn === pathname
   const [searching, setSearching] = useState(false)
   const menu = useMemo(() => menuFor(modules, viewer), [modules, viewer])
   const widgets = useMemo(() => drawWidgets(modules, viewer), [modules, viewer])
 
   useEffect(() => {
-    setMenuOpen(false)
     scrollTo(0, 0)
   }, [pathname])
   useEffect(() => {
@@ -31,7 +32,7 @@ export function Frame() {
         event.preventDefault()
         setSearching(true)
       }
-      if (event.key === 'Escape') setMenuOpen(false)
+      if (event.key === 'Escape') setOpenOn(undefined)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -43,7 +44,11 @@ export function Frame() {
         <a className="skip" href="#main">
           {say('skip')}
         </a>
-        <TopBar onMenu={() => setMenuOpen(!menuOpen)} menuOpen={menuOpen} onSearch={() => setSearching(true)} />
+        <TopBar
+          onMenu={() => setOpenOn(menuOpen ? undefined : pathname)}
+          menuOpen={menuOpen}
+          onSearch={() => setSearching(true)}
+        />
         <div className="below">
           <Sidebar modules={menu} open={menuOpen} />
           <main id="main" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { ModuleBoundary, useFormats, type Module, type RegisteredModule } from '@tongchou/frontend-kit'
-import { lazy, useMemo, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useParams, useRoutes } from 'react-router'
 import { NotFound } from './not-found.page.tsx'
 import { useRegistry } from './registry.ts'
@@ -9,19 +9,19 @@ function Routes({ module }: { module: Module }) {
   return useRoutes([...module.routes, { path: '*', element: <NotFound /> }])
 }
 
+function pageOf(module: RegisteredModule, attempt: number) {
+  const Page = lazy(async () => {
+    const loaded = await loadPart<Module>(module, 'module', attempt)
+    return { default: () => <Routes module={loaded} /> }
+  })
+  return { Page, attempt }
+}
+
 function Loaded({ module }: { module: RegisteredModule }) {
   const { pick } = useFormats()
-  const [attempt, setAttempt] = useState(0)
-  const Page = useMemo(
-    () =>
-      lazy(async () => {
-        const loaded = await loadPart<Module>(module, 'module', attempt)
-        return { default: () => <Routes module={loaded} /> }
-      }),
-    [module, attempt],
-  )
+  const [{ Page, attempt }, setPage] = useState(() => pageOf(module, 0))
   return (
-    <ModuleBoundary name={pick(module.title)} rows={12} onRetry={() => setAttempt(attempt + 1)}>
+    <ModuleBoundary name={pick(module.title)} rows={12} onRetry={() => setPage(pageOf(module, attempt + 1))}>
       <Page />
     </ModuleBoundary>
   )

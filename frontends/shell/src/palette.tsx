@@ -44,9 +44,8 @@ function useMenuLines(modules: RegisteredModule[]): Line[] {
 function useFindings(modules: RegisteredModule[], text: string): Line[] {
   const { pick } = useFormats()
   const { viewer } = useSession()
-  const [found, setFound] = useState<Line[]>([])
+  const [found, setFound] = useState<{ text: string; lines: Line[] }>({ text: '', lines: [] })
   useEffect(() => {
-    setFound([])
     if (!worthAsking(text)) return
     let stale = false
     const timer = setTimeout(() => {
@@ -58,10 +57,13 @@ function useFindings(modules: RegisteredModule[], text: string): Line[] {
             .then((search) => search(text.trim()))
             .then((findings) => {
               if (stale) return
-              setFound((held) => [
-                ...held,
-                ...findings.map((each) => ({ ...each, note: each.note ?? pick(line.title) })),
-              ])
+              setFound((held) => ({
+                text,
+                lines: [
+                  ...(held.text === text ? held.lines : []),
+                  ...findings.map((each) => ({ ...each, note: each.note ?? pick(line.title) })),
+                ],
+              }))
             })
             .catch(() => undefined)
         }
@@ -72,7 +74,7 @@ function useFindings(modules: RegisteredModule[], text: string): Line[] {
       clearTimeout(timer)
     }
   }, [modules, text, viewer, pick])
-  return found
+  return found.text === text ? found.lines : []
 }
 
 /** The search over pages, actions and the records of every permitted department. */

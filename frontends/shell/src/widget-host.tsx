@@ -8,29 +8,27 @@ import {
   type WidgetProps,
   holds,
 } from '@tongchou/frontend-kit'
-import { lazy, useMemo, useState, type ComponentType } from 'react'
+import { lazy, useState, type ComponentType } from 'react'
 import { loadPart } from './remotes.ts'
 
-function Widget({
-  module,
-  line,
-  subject,
-}: {
+function partOf(module: RegisteredModule, line: WidgetLine, attempt: number) {
+  const Part = lazy(async () => ({
+    default: await loadPart<ComponentType<WidgetProps>>(module, `${line.id}.widget`, attempt),
+  }))
+  return { Part, attempt }
+}
+
+interface WidgetHolder {
   module: RegisteredModule
   line: WidgetLine
   subject?: string | undefined
-}) {
+}
+
+function Widget({ module, line, subject }: WidgetHolder) {
   const { pick } = useFormats()
-  const [attempt, setAttempt] = useState(0)
-  const Part = useMemo(
-    () =>
-      lazy(async () => ({
-        default: await loadPart<ComponentType<WidgetProps>>(module, `${line.id}.widget`, attempt),
-      })),
-    [module, line.id, attempt],
-  )
+  const [{ Part, attempt }, setPart] = useState(() => partOf(module, line, 0))
   return (
-    <ModuleBoundary name={pick(line.title)} rows={2} onRetry={() => setAttempt(attempt + 1)}>
+    <ModuleBoundary name={pick(line.title)} rows={2} onRetry={() => setPart(partOf(module, line, attempt + 1))}>
       <Part {...(subject === undefined ? {} : { subject })} />
     </ModuleBoundary>
   )

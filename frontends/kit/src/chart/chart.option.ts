@@ -21,12 +21,28 @@ export interface ChartData {
 
 export const tones: Record<Theme, Record<NonNullable<Series['tone']> | 'ink' | 'line' | 'ground', string>> = {
   light: {
-    ...{ accent: '#1a4b94', grey: '#9aa5b1', target: '#c2201f', GREEN: '#2e8b57', YELLOW: '#d98c00', RED: '#c2201f' },
-    ...{ UNKNOWN: '#b4bcc6', ink: '#4c5867', line: '#dfe4ea', ground: '#ffffff' },
+    accent: '#1a4b94',
+    grey: '#9aa5b1',
+    target: '#c2201f',
+    GREEN: '#2e8b57',
+    YELLOW: '#d98c00',
+    RED: '#c2201f',
+    UNKNOWN: '#b4bcc6',
+    ink: '#4c5867',
+    line: '#dfe4ea',
+    ground: '#ffffff',
   },
   dark: {
-    ...{ accent: '#8db3f0', grey: '#6b7686', target: '#ff8079', GREEN: '#4db878', YELLOW: '#f0b64a', RED: '#f0675f' },
-    ...{ UNKNOWN: '#56606e', ink: '#aab4c1', line: '#2b333f', ground: '#1e242e' },
+    accent: '#8db3f0',
+    grey: '#6b7686',
+    target: '#ff8079',
+    GREEN: '#4db878',
+    YELLOW: '#f0b64a',
+    RED: '#f0675f',
+    UNKNOWN: '#56606e',
+    ink: '#aab4c1',
+    line: '#2b333f',
+    ground: '#1e242e',
   },
 }
 

@@ -50,7 +50,9 @@ export function MonthlyGrid({
   const latest = useRef(rows)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const table = useRef<HTMLTableElement>(null)
-  latest.current = rows
+  useEffect(() => {
+    latest.current = rows
+  }, [rows])
   useEffect(() => {
     if (changed.current.size === 0) setRows(given)
   }, [given])

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import type { DocumentNode } from 'graphql'
-import { useRef } from 'react'
 import { faultOf, isOutage, type CodedError, type Fault } from '../words/fault.ts'
 import { useLanguage } from '../words/use-words.ts'
 
@@ -41,6 +40,15 @@ export function faultsOf(error: unknown): (Fault & { path?: readonly (string | n
   return [{ code: 'network', params: {} }]
 }
 
+// An answer is as old as the first time it was seen; the same object is the same answer.
+const seen = new WeakMap<object, string>()
+
+function firstSeen(answer: object): string {
+  const known = seen.get(answer) ?? new Date().toISOString()
+  seen.set(answer, known)
+  return known
+}
+
 /**
  * Asks the graph. One dead service leaves the rest of the answer standing; an answer read before stays on the page
  * when asking again fails.
@@ -51,7 +59,6 @@ export function useAsk<Data>(
   options: { skip?: boolean; pollSeconds?: number } = {},
 ): Answer<Data> {
   const spoken = useLanguage()
-  const readAt = useRef<string>(undefined)
   const result = useQuery<Data>(document, {
     variables,
     errorPolicy: 'all',
@@ -65,17 +72,15 @@ export function useAsk<Data>(
   })
   const data = (result.data ?? result.previousData) as Data | undefined
   const faults = faultsOf(result.error)
-  if (result.data && !result.error && !result.loading) readAt.current ??= new Date().toISOString()
   const failed = faults.length > 0
   return {
     data,
     loading: result.loading && !data,
     stale: failed && Boolean(data) && faults.some((fault) => fault.code === 'network'),
-    readAt: readAt.current,
+    readAt: data ? firstSeen(data as object) : undefined,
     unavailable: failed && !data && faults.some(isOutage),
     faults,
     again: () => {
-      readAt.current = undefined
       void result.refetch().catch(() => undefined)
     },
   }

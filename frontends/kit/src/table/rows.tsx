@@ -60,7 +60,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
     onChoose?.(next)
   }
   const width = columns.length + (onChoose ? 1 : 0)
-  let group: string | undefined
+  const heads = headsOf(rows, groupOf)
   return (
     <table
       className={`rows ${props.dense === false ? 'roomy' : ''}`}
@@ -101,9 +101,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
       <tbody>
         {rows.flatMap((row, index) => {
           const key = keys[index] ?? ''
-          const head = groupOf?.(row)
-          const begins = head && head.key !== group
-          group = head?.key
+          const head = heads[index]
           const line = (
             <tr key={key} onClick={onOpen && (() => onOpen(row))} className={onOpen ? 'opens' : undefined}>
               {onChoose && (
@@ -127,7 +125,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
               ))}
             </tr>
           )
-          if (!begins) return [line]
+          if (!head) return [line]
           return [
             <tr key={`group ${head.key}`} className="group">
               <th scope="colgroup" colSpan={width}>
@@ -144,6 +142,12 @@ export function Rows<Row>(props: RowsProps<Row>) {
 
 function plain(value: string | number | null | undefined): string {
   return typeof value === 'number' ? formatNumber(value) : value || '—'
+}
+
+/** The head that stands before each row, where a group begins. */
+function headsOf<Row>(rows: Row[], groupOf: RowsProps<Row>['groupOf']) {
+  const groups = rows.map((row) => groupOf?.(row))
+  return groups.map((group, index) => (group && group.key !== groups[index - 1]?.key ? group : undefined))
 }
 
 function Cell<Row>({

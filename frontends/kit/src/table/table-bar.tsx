@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 import type { Filter } from './column.ts'
 import type { TableState } from './table-state.rules.ts'
@@ -18,7 +18,11 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
   const say = useWords('kit')
   const [typed, setTyped] = useState(text)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setTyped(text), [text])
+  const [shown, setShown] = useState(text)
+  if (shown !== text) {
+    setShown(text)
+    setTyped(text)
+  }
   return (
     <input
       className="field"

@@ -25,13 +25,14 @@ const seeds: Record<Theme, object> = {
   },
   dark: {
     ...size,
-    ...{ colorPrimary: '#7fa9ec', colorBgBase: '#12161c', colorBgContainer: '#171c24', colorBgElevated: '#1e242e' },
-    ...{
-      colorText: '#e3e8ef',
-      colorTextPlaceholder: '#98a3b1',
-      colorBorder: '#5b6675',
-      colorTextLightSolid: '#0d1626',
-    },
+    colorPrimary: '#7fa9ec',
+    colorBgBase: '#12161c',
+    colorBgContainer: '#171c24',
+    colorBgElevated: '#1e242e',
+    colorText: '#e3e8ef',
+    colorTextPlaceholder: '#98a3b1',
+    colorBorder: '#5b6675',
+    colorTextLightSolid: '#0d1626',
   },
 }
 
