@@ -9,8 +9,19 @@ import { targetGraph } from './target-graph.ts'
 
 const investmentPerLand = {
   code: 'IND-LAND-INTENSITY',
-  numerator: { service: 'projects', code: 'PARK-INVESTMENT' },
-  denominator: { service: 'natural-resources', code: 'PARK-LAND' },
+  formula: { zh: '投资 ÷ 土地', en: 'investment ÷ land' },
+  numerator: {
+    service: 'projects',
+    code: 'PARK-INVESTMENT',
+    name: { zh: '投资', en: 'investment' },
+    unit: { zh: '万元', en: 'CNY 10,000' },
+  },
+  denominator: {
+    service: 'natural-resources',
+    code: 'PARK-LAND',
+    name: { zh: '土地', en: 'land' },
+    unit: { zh: '亩', en: 'mu' },
+  },
 }
 
 test('two services’ figures make one, over the same division of their baselines', () => {
@@ -49,7 +60,8 @@ test('the gateway brings both sides, and the registry divides and judges them', 
   const county = await startTestService(defineService({ ...service, features }))
   try {
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-      ... on ProjectsPerNaturalResourcesTarget { value light rule numerator { code } denominator { code } } } }`
+      ... on ProjectsPerNaturalResourcesTarget { value light rule numerator { code } denominator { code }
+        explanation { formula inputs { name value unit } records(first: 1) { totalCount nodes { id label } } } } } }`
     const side = (value: number, baseline: number) => ({ measurement: JSON.stringify({ value, baseline }) })
     const of = { __typename: 'ProjectsPerNaturalResourcesTarget', code: 'IND-LAND-INTENSITY', asOf: '2022-06-30' }
     const representations = [{ ...of, numerator: side(300, 200), denominator: side(2, 2) }, of]
@@ -62,6 +74,14 @@ test('the gateway brings both sides, and the registry divides and judges them', 
         rule: '现为150万元/亩，比上年同期的100万元/亩增长50%：绿灯',
         numerator: { code: 'PARK-INVESTMENT' },
         denominator: { code: 'PARK-LAND' },
+        explanation: {
+          formula: '投资 ÷ 土地',
+          inputs: [
+            { name: '投资', value: 300, unit: '万元' },
+            { name: '土地', value: 2, unit: '亩' },
+          ],
+          records: { totalCount: 2, nodes: [{ id: 'PARK-INVESTMENT', label: '投资' }] },
+        },
       },
       expect.objectContaining({ value: null, light: 'UNKNOWN' }),
     ])

@@ -1,4 +1,4 @@
-import { pascal } from '@tongchou/service-kit'
+import { pascal, type Words } from '@tongchou/service-kit'
 import { Directive, Field, Float, ObjectType } from 'type-graphql'
 import { ratioOf } from '../arithmetic/composite.ts'
 import { type Measurement, readMeasurement } from '../arithmetic/measurement.ts'
@@ -8,8 +8,16 @@ import { judgedFrom, Target } from './target.type.ts'
 /** A target whose two sides are kept by two services: each names its side by a target code of its own. */
 export interface Composite {
   code: string
-  numerator: { service: string; code: string }
-  denominator: { service: string; code: string }
+  formula: Words
+  numerator: Side
+  denominator: Side
+}
+
+export interface Side {
+  service: string
+  code: string
+  name: Words
+  unit: Words
 }
 
 /** One side as the gateway brings it. */

@@ -1,5 +1,6 @@
-import { DayScalar, ExplainedInput, TargetRecordConnection } from '@tongchou/service-kit'
-import { Arg, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver } from 'type-graphql'
+import { DayScalar, ExplainedInput, pageOf, TargetRecordConnection } from '@tongchou/service-kit'
+import { Arg, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import type { TargetOnADay } from './target-on-a-day.ts'
 
 const RECORDS_USUAL = 10
 
@@ -35,15 +36,17 @@ export class Explanation {
   inputs?: ExplainedInput[] | null
 }
 
-/** A number that no department's records stand behind has no records to show. */
+/** A number that no department's records stand behind has none to show; a divided one shows its two sides. */
 @Resolver(() => Explanation)
 export class ExplanationResolver {
   @Directive('@shareable')
   @FieldResolver(() => TargetRecordConnection, { nullable: true })
   records(
-    @Arg('first', () => Int, { defaultValue: RECORDS_USUAL }) _first: number,
-    @Arg('after', () => String, { nullable: true }) _after?: string | null,
-  ): TargetRecordConnection | null {
-    return null
+    @Root() { recordsBehind }: Pick<TargetOnADay, 'recordsBehind'>,
+    @Arg('first', () => Int, { defaultValue: RECORDS_USUAL }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string | null,
+  ): TargetRecordConnection {
+    const { skip, take } = pageOf({ first, after: after ?? null })
+    return { totalCount: recordsBehind.length, nodes: recordsBehind.slice(skip, skip + take) }
   }
 }

@@ -8,10 +8,11 @@ import {
   type CompositeSides,
   compositeTarget,
 } from './composite-target.ts'
+import { DividedTargetOnADay } from './divided-target-on-a-day.ts'
 import { PendingTarget } from './pending-target.ts'
 import type { PlanTarget } from './plan-target.entity.ts'
 import { registeredTarget } from './registered-target.ts'
-import { DividedTargetOnADay, TargetOnADay } from './target-on-a-day.ts'
+import { TargetOnADay } from './target-on-a-day.ts'
 import { findPlanTarget } from './target.repository.ts'
 import type { Target } from './target.type.ts'
 
@@ -49,12 +50,7 @@ export function targetGraph(owners: Owners, composites: readonly Composite[]) {
     const typeName = typeNames.get(row.code) ?? 'PendingTarget'
     const composite = sides.get(row.code)
     if (composite) {
-      const measured = compositeMeasurement(said)
-      const kept = measured && JSON.stringify(measured)
-      const target = new DividedTargetOnADay(ctx, row, plan, asOf, typeName, measured ?? 'unknown.no-measurement', kept)
-      target.numerator = { code: composite.numerator.code, asOf }
-      target.denominator = { code: composite.denominator.code, asOf }
-      return target
+      return new DividedTargetOnADay(ctx, row, plan, asOf, typeName, composite, compositeMeasurement(said))
     }
     const none = typeName === 'PendingTarget' ? 'unknown.pending' : 'unknown.no-measurement'
     return new TargetOnADay(

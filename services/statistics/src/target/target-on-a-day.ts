@@ -1,4 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
+import type { Context, ExplainedInput, TargetRecord } from '@tongchou/service-kit'
 import { judge } from '../arithmetic/judge.ts'
 import type { Measurement } from '../arithmetic/measurement.ts'
 import { ruleWords, words } from '../arithmetic/rule-words.ts'
@@ -20,12 +20,12 @@ export class TargetOnADay {
   private judged: Verdict | undefined
 
   constructor(
-    private readonly ctx: Context,
+    protected readonly ctx: Context,
     private readonly row: PlanTarget,
     private readonly plan: PlanYear,
     readonly asOf: string,
     readonly typeName: string,
-    private readonly measured: Measured,
+    protected readonly measured: Measured,
     /** The measurement as it travelled, which an explanation carries on. */
     readonly measurement: string | null = null,
   ) {}
@@ -119,16 +119,20 @@ export class TargetOnADay {
   get explanation() {
     return this
   }
+  /** What a department would say of its number; the registry has nothing to say for it. */
+  get formula(): string | null {
+    return null
+  }
+  get inputs(): ExplainedInput[] | null {
+    return null
+  }
+  get recordsBehind(): TargetRecord[] {
+    return []
+  }
 
   private get verdict(): Verdict {
     if (typeof this.measured === 'string') return (this.judged ??= unknown(this.measured))
     const { row: target, asOf, measured: measurement } = this
     return (this.judged ??= judge({ target, asOf, measurement, policy: this.plan.policy, curve: this.row.curve }))
   }
-}
-
-/** A target that divides one service's figure by another's also names its two sides, so that the gateway can bring them. */
-export class DividedTargetOnADay extends TargetOnADay {
-  numerator: { code: string; asOf: string } | undefined
-  denominator: { code: string; asOf: string } | undefined
 }

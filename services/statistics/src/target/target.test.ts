@@ -55,7 +55,12 @@ test('a target whose department has no service yet is pending and says so', asyn
     met: false,
     rule: '负责部门的系统尚未建成，暂无数据：不亮灯',
     value: null,
-    explanation: { rule: '负责部门的系统尚未建成，暂无数据：不亮灯', toGreen: null, formula: null, records: null },
+    explanation: {
+      rule: '负责部门的系统尚未建成，暂无数据：不亮灯',
+      toGreen: null,
+      formula: null,
+      records: { totalCount: 0 },
+    },
   })
 })
 
