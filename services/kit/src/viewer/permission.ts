@@ -21,6 +21,8 @@ type Grant = (viewer: Viewer, service: string) => boolean
  */
 const GRANTS: Readonly<Record<string, Grant>> = {
   read: (viewer) => holds(viewer, [...STAFF, ...COUNTY_WIDE]),
+  /** Sums over all rows, for those alone who may see every row they are made of. */
+  overview: (viewer, service) => seesWholeCounty(viewer) || ownsService(viewer, service),
   record: (viewer, service) => ownsService(viewer, service) || (holds(viewer, STAFF) && viewer.township !== null),
   keep: (viewer, service) => ownsService(viewer, service),
   review: (viewer, service) =>
