@@ -14,7 +14,13 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
     <>
       <ol className="records">
         {records.nodes.map((record) => (
-          <li key={record.id}>{record.label}</li>
+          <li key={record.id}>
+            <span>
+              {record.label}
+              {record.counts === false && <b className="lacking">{say('notCounted')}</b>}
+            </span>
+            <span className="quiet">{record.note}</span>
+          </li>
         ))}
       </ol>
       {records.nodes.length < records.totalCount && (

@@ -25,7 +25,10 @@ export interface Explained {
   rule: string | null
   toGreen: string | null
   inputs: { name: string; value: number | null; unit: string | null }[] | null
-  records: { totalCount: number; nodes: { id: string; label: string }[] } | null
+  records: {
+    totalCount: number
+    nodes: { id: string; label: string; counts: boolean | null; note: string | null }[]
+  } | null
 }
 
 const rowFields = `
@@ -82,6 +85,8 @@ export const explanationQuery = gql(`
           nodes {
             id
             label
+            counts
+            note
           }
         }
       }
