@@ -22,7 +22,7 @@ const CHANGE =
 const RESET =
   'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { oneTimePassword person { mustChangePassword } } }'
 const ADD_PERSON = 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id version } }'
-const clock = testClock()
+const clock = testClock(Date.now())
 
 let county: TestService
 beforeAll(async () => {

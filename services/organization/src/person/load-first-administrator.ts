@@ -11,8 +11,12 @@ const USERNAME = 'security'
  * make accounts for the others. Only where the county has no person yet and its operator set FIRST_PASSWORD.
  */
 export async function loadFirstAdministrator(ctx: Context): Promise<void> {
+  if (ctx.demo || (await ctx.db.repository(Person).count()) > 0) return
   const password = ctx.settings['FIRST_PASSWORD']
-  if (ctx.demo || !password || (await ctx.db.repository(Person).count()) > 0) return
+  if (!password) {
+    ctx.log.warn('the county has no person yet: set FIRST_PASSWORD to let its first administrator in')
+    return
+  }
   const first = await ctx.create(
     Person,
     {

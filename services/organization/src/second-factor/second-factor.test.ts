@@ -10,7 +10,7 @@ const ENROL = 'mutation { enrolSecondFactor { address secret } }'
 const CONFIRM =
   'mutation ($input: ConfirmSecondFactorInput!) { confirmSecondFactor(input: $input) { secondFactorSince } }'
 const RESET = 'mutation ($input: PersonStatusInput!) { resetSecondFactor(input: $input) { secondFactorSince version } }'
-const clock = testClock()
+const clock = testClock(Date.now())
 
 let county: TestService
 let secret: string

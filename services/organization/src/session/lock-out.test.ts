@@ -5,7 +5,7 @@ import { service } from '../service.ts'
 import { asBrowser, codeOf, openCounty, PASSWORD, settings, signIn, testClock } from '../testing/county.ts'
 
 const WRONG = 'not the password'
-const clock = testClock()
+const clock = testClock(Date.now())
 
 let county: TestService
 beforeAll(async () => {

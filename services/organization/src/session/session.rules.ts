@@ -2,7 +2,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** How often a username may be tried in vain, and for how long it is then locked. */
-export const TRIES = 5
+const TRIES = 5
 const LOCK = 15 * MINUTE
 
 /** A session ends with the working day, whatever happens in it. */
@@ -31,7 +31,7 @@ export function withOneMore({ failures, lockedUntil }: Tries, now: Date): Tries 
 export const endOfSession = (openedAt: Date): Date => after(openedAt, LONGEST)
 
 /** How long a person may do nothing before his session ends, in milliseconds. */
-export const idleLimit = (isAdministrator: boolean): number => (isAdministrator ? ADMINISTRATOR_IDLE : IDLE)
+const idleLimit = (isAdministrator: boolean): number => (isAdministrator ? ADMINISTRATOR_IDLE : IDLE)
 
 interface Open {
   readonly endedAt: Date | null

@@ -4,7 +4,7 @@ import { asBrowser, claimsOf, codeOf, openCounty, REFRESH, signIn, testClock } f
 
 const REVOKED = 'query ($since: DateTimeISO!) { revokedSessions(since: $since) }'
 const gateway = { ...viewers.nobody, id: 'gateway', username: 'gateway' }
-const clock = testClock()
+const clock = testClock(Date.now())
 
 let county: TestService
 beforeAll(async () => {

@@ -9,9 +9,9 @@ export const settings = {
 }
 export const PASSWORD = settings.DEMO_PASSWORD
 
-/** A clock that a test moves on by itself. It starts at the real now, for access tokens are checked by the real one. */
-export function testClock() {
-  let now = Date.now()
+/** A clock that a test moves on by itself. It starts at the test's own now: access tokens are checked by the real one. */
+export function testClock(start: number) {
+  let now = start
   return {
     read: () => new Date(now),
     pass: (minutes: number) => {
