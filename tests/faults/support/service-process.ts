@@ -49,7 +49,7 @@ export async function startProcess(
 ): Promise<ServiceProcess> {
   const began = performance.now()
   const child = spawn(process.execPath, [at('infra/run/dist/one.js'), folder, ...args], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...KEYS, ...env },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'error', ...KEYS, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
