@@ -79,16 +79,17 @@ test('an unknown username costs the same time as a wrong password', async () => 
     await signIn(county.service, username, 'not the password')
     return performance.now() - from
   }
-  const times = async (names: string[]) => {
-    const each: number[] = []
-    for (const name of names) each.push(await took(name))
-    return each.toSorted((a, b) => a - b)[Math.floor(each.length / 2)]!
+  const known: number[] = []
+  const unknown: number[] = []
+  // Turn by turn, so that whatever else the machine does weighs on both alike.
+  for (const service of ['finance', 'safety', 'employment', 'accountability', 'construction']) {
+    known.push(await took(`${service}.head`))
+    unknown.push(await took(`${service}.nobody`))
   }
-  const known = await times(['finance.head', 'tax.clerk', 'finance.clerk', 'safety.head', 'employment.head'])
-  const unknown = await times(['un.one', 'un.two', 'un.three', 'un.four', 'un.five'])
+  const middle = (times: number[]) => times.toSorted((a, b) => a - b)[2]!
   // Without the dummy hash the unknown would be done in a tenth of the time.
-  expect(unknown / known).toBeGreaterThan(0.4)
-  expect(unknown / known).toBeLessThan(2.5)
+  expect(middle(unknown) / middle(known)).toBeGreaterThan(0.4)
+  expect(middle(unknown) / middle(known)).toBeLessThan(2.5)
 })
 
 test('outside the demonstration its accounts open nothing', async () => {
