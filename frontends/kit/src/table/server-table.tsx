@@ -9,12 +9,12 @@ import type { Column, Filter, RowAction } from './column.ts'
 import { csvText, download } from './csv.ts'
 import { Rows } from './rows.tsx'
 import { TableBar } from './table-bar.tsx'
-import { pageCount, sizes } from './table-state.rules.ts'
+import { listVariables, pageCount, sizes } from './table-state.rules.ts'
 import { useTableState } from './use-table-state.ts'
 
 export interface ServerTableProps<Row> {
   title: string
-  /** Takes any of `$first $offset $orderBy $direction $filter`; only those it declares are sent. */
+  /** Takes any of `$first $offset $orderBy $direction $filter $search`; only those it declares are sent. */
   document: DocumentNode
   /** The root field that answers a connection. */
   at: string
@@ -24,6 +24,8 @@ export interface ServerTableProps<Row> {
   /** Makes the query's `filter` of the choices and the searched text. */
   filterOf?: (filters: Record<string, string>, text: string) => Record<string, unknown>
   searchable?: boolean
+  /** What goes along with every page of the list. */
+  also?: Record<string, unknown>
   onOpen?: (row: Row) => void
   actions?: RowAction<Row>[]
   /** Why there is nothing yet, and what to do. */
@@ -56,14 +58,8 @@ export function ServerTable<Row>(props: ServerTableProps<Row>) {
   const [state, change] = useTableState(filters.map((filter) => filter.key))
   const [chosen, setChosen] = useState<Set<string>>(new Set())
   const names = useMemo(() => declared(document), [document])
-  const filter = filterOf(state.filters, state.text)
-  const wanted = {
-    first: state.size,
-    offset: (state.page - 1) * state.size,
-    ...(state.sort ? { orderBy: state.sort.key, direction: state.sort.direction } : {}),
-    ...(Object.keys(filter).length > 0 ? { filter } : {}),
-  }
-  const variables = Object.fromEntries(Object.entries(wanted).filter(([name]) => names.has(name)))
+  const filter = filterOf(state.filters, names.has('search') ? '' : state.text)
+  const variables = listVariables(names, state, filter, props.also)
   const answer = useAsk<Record<string, Connection<Row> | null>>(document, variables)
   const connection = answer.data?.[at]
   const rows = connection?.nodes ?? []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextSort, pageCount, readTableState, writeTableState } from './table-state.rules.ts'
+import { listVariables, nextSort, pageCount, readTableState, writeTableState } from './table-state.rules.ts'
 
 const keys = ['township', 'lamp']
 
@@ -39,5 +39,20 @@ describe('the state of a list in its address', () => {
 
   it('has one page even when it is empty', () => {
     expect([pageCount(0, 50), pageCount(50, 50), pageCount(51, 50)]).toEqual([1, 1, 2])
+  })
+
+  it('asks only for what the query declares: a search goes its own way where there is one', () => {
+    const state = readTableState(new URLSearchParams('page=2&q=高台&sort=-NAME'), [])
+    const also = { from: '2021-08', until: '2022-08' }
+    const first = { first: 50, offset: 50 }
+    expect(listVariables(new Set(['first', 'offset', 'search', 'from']), state, {}, also)).toEqual({
+      ...first,
+      search: '高台',
+      from: '2021-08',
+    })
+    expect(listVariables(new Set(['first', 'offset', 'orderBy', 'filter']), state, {})).toEqual({
+      ...first,
+      orderBy: 'NAME',
+    })
   })
 })

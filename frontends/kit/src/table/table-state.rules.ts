@@ -61,3 +61,21 @@ export function nextSort(sort: TableState['sort'], key: string): TableState['sor
 export function pageCount(total: number, size: number): number {
   return Math.max(1, Math.ceil(total / size))
 }
+
+/** What a list asks for: of all that could be said, only what its query declares. */
+export function listVariables(
+  declared: ReadonlySet<string>,
+  state: TableState,
+  filter: Record<string, unknown>,
+  also: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const wanted = {
+    ...also,
+    first: state.size,
+    offset: (state.page - 1) * state.size,
+    ...(state.sort ? { orderBy: state.sort.key, direction: state.sort.direction } : {}),
+    ...(Object.keys(filter).length > 0 ? { filter } : {}),
+    ...(state.text ? { search: state.text } : {}),
+  }
+  return Object.fromEntries(Object.entries(wanted).filter(([name]) => declared.has(name)))
+}
