@@ -1,0 +1,220 @@
+import {
+  formatPercent,
+  formatPoints,
+  Lamp,
+  PageHeader,
+  ServerTable,
+  useAsk,
+  useFormats,
+  useLanguage,
+  useTableState,
+  type Column,
+  type Filter,
+} from '@tongchou/frontend-kit'
+import { useNavigate } from 'react-router'
+import { useText } from '../words.ts'
+import { useUnits } from '../units.ts'
+import { kinds, sectors, stages, tags } from './project.codes.ts'
+import { projectList, projectTotals, type ProjectRow, type ProjectTotals } from './project.graphql.ts'
+import { completionRate, filterOfProjects, gravestLamp, inWan } from './project.rules.ts'
+
+const filterKeys = ['township', 'authority', 'kind', 'stage', 'sector', 'tag', 'late', 'blocked']
+
+function useFilters(): Filter[] {
+  const say = useText()
+  const { departments, townships } = useUnits()
+  return [
+    {
+      key: 'late',
+      title: say('lamp'),
+      options: [
+        { value: 'yes', label: say('list.late') },
+        { value: 'no', label: say('list.inTime') },
+      ],
+    },
+    { key: 'kind', title: say('kind'), options: kinds.map((value) => ({ value, label: say(`kinds.${value}`) })) },
+    { key: 'stage', title: say('stage'), options: stages.map((value) => ({ value, label: say(`stages.${value}`) })) },
+    { key: 'authority', title: say('authority'), options: departments },
+    { key: 'township', title: say('township'), options: townships },
+    {
+      key: 'sector',
+      title: say('sector'),
+      options: sectors.map((value) => ({ value, label: say(`sectors.${value}`) })),
+    },
+    { key: 'tag', title: say('tag'), options: tags.map((value) => ({ value, label: say(`tags.${value}`) })) },
+    {
+      key: 'blocked',
+      title: say('blocker'),
+      options: [
+        { value: 'yes', label: say('list.blocked') },
+        { value: 'no', label: say('list.free') },
+      ],
+    },
+  ]
+}
+
+function useColumns(): Column<ProjectRow>[] {
+  const say = useText()
+  const language = useLanguage()
+  const lamp = (key: 'startLamp' | 'progressLamp' | 'libraryLamp'): Column<ProjectRow> => ({
+    key,
+    title: say(key),
+    value: (row) => row[key] && say(`lamps.${row[key]}`),
+    render: (row) => <Lamp light={row[key]} />,
+    role: 'wide-only',
+    optional: true,
+  })
+  const amount = (
+    key: 'annualInvestment' | 'completedInvestment' | 'totalInvestment',
+    more: object = {},
+  ): Column<ProjectRow> => ({
+    key,
+    title: say('inWan', { name: say(key) }),
+    value: (row) => inWan(row[key]),
+    align: 'right',
+    ...more,
+  })
+  return [
+    {
+      key: 'lamp',
+      title: say('lamp'),
+      value: (row) => say(`lamps.${gravestLamp(row)}`),
+      render: (row) => <Lamp light={gravestLamp(row)} />,
+      role: 'lamp',
+      width: 76,
+    },
+    { key: 'name', title: say('name'), value: (row) => row.name, sort: 'NAME', role: 'title' },
+    { key: 'stage', title: say('stage'), value: (row) => say(`stages.${row.stage}`) },
+    { key: 'kind', title: say('kind'), value: (row) => say(`kinds.${row.kind}`), role: 'wide-only' },
+    amount('annualInvestment', { sort: 'ANNUAL_INVESTMENT' }),
+    amount('completedInvestment'),
+    {
+      key: 'rate',
+      title: say('completionRate'),
+      value: (row) => formatPercent(completionRate(row.completedInvestment, row.annualInvestment)),
+      align: 'right',
+    },
+    {
+      key: 'behind',
+      title: say('pace'),
+      value: (row) => paceOf(row.pointsBehind, (points) => formatPoints(points, language), say),
+      align: 'right',
+      role: 'wide-only',
+    },
+    {
+      key: 'place',
+      title: say('place'),
+      value: (row) => row.township?.name ?? row.authority?.short ?? row.authority?.name ?? row.authority?.code,
+      role: 'wide-only',
+    },
+    {
+      key: 'blocker',
+      title: say('blocker'),
+      value: (row) => row.blocker && say(`blockers.${row.blocker}`),
+      role: 'wide-only',
+    },
+    {
+      key: 'projectCode',
+      title: say('projectCode'),
+      value: (row) => row.projectCode,
+      role: 'wide-only',
+      optional: true,
+    },
+    { key: 'ownerUnit', title: say('ownerUnit'), value: (row) => row.ownerUnit, role: 'wide-only', optional: true },
+    {
+      key: 'authority',
+      title: say('authority'),
+      value: (row) => row.authority?.name,
+      role: 'wide-only',
+      optional: true,
+    },
+    {
+      key: 'sector',
+      title: say('sector'),
+      value: (row) => say(`sectors.${row.sector}`),
+      role: 'wide-only',
+      optional: true,
+    },
+    amount('totalInvestment', { sort: 'TOTAL_INVESTMENT', optional: true, role: 'wide-only' }),
+    {
+      key: 'plannedStartOn',
+      title: say('plannedStartOn'),
+      value: (row) => row.plannedStartOn,
+      sort: 'PLANNED_START',
+      role: 'wide-only',
+      optional: true,
+    },
+    {
+      key: 'startedOn',
+      title: say('startedOn'),
+      value: (row) => row.startedOn,
+      sort: 'STARTED',
+      role: 'wide-only',
+      optional: true,
+    },
+    {
+      key: 'plannedFinishOn',
+      title: say('plannedFinishOn'),
+      value: (row) => row.plannedFinishOn,
+      sort: 'PLANNED_FINISH',
+      role: 'wide-only',
+      optional: true,
+    },
+    lamp('startLamp'),
+    lamp('progressLamp'),
+    lamp('libraryLamp'),
+  ]
+}
+
+/** Ahead or behind, in words. */
+function paceOf(
+  points: number | null,
+  write: (points: number) => string,
+  say: ReturnType<typeof useText>,
+): string | null {
+  if (points === null) return null
+  if (points === 0) return say('onPace')
+  return say(points > 0 ? 'behind' : 'ahead', { points: write(Math.abs(points)) })
+}
+
+function Totals() {
+  const say = useText()
+  const { money } = useFormats()
+  const [state] = useTableState(filterKeys)
+  const filter = filterOfProjects(state.filters, state.text)
+  const asks = useAsk<{ projectTotals: ProjectTotals | null }>(projectTotals, { filter })
+  const totals = asks.data?.projectTotals
+  if (!totals) return null
+  return (
+    <span className="quiet">
+      {say('list.totals', {
+        count: totals.count,
+        planned: money(totals.plannedInvestment),
+        completed: money(totals.completedInvestment),
+        rate: formatPercent(completionRate(totals.completedInvestment, totals.plannedInvestment)),
+      })}
+    </span>
+  )
+}
+
+/** The county's projects: every filter lives in the address, the sums are those of what is filtered. */
+export default function ProjectList() {
+  const say = useText()
+  const go = useNavigate()
+  return (
+    <>
+      <PageHeader title={say('list.title')} note={<Totals />} />
+      <ServerTable
+        title={say('list.title')}
+        document={projectList}
+        at="projects"
+        columns={useColumns()}
+        rowKey={(row) => row.id}
+        filters={useFilters()}
+        filterOf={filterOfProjects}
+        onOpen={(row) => void go(row.id)}
+        empty={{ title: say('list.none'), next: say('list.noneNext') }}
+      />
+    </>
+  )
+}
