@@ -25,6 +25,8 @@ export function environment(more = {}) {
   return cleanEnvironment({
     PATH: PATH.join(path.delimiter),
     npm_config_nodedir: path.dirname(path.dirname(node)),
+    // Sources run by hand get the decorators that the build gives them.
+    TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),
     ...more,
   })
 }
