@@ -13,4 +13,13 @@ export default {
       icon: 'M4 18a8 8 0 1 1 16 0M12 18l4-6',
     },
   ],
+  widgets: [
+    {
+      id: 'attention',
+      slot: 'workbench',
+      title: { 'zh-CN': '需要关注的目标', 'en-US': 'Targets that need attention' },
+      permission: 'targets.read',
+      order: 5,
+    },
+  ],
 } satisfies Manifest

@@ -1,4 +1,5 @@
 import { defineService } from '@tongchou/service-kit'
+import { loadOfficialValues } from './demo/official-values.ts'
 import { duty } from './duty/index.ts'
 import { officialValue } from './official-value/index.ts'
 import { loadPlans } from './plan/load-plan.ts'
@@ -10,4 +11,5 @@ export const service = defineService({
   home: import.meta.url,
   features: [target, officialValue, duty],
   plan: loadPlans,
+  demo: loadOfficialValues,
 })

@@ -1,6 +1,8 @@
 import { useFormats, useWords } from '@tongchou/frontend-kit'
 import type { TargetRow } from './target.graphql.ts'
-import { signOf } from './target.rules.ts'
+import { courseOf, signOf } from './target.rules.ts'
+
+const isCeiling = (direction: string | null) => (direction ?? '').toLowerCase() === 'at_most'
 
 type Words = typeof import('../locales/zh-CN.json')
 
@@ -21,7 +23,7 @@ export function useFigures() {
   return {
     figure,
     goal: (target: TargetRow) => {
-      if (target.targetValue === null) return say('noFigure')
+      if (target.targetValue === null) return say(`courses.${courseOf(target.kind, target.direction)}`)
       return target.measure === 'BOOLEAN'
         ? say('yes')
         : `${signOf(target.direction)}${figure(target, target.targetValue)}`
@@ -29,7 +31,7 @@ export function useFigures() {
     gap: (target: TargetRow) => {
       if (target.gap === null || target.gap <= 0 || target.measure === 'BOOLEAN') return '—'
       const lacking = target.unit === '%' || target.unit === 'percent' ? points(target.gap) : figure(target, target.gap)
-      return say('lacking', { gap: lacking })
+      return say(isCeiling(target.direction) ? 'over' : 'lacking', { gap: lacking })
     },
     pace: (target: TargetRow) => {
       const behind = target.progress?.behind

@@ -66,6 +66,16 @@ export const targetsQuery = gql(`
   }
 `)
 
+/** The same rows with the rule that lit each lamp: the leader's first screen. */
+export const attentionQuery = gql(`
+  query CockpitAttention {
+    targets {
+      ${rowFields}
+      rule
+    }
+  }
+`)
+
 export const explanationQuery = gql(`
   query CockpitExplanation($code: ID!, $year: Int, $asOf: Date, $first: Int) {
     target(code: $code, year: $year, asOf: $asOf) {

@@ -69,13 +69,21 @@ export function groupOf(target: TargetRow, by: Grouping): { key: string; name: s
   return first ? { key: first.code, name: first.name ?? first.code } : { key: '', name: '' }
 }
 
+const weight: Record<Light, number> = { RED: 0, YELLOW: 1, GREEN: 2, UNKNOWN: 3 }
+const byGravity = (a: TargetRow, b: TargetRow) => weight[a.light ?? 'UNKNOWN'] - weight[b.light ?? 'UNKNOWN']
+
+/** The red and yellow targets, red first, those furthest behind first among each. */
+export function gravest<T extends TargetRow>(targets: T[], most: number): T[] {
+  return targets
+    .filter(({ light }) => light === 'RED' || light === 'YELLOW')
+    .toSorted((a, b) => byGravity(a, b) || (b.progress?.behind ?? 0) - (a.progress?.behind ?? 0))
+    .slice(0, most)
+}
+
 /** The same targets with those of a group together; groups in the order in which they first appear, red before yellow inside. */
 export function grouped(targets: TargetRow[], by: Grouping): TargetRow[] {
   const groups = Map.groupBy(targets, (target) => groupOf(target, by).key)
-  const weight: Record<Light, number> = { RED: 0, YELLOW: 1, GREEN: 2, UNKNOWN: 3 }
-  return [...groups.values()].flatMap((group) =>
-    group.toSorted((a, b) => weight[a.light ?? 'UNKNOWN'] - weight[b.light ?? 'UNKNOWN']),
-  )
+  return [...groups.values()].flatMap((group) => group.toSorted(byGravity))
 }
 
 const signs: Record<string, string> = { at_least: '≥', at_most: '≤', exactly: '' }
@@ -83,6 +91,14 @@ const signs: Record<string, string> = { at_least: '≥', at_most: '≤', exactly
 /** The sign before a target's figure; none for directions that are told in words. */
 export function signOf(direction: string | null): string {
   return signs[(direction ?? '').toLowerCase()] ?? ''
+}
+
+/** A target without a figure still says where to: above or below its base, kept, or merely better. */
+export function courseOf(kind: string | null, direction: string | null): 'rise' | 'fall' | 'keep' | 'better' {
+  const known = (kind ?? '').toLowerCase().replaceAll('_', '-')
+  if (known === 'below-baseline' || (direction ?? '').toLowerCase() === 'at_most') return 'fall'
+  if (known === 'not-below-baseline' || known === 'not-above-baseline') return 'keep'
+  return (direction ?? '').toLowerCase() === 'increase' ? 'rise' : 'better'
 }
 
 /** The month ends of a year up to a day, the day itself last. */
