@@ -71,8 +71,11 @@ function put() {
     .slice(1 - KEPT)
     .map((one) => path.join(versions, one))
   for (const from of before.length > 0 ? before : [link]) copy(from, half, ownOf(from))
-  copy(build, half, ownOf(build))
-  writeFileSync(path.join(half, OWN), JSON.stringify(ownOf(build)))
+  const own = ownOf(build)
+  // A compressed twin of another version's file must not be served in the place of this one.
+  for (const file of own) for (const twin of ['.br', '.gz']) rmSync(path.join(half, file + twin), { force: true })
+  copy(build, half, own)
+  writeFileSync(path.join(half, OWN), JSON.stringify(own))
   renameSync(half, path.join(versions, version))
   pointTo(version)
   for (const old of known().slice(0, -KEPT)) rmSync(path.join(versions, old), { recursive: true, force: true })

@@ -166,9 +166,11 @@ test('a module is put into place alone, keeps what open tabs ask for, and goes b
   const assets = () => readdirSync(path.join(home, 'wells/dist/assets')).sort()
   try {
     make(path.join(home, 'wells/dist'), 'one')
+    writeFileSync(path.join(home, 'wells/dist/remoteEntry.js.br'), 'one, compressed')
     make(path.join(home, 'other/dist'), 'other')
     expect(put('wells', make(path.join(room, 'two'), 'two'))).toBe(0)
     expect([served(), assets()]).toEqual(['two', ['list-one.js', 'list-two.js']])
+    expect(existsSync(path.join(home, 'wells/dist/remoteEntry.js.br')), 'compressed from another version').toBe(false)
     expect(put('wells', '--back')).toBe(0)
     expect(served()).toBe('one')
     expect(put('other', path.join(room, 'two')), 'a build of another module').toBe(1)

@@ -100,7 +100,7 @@ test.each(services)(
     const left = figures(whole)
     // Without the registry there is no list of targets; without a department its own figures alone are missing.
     for (const [code, figure] of dead === 'statistics' ? [] : all)
-      if (!figure.type.includes(pascal(dead))) expect(left.get(code), code).toEqual(figure)
+      if (!figure.type.includes(pascal(dead))) expect(left.get(code), `${code}`).toEqual(figure)
     await start(dead)
     const up = performance.now()
     while (!isWhole(await ask(panels[dead]!))) {
