@@ -63,6 +63,9 @@ export function RecordForm<Data>(props: RecordFormProps<Data>) {
   const shown = Object.fromEntries(
     fields.map((field) => [field.name, touched.has(field.name) ? wrong(field) : undefined]),
   )
+  // A refusal that names a field this form does not show still has to be read.
+  const strays = Object.keys(change.fields).filter((name) => !fields.some((field) => field.name === name))
+  const above = change.sentence ?? change.fields[strays.find((name) => name !== 'version') ?? '']
   return (
     <form className="record-form" aria-label={props.title} onSubmit={submit} noValidate>
       <LeaveGuard dirty={draft.dirty && saved === undefined} />
@@ -74,9 +77,9 @@ export function RecordForm<Data>(props: RecordFormProps<Data>) {
           </button>
         </p>
       )}
-      {change.sentence && (
+      {above && (
         <p className="form-fault wide" role="alert">
-          {change.sentence}
+          {above}
         </p>
       )}
       {fields.map((field) => (
