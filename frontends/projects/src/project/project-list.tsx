@@ -12,11 +12,11 @@ import {
   type Filter,
 } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
-import { useText } from '../words.ts'
+import { useText, type Text } from '../words.ts'
 import { useUnits } from '../units.ts'
 import { kinds, sectors, stages, tags } from './project.codes.ts'
 import { projectList, projectTotals, type ProjectRow, type ProjectTotals } from './project.graphql.ts'
-import { completionRate, filterOfProjects, gravestLamp, inWan } from './project.rules.ts'
+import { completionRate, filterOfProjects, gravestLamp, inWan, troublesOf } from './project.rules.ts'
 
 const filterKeys = ['township', 'authority', 'kind', 'stage', 'sector', 'tag', 'late', 'blocked']
 
@@ -72,6 +72,7 @@ function useColumns(): Column<ProjectRow>[] {
     title: say('inWan', { name: say(key) }),
     value: (row) => inWan(row[key]),
     align: 'right',
+    role: 'wide-only',
     ...more,
   })
   return [
@@ -108,10 +109,9 @@ function useColumns(): Column<ProjectRow>[] {
       role: 'wide-only',
     },
     {
-      key: 'blocker',
-      title: say('blocker'),
-      value: (row) => row.blocker && say(`blockers.${row.blocker}`),
-      role: 'wide-only',
+      key: 'why',
+      title: say('why'),
+      value: (row) => troubleWords(row, say).join('、'),
     },
     {
       key: 'projectCode',
@@ -135,7 +135,7 @@ function useColumns(): Column<ProjectRow>[] {
       role: 'wide-only',
       optional: true,
     },
-    amount('totalInvestment', { sort: 'TOTAL_INVESTMENT', optional: true, role: 'wide-only' }),
+    amount('totalInvestment', { sort: 'TOTAL_INVESTMENT', optional: true }),
     {
       key: 'plannedStartOn',
       title: say('plannedStartOn'),
@@ -166,12 +166,16 @@ function useColumns(): Column<ProjectRow>[] {
   ]
 }
 
+/** What lights a project's lamp, and what holds it up, in a few words. */
+function troubleWords(row: ProjectRow, say: Text): string[] {
+  return [
+    ...troublesOf(row).map((trouble) => say(`troubles.${trouble}`)),
+    ...(row.blocker ? [say('heldUp', { by: say(`blockers.${row.blocker}`) })] : []),
+  ]
+}
+
 /** Ahead or behind, in words. */
-function paceOf(
-  points: number | null,
-  write: (points: number) => string,
-  say: ReturnType<typeof useText>,
-): string | null {
+function paceOf(points: number | null, write: (points: number) => string, say: Text): string | null {
   if (points === null) return null
   if (points === 0) return say('onPace')
   return say(points > 0 ? 'behind' : 'ahead', { points: write(Math.abs(points)) })

@@ -1,5 +1,5 @@
 import type { Light } from '@tongchou/frontend-kit'
-import type { ProjectLamp } from './project.codes.ts'
+import type { ProjectLamp, ProjectStage } from './project.codes.ts'
 
 interface Lamps {
   startLamp: ProjectLamp | null
@@ -14,6 +14,16 @@ export function gravestLamp({ startLamp, progressLamp, libraryLamp }: Lamps): Li
   const lit = [startLamp, progressLamp, libraryLamp].filter((lamp) => lamp !== null)
   if (lit.length === 0) return 'UNKNOWN'
   return lit.reduce((worst, lamp) => (gravity[lamp] > gravity[worst] ? lamp : worst))
+}
+
+/** Which of a project's lamps are lit. */
+export function troublesOf({ startLamp, progressLamp, libraryLamp }: Lamps): ('start' | 'progress' | 'library')[] {
+  const lit = (lamp: ProjectLamp | null) => lamp === 'YELLOW' || lamp === 'RED'
+  return [
+    ...(lit(startLamp) ? (['start'] as const) : []),
+    ...(lit(progressLamp) ? (['progress'] as const) : []),
+    ...(lit(libraryLamp) ? (['library'] as const) : []),
+  ]
 }
 
 /** Share of the year's plan that is done, in percent; null where nothing is planned. */
@@ -41,4 +51,22 @@ export function filterOfProjects(chosen: Record<string, string>, text: string): 
 /** An amount of 元 in 万元, as a column headed 万元 shows it. */
 export function inWan(yuan: number | null | undefined): number | null {
   return yuan === null || yuan === undefined ? null : Math.round(yuan / 100) / 100
+}
+
+const road: readonly ProjectStage[] = [
+  'CONCEIVED',
+  'RESERVED',
+  'APPROVED',
+  'PRE_CONSTRUCTION',
+  'READY',
+  'STARTED',
+  'COMPLETED',
+  'COMMISSIONED',
+]
+
+/** The stages of a project's life as a stepper shows them; a side exit stands in the place where it was taken. */
+export function stepsTo(stage: ProjectStage, started: boolean): readonly ProjectStage[] {
+  if (road.includes(stage)) return road
+  if (stage === 'SUSPENDED') return road.toSpliced(road.indexOf('STARTED') + 1, 0, 'SUSPENDED')
+  return [...road.slice(0, road.indexOf('STARTED') + (started ? 1 : 0)), stage]
 }

@@ -1,0 +1,203 @@
+import {
+  Drawer,
+  RecordForm,
+  useAsk,
+  useCounty,
+  useFormats,
+  type FormField,
+  type FormValues,
+} from '@tongchou/frontend-kit'
+import type { DocumentNode } from 'graphql'
+import { useMemo } from 'react'
+import { useShaped } from '../keep.ts'
+import { useUnits } from '../units.ts'
+import { useText } from '../words.ts'
+import {
+  advanceProject,
+  foreseeProject,
+  listProject,
+  recordLibrary,
+  reportBlocker,
+  reserveQuery,
+  substituteProject,
+  type ProjectCore,
+} from './project-detail.graphql.ts'
+import type { Deed } from './project-deed.rules.ts'
+import { blockers, evidences } from './project.codes.ts'
+
+const documents: Partial<Record<Deed, DocumentNode>> = {
+  LIST: listProject,
+  BLOCK: reportBlocker,
+  FORESEE: foreseeProject,
+  LIBRARY: recordLibrary,
+  SUBSTITUTED: substituteProject,
+}
+
+interface ReserveData {
+  projects: { nodes: { id: string; name: string; annualInvestment: number }[] } | null
+}
+
+function useFields(deed: Deed, project: ProjectCore): FormField[] {
+  const say = useText()
+  const { money } = useFormats()
+  const { departments } = useUnits()
+  const reserve = useAsk<ReserveData>(reserveQuery, {}, { skip: deed !== 'SUBSTITUTED' })
+  return useMemo(() => {
+    const yes = [
+      { value: 'yes', label: say('deed.present') },
+      { value: 'no', label: say('deed.absent') },
+    ]
+    const day: FormField = { name: 'on', title: say('deed.on'), kind: 'day', required: true }
+    const reason = (required: boolean): FormField => ({
+      name: 'reason',
+      title: say('deed.reason'),
+      kind: 'long',
+      required,
+    })
+    switch (deed) {
+      case 'STARTED':
+        if (project.startedOn) return [day]
+        return [
+          day,
+          {
+            name: 'evidence',
+            title: say('deed.evidence'),
+            kind: 'choice',
+            options: evidences.map((value) => ({ value, label: say(`evidences.${value}`) })),
+          },
+          { name: 'document', title: say('deed.document'), kind: 'text', hint: say('deed.documentHint') },
+        ]
+      case 'SUSPENDED':
+      case 'CANCELLED':
+        return [day, reason(true)]
+      case 'SUBSTITUTED':
+        return [
+          {
+            name: 'substituteId',
+            title: say('deed.substitute'),
+            kind: 'choice',
+            required: true,
+            wide: true,
+            hint: say('deed.substituteHint', { least: money(project.annualInvestment) }),
+            options: (reserve.data?.projects?.nodes ?? []).map(({ id, name, annualInvestment }) => ({
+              value: id,
+              label: `${name}（${money(annualInvestment)}）`,
+            })),
+          },
+          day,
+          reason(true),
+        ]
+      case 'LIST':
+        return [
+          {
+            name: 'kind',
+            title: say('kind'),
+            kind: 'choice',
+            required: true,
+            options: (['NEW', 'CONTINUING'] as const).map((value) => ({ value, label: say(`kinds.${value}`) })),
+          },
+          day,
+        ]
+      case 'BLOCK':
+        return [
+          {
+            name: 'blocker',
+            title: say('blocker'),
+            kind: 'choice',
+            hint: say('deed.blockerHint'),
+            options: blockers.map((value) => ({ value, label: say(`blockers.${value}`) })),
+          },
+          { name: 'since', title: say('blockedSince'), kind: 'day' },
+          { name: 'department', title: say('blockedBy'), kind: 'choice', options: departments },
+          { name: 'note', title: say('note'), kind: 'long' },
+        ]
+      case 'FORESEE':
+        return [
+          { name: 'forecastFinishOn', title: say('forecastFinishOn'), kind: 'day' },
+          { name: 'workChartOn', title: say('workChartOn'), kind: 'day' },
+          { name: 'riskNote', title: say('riskNote'), kind: 'long' },
+        ]
+      case 'LIBRARY':
+        return [
+          {
+            name: 'hasApprovalDocument',
+            title: say('hasApprovalDocument'),
+            kind: 'choice',
+            required: true,
+            options: yes,
+          },
+          { name: 'hasContract', title: say('hasContract'), kind: 'choice', required: true, options: yes },
+          { name: 'hasLicence', title: say('hasLicence'), kind: 'choice', required: true, options: yes },
+          { name: 'libraryOn', title: say('libraryOn'), kind: 'day', hint: say('deed.libraryHint') },
+        ]
+      default:
+        return [day]
+    }
+  }, [deed, departments, money, project, reserve.data, say])
+}
+
+function startOf(deed: Deed, project: ProjectCore, today: string): FormValues {
+  const written = (present: boolean) => (present ? 'yes' : 'no')
+  switch (deed) {
+    case 'BLOCK':
+      return {
+        blocker: project.blocker,
+        since: project.blockedSince,
+        department: project.blockedBy?.code,
+        note: project.blockerNote,
+      }
+    case 'FORESEE':
+      return {
+        forecastFinishOn: project.forecastFinishOn,
+        workChartOn: project.workChartOn,
+        riskNote: project.riskNote,
+      }
+    case 'LIBRARY':
+      return {
+        hasApprovalDocument: written(project.hasApprovalDocument),
+        hasContract: written(project.hasContract),
+        hasLicence: written(project.hasLicence),
+        libraryOn: project.libraryOn,
+      }
+    default:
+      return { on: today }
+  }
+}
+
+const flags = ['hasApprovalDocument', 'hasContract', 'hasLicence']
+
+/** The form of one deed; what the service refuses stands beside the field it names. */
+export function ProjectDeed({ deed, project, onClose }: { deed: Deed; project: ProjectCore; onClose: () => void }) {
+  const say = useText()
+  const { businessDate } = useCounty()
+  const fields = useFields(deed, project)
+  const values = useMemo(() => startOf(deed, project, businessDate), [deed, project, businessDate])
+  const advances = !(deed in documents)
+  const change = useShaped<Record<string, ProjectCore>>(
+    documents[deed] ?? advanceProject,
+    (written) => ({
+      ...Object.fromEntries(
+        Object.entries(written).map(([name, value]) => [name, flags.includes(name) ? value === 'yes' : value]),
+      ),
+      ...(advances ? { to: deed } : {}),
+    }),
+    ['ProjectList', 'ProjectTotals', 'ProjectHistory', 'ProjectDetail'],
+  )
+  const title = say(`deeds.${deed}`)
+  return (
+    <Drawer title={`${title} · ${project.name}`} onClose={onClose}>
+      <p className="quiet">{say(`deedNotes.${deed}`)}</p>
+      <RecordForm
+        draftKey={`project ${project.id} ${deed}`}
+        title={title}
+        fields={fields}
+        values={values}
+        also={{ id: project.id, version: project.version }}
+        change={change}
+        saveWord={title}
+        onCancel={onClose}
+        onSaved={onClose}
+      />
+    </Drawer>
+  )
+}

@@ -1,0 +1,132 @@
+import { formatPercent, Lamp, useFormats } from '@tongchou/frontend-kit'
+import { Link } from 'react-router'
+import type { ReactNode } from 'react'
+import { useText } from '../words.ts'
+import type { ProjectCore } from './project-detail.graphql.ts'
+import { completionRate } from './project.rules.ts'
+
+function Facts({ facts }: { facts: [string, ReactNode][] }) {
+  return (
+    <dl className="facts">
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text || '—'}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Who builds what, for how much and until when. */
+export function ProjectFacts({ project }: { project: ProjectCore }) {
+  const say = useText()
+  const { money } = useFormats()
+  return (
+    <Facts
+      facts={[
+        [say('ownerUnit'), project.ownerUnit],
+        [say('authority'), project.authority?.name ?? project.authority?.code],
+        [say('township'), project.township ? (project.township.name ?? project.township.code) : say('countyItself')],
+        [say('sector'), say(`sectors.${project.sector}`)],
+        [say('totalInvestment'), money(project.totalInvestment)],
+        [say('annualInvestment'), money(project.annualInvestment)],
+        [say('completedInvestment'), money(project.completedInvestment)],
+        [say('completionRate'), formatPercent(completionRate(project.completedInvestment, project.annualInvestment))],
+        [say('plannedStartOn'), project.plannedStartOn],
+        [say('startedOn'), project.startedOn],
+        [say('plannedFinishOn'), project.plannedFinishOn],
+        [
+          say('completedOn'),
+          project.completedOn ?? (project.forecastFinishOn && say('foreseen', { day: project.forecastFinishOn })),
+        ],
+      ]}
+    />
+  )
+}
+
+/** The three lamps of a project, each with its name. */
+export function ProjectLamps({ project }: { project: ProjectCore }) {
+  const say = useText()
+  return (
+    <p className="lamp-counts" style={{ gap: '4px 20px' }}>
+      {(['startLamp', 'progressLamp', 'libraryLamp'] as const).map((key) => (
+        <span key={key}>
+          <span className="quiet">{say(key)}</span> <Lamp light={project[key]} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** What the project is to be, and how far its documents are. */
+export function ProjectContent({ project }: { project: ProjectCore }) {
+  const say = useText()
+  const notes = (['content', 'siteNote', 'fundingNote', 'benefitNote', 'riskNote'] as const).filter(
+    (key) => project[key],
+  )
+  return (
+    <>
+      {notes.map((key) => (
+        <p key={key}>
+          <span className="quiet">{say(key)}：</span>
+          {project[key]}
+        </p>
+      ))}
+      <Facts
+        facts={[
+          [say('level'), say(`levels.${project.level}`)],
+          [say('approvalType'), say(`approvalTypes.${project.approvalType}`)],
+          [say('tag'), (project.tags ?? []).map((tag) => say(`tags.${tag}`)).join('、')],
+          [say('listedOn'), project.listedOn],
+        ]}
+      />
+    </>
+  )
+}
+
+/** Documents for, and entry into, the statistics library. */
+export function ProjectLibrary({ project }: { project: ProjectCore }) {
+  const say = useText()
+  const present = (held: boolean) => say(held ? 'deed.present' : 'deed.absent')
+  return (
+    <Facts
+      facts={[
+        [say('libraryLamp'), <Lamp key="lamp" light={project.libraryLamp} />],
+        [say('libraryOn'), project.libraryOn ?? say('notEntered')],
+        [say('hasApprovalDocument'), present(project.hasApprovalDocument)],
+        [say('hasContract'), present(project.hasContract)],
+        [say('hasLicence'), present(project.hasLicence)],
+      ]}
+    />
+  )
+}
+
+/** When each stage was reached, by what evidence, and what came of it. */
+export function ProjectCourse({ project }: { project: ProjectCore }) {
+  const say = useText()
+  const evidence =
+    project.startEvidence && `${say(`evidences.${project.startEvidence}`)} ${project.startDocument ?? ''}`
+  return (
+    <>
+      <Facts
+        facts={[
+          [say('approvedOn'), project.approvedOn],
+          [say('timetableOn'), project.timetableOn],
+          [say('workChartOn'), project.workChartOn],
+          [say('startEvidence'), evidence],
+          [say('completedOn'), project.completedOn],
+          [say('producingOn'), project.producingOn],
+        ]}
+      />
+      {project.withdrawnOn && (
+        <p className="remark">
+          {say('withdrawn', { day: project.withdrawnOn, reason: project.withdrawnReason ?? '' })}{' '}
+          {project.substitute && (
+            <Link to={`/m/projects/list/${project.substitute.id}`}>{project.substitute.name}</Link>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
