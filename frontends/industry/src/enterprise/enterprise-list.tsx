@@ -16,13 +16,13 @@ import { Link, useNavigate } from 'react-router'
 import { useText, type Text } from '../words.ts'
 import { useChoices } from './choices.ts'
 import { enterprisesQuery, type EnterpriseRow } from './enterprise.graphql.ts'
-import { classes, filterOf, growth, statuses } from './enterprise.rules.ts'
+import { classes, filterOf, growth, statuses, yearBefore } from './enterprise.rules.ts'
 import { EnterpriseTotals } from './enterprise-totals.tsx'
 import { Status } from './status.tsx'
 
 function useColumns(say: Text, month: string): Column<EnterpriseRow>[] {
   const { money, month: named } = useFormats()
-  const lastYear = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
+  const lastYear = yearBefore(month)
   return useMemo(() => {
     const outputIn = (row: EnterpriseRow, period: string) =>
       row.operations?.find((each) => each.period === period)?.output
@@ -154,7 +154,7 @@ export default function EnterpriseList() {
         rowKey={(row) => row.uscc}
         filters={filters}
         filterOf={filterOf}
-        also={{ from: `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`, until: month }}
+        also={{ from: yearBefore(month), until: month }}
         onOpen={(row) => go(row.uscc)}
         empty={{ title: say('enterprise.none'), next: say('enterprise.noneNext') }}
       />

@@ -1,7 +1,8 @@
 import { formatNumber, formatPercent, useAsk, useFormats } from '@tongchou/frontend-kit'
+import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import { totalsQuery } from './enterprise.graphql.ts'
-import { growth, totalsOf, type TotalledRow } from './enterprise.rules.ts'
+import { totalsOf, yearBefore, type TotalledRow } from './enterprise.rules.ts'
 
 const most = 200
 
@@ -13,18 +14,17 @@ interface Answer {
 export function EnterpriseTotals({ filter, search, month }: { filter: object; search: string; month: string }) {
   const say = useText()
   const { money, month: named } = useFormats()
-  const from = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
   const asks = useAsk<Answer>(totalsQuery, {
     first: most,
     filter,
     ...(search ? { search } : {}),
-    from,
+    from: yearBefore(month),
     until: month,
   })
   const found = asks.data?.enterprises
   if (!found || found.nodes.length === 0) return null
   const totals = totalsOf(found.nodes, month)
-  const more = growth(totals.output, totals.outputLastYear)
+  const more = totals.growth
   const facts: [string, string][] = [
     [say('totals.count'), formatNumber(found.totalCount)],
     [say('totals.aboveScale'), formatNumber(totals.aboveScale)],
@@ -33,14 +33,9 @@ export function EnterpriseTotals({ filter, search, month }: { filter: object; se
     [say('totals.growth'), more === null ? '—' : `${more > 0 ? '+' : ''}${formatPercent(more)}`],
   ]
   return (
-    <dl className="facts" aria-label={say('totals.label')}>
-      {facts.map(([name, text]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
+    <>
+      <Facts label={say('totals.label')} facts={facts} />
       {found.totalCount > most && <p className="quiet">{say('totals.most', { most })}</p>}
-    </dl>
+    </>
   )
 }

@@ -30,7 +30,8 @@ export interface Totals {
   aboveScale: number
   revenue: number
   output: number
-  outputLastYear: number
+  /** In percent; null where nobody reported both. */
+  growth: number | null
 }
 
 export interface TotalledRow {
@@ -39,20 +40,29 @@ export interface TotalledRow {
   operations: { period: string; output: number }[] | null
 }
 
-/** What the filtered enterprises come to: this month's output beside last year's of those same that reported both. */
+/** What the filtered enterprises come to; growth is that of those that reported both this month and the year before. */
 export function totalsOf(rows: readonly TotalledRow[], month: string): Totals {
-  const totals: Totals = { count: rows.length, aboveScale: 0, revenue: 0, output: 0, outputLastYear: 0 }
-  const lastYear = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
+  const totals: Totals = { count: rows.length, aboveScale: 0, revenue: 0, output: 0, growth: null }
+  const lastYear = yearBefore(month)
+  let now = 0
+  let before = 0
   for (const row of rows) {
     if (row.aboveScale) totals.aboveScale += 1
     totals.revenue += row.annualRevenue ?? 0
     const outputIn = (period: string) => row.operations?.find((each) => each.period === period)?.output
-    const now = outputIn(month)
-    if (now === undefined) continue
-    totals.output += now
-    totals.outputLastYear += outputIn(lastYear) ?? 0
+    const output = outputIn(month)
+    const earlier = outputIn(lastYear)
+    totals.output += output ?? 0
+    if (output === undefined || earlier === undefined) continue
+    now += output
+    before += earlier
   }
-  return totals
+  return { ...totals, growth: growth(now, before) }
+}
+
+/** The same month of the year before. */
+export function yearBefore(month: string): string {
+  return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
 }
 
 /** How much more than before, in percent; null where nothing was before. */
@@ -69,4 +79,21 @@ export function filterOf(chosen: Readonly<Record<string, string>>): Record<strin
     ...(chosen.class ? { enterpriseClass: chosen.class } : {}),
     ...(chosen.scale ? { aboveScale: chosen.scale === 'above' } : {}),
   }
+}
+
+/** The twelve months of a year and of the one before, by one figure; a month without a report is a gap. */
+export function yearAgainst<Month extends { period: string }>(
+  months: readonly Month[],
+  year: number,
+  figure: (month: Month) => number,
+): { now: (number | null)[]; before: (number | null)[] } {
+  const known = new Map(months.map((month) => [month.period, figure(month)]))
+  const of = (wanted: number) =>
+    Array.from({ length: 12 }, (_, index) => known.get(`${wanted}-${String(index + 1).padStart(2, '0')}`) ?? null)
+  return { now: of(year), before: of(year - 1) }
+}
+
+/** One that makes less or nothing is to have a plan of its own. */
+export function needsPlan(status: EnterpriseStatus | null | undefined): boolean {
+  return status === 'REDUCED' || status === 'SUSPENDED'
 }

@@ -1,0 +1,43 @@
+import { PageHeader } from '@tongchou/frontend-kit'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useText } from './words.ts'
+
+/** A page that holds one form, and the way back to what it is about. */
+export function FormPage({
+  title,
+  note,
+  back,
+  children,
+}: {
+  title: string
+  note?: ReactNode
+  back: string
+  children: ReactNode
+}) {
+  const say = useText()
+  return (
+    <>
+      <PageHeader title={title} note={note}>
+        <Link className="button" to={back}>
+          {say('back')}
+        </Link>
+      </PageHeader>
+      {children}
+    </>
+  )
+}
+
+/** Facts side by side: a name above each value. */
+export function Facts({ label, facts }: { label?: string; facts: (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="facts" aria-label={label}>
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text ?? '—'}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
