@@ -47,6 +47,29 @@ test('the demonstration recovers in July, lacks plans and full load, and its fun
   expect(august['IND-ENT-COUNT']!.value).toBeGreaterThan(august['IND-ENT-COUNT']!.baseline!)
 })
 
+test('the demonstration raises every kind of alert but the ones that need a break of the rules', async () => {
+  const { data, errors } = await county
+    .as(viewers.leader)
+    .run('{ industryAlerts(first: 200) { totalCount nodes { rule severity label } } }')
+  expect(errors).toBeUndefined()
+  const rules = new Set(data.industryAlerts.nodes.map(({ rule }: { rule: string }) => rule))
+  expect([...rules].toSorted()).toEqual(
+    [
+      'difficulty.overdue',
+      'enterprise.output-falling',
+      'enterprise.power-falling',
+      'loan-product.headroom-unused',
+      'enterprise.suspended-unvisited',
+      'loan.maturing',
+      'officer.no-visit',
+      'park-work.late',
+      'plan.missing',
+      'pool.leverage-high',
+      'track.worsened',
+    ].toSorted(),
+  )
+})
+
 test('the demonstration’s trail verifies', async () => {
   expect((await verifyLedger(county.db)).findings).toEqual([])
 })

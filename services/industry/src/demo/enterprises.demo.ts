@@ -79,6 +79,7 @@ export interface DemoEnterprise {
   readonly name: string
   readonly sector: (typeof SECTORS)[number]
   readonly unit: string
+  readonly township: string
   readonly parkId: string | null
   readonly enteredParkOn: string | null
   readonly establishedOn: string
@@ -93,7 +94,7 @@ export const usccOf = (number: number): string => {
   return body + checkSignOf(body)
 }
 
-function draw(number: number): DemoEnterprise & { township: string; planned: string | null } {
+function draw(number: number): DemoEnterprise & { planned: string | null } {
   const chance = chanceFrom(number + 2022)
   const sector = SECTORS[number % SECTORS.length]!
   const entrant = ENTRANTS[number - (COUNT - ENTRANTS.length)]

@@ -105,8 +105,8 @@ export async function loadMoney(ctx: Context, enterprises: readonly DemoEnterpri
   await ctx.createMany(
     PoolEntry,
     [
-      [PoolEntryKind.GOVERNMENT_PAID, 150, '2021-01-15', '县财政局'],
-      [PoolEntryKind.ENTERPRISE_PAID, 42, '2021-06-30', '入池企业助保金'],
+      [PoolEntryKind.GOVERNMENT_PAID, 90, '2021-01-15', '县财政局'],
+      [PoolEntryKind.ENTERPRISE_PAID, 34, '2021-06-30', '入池企业助保金'],
       [PoolEntryKind.ENTERPRISE_PAID, 18, '2022-05-20', '入池企业助保金'],
     ].map(([kind, amount, happenedOn, party], index) => ({
       kind: kind as PoolEntryKind,

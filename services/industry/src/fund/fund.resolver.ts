@@ -2,7 +2,6 @@ import {
   Arg,
   Args,
   Ctx,
-  Directive,
   Field,
   FieldResolver,
   ID,
@@ -26,17 +25,11 @@ import {
   PageArgs,
 } from '@tongchou/service-kit'
 import { admitWholeCounty } from '../registry/whole-county.ts'
+import { Project } from '../project-stage/project.type.ts'
 import { enterFundMovement } from './enter-fund-movement.ts'
 import { FundEntry, FundEntryKind } from './fund-entry.entity.ts'
 import { fundTotals } from './fund.repository.ts'
 import { capitalOf, guaranteedOf, investedOf, remainingOf } from './fund.rules.ts'
-
-@ObjectType({ description: 'A project, whose facts the projects service knows' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class Project {
-  @Field(() => ID)
-  id: string
-}
 
 @InputType()
 export class EnterFundMovementInput extends ChangeInput {

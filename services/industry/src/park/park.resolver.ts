@@ -1,4 +1,17 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import {
   Allow,
   Change,
@@ -11,6 +24,7 @@ import {
 } from '@tongchou/service-kit'
 import { CarryingCapacity, carryingCapacityOf } from './carrying-capacity.ts'
 import { keepPark, keepParkApproval, keepParkUtility, keepParkWork, recordParkLand } from './keep-park.ts'
+import { breachesOf } from './plan-conformity.rules.ts'
 import { ParkApproval } from './park-approval.entity.ts'
 import {
   KeepParkApprovalInput,
@@ -119,6 +133,21 @@ export class ParkResolver {
   @FieldResolver(() => [ParkApproval])
   approvals(@Root() { id }: Park, @Ctx() ctx: Context): Promise<ParkApproval[]> {
     return ctx.load.many(ParkApproval, 'parkId', id, 'kind')
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Where a project would break the plan: industry-outside-plan, intensity-below-plan, land-not-free, land-required',
+  })
+  async planBreaches(
+    @Root() park: Park,
+    @Ctx() ctx: Context,
+    @Arg('industryCode', () => String) industryCode: string,
+    @Arg('investment', () => Float, { description: '万元' }) investment: number,
+    @Arg('landMu', () => Float) landMu: number,
+  ): Promise<string[]> {
+    const [land] = await carryingCapacityOf(ctx, park.id, ctx.today)
+    return breachesOf({ ...park, landFree: land?.headroom ?? 0 }, { industryCode, investment, landMu })
   }
 
   @FieldResolver(() => [CarryingCapacity], {

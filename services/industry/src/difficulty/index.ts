@@ -1,0 +1,9 @@
+import type { Feature } from '@tongchou/service-kit'
+import { Difficulty } from './difficulty.entity.ts'
+import { Department, DifficultyResolver, EnterpriseDifficultiesResolver } from './difficulty.resolver.ts'
+
+export const difficultyFeature: Feature = {
+  entities: [Difficulty],
+  resolvers: [DifficultyResolver, EnterpriseDifficultiesResolver],
+  types: [Department],
+}

@@ -1,0 +1,8 @@
+import type { Feature } from '@tongchou/service-kit'
+import { Policy, PolicyAward, PolicyPoint } from './policy.entity.ts'
+import { EnterpriseAwardsResolver, PolicyAwardResolver, PolicyResolver } from './policy.resolver.ts'
+
+export const policyFeature: Feature = {
+  entities: [Policy, PolicyPoint, PolicyAward],
+  resolvers: [PolicyResolver, PolicyAwardResolver, EnterpriseAwardsResolver],
+}

@@ -1,0 +1,8 @@
+import type { Feature } from '@tongchou/service-kit'
+import { ProductOutput } from './product-output.entity.ts'
+import { EnterpriseProductsResolver, ProductOutputResolver } from './product-output.resolver.ts'
+
+export const productOutputFeature: Feature = {
+  entities: [ProductOutput],
+  resolvers: [ProductOutputResolver, EnterpriseProductsResolver],
+}

@@ -1,0 +1,189 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import {
+  Allow,
+  Change,
+  type Connection,
+  connectionType,
+  type Context,
+  DayScalar,
+  list,
+  PageArgs,
+} from '@tongchou/service-kit'
+import { daysBetween } from '../calendar/calendar.rules.ts'
+import { KeepInput, keepRecord } from '../registry/keep-record.ts'
+import { refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
+import { IndustrialStage, ProjectStageGoal } from './project-stage.entity.ts'
+import { Project } from './project.type.ts'
+import { goalStateOn, isQuarter, LONG_STAY } from './stage.rules.ts'
+import { groupBy } from '../registry/group-by.ts'
+
+export enum StageGoalState {
+  REACHED = 'REACHED',
+  REACHED_LATE = 'REACHED_LATE',
+  OPEN = 'OPEN',
+  MISSED = 'MISSED',
+}
+registerEnumType(StageGoalState, { name: 'StageGoalState', description: 'Plan against actual' })
+
+@InputType()
+class KeepProjectStageGoalInput extends KeepInput {
+  @Field(() => ID)
+  projectId: string
+
+  @Field(() => String, { description: 'As 2022Q3' })
+  quarter: string
+
+  @Field(() => IndustrialStage)
+  stage: IndustrialStage
+
+  @Field(() => String)
+  owner: string
+
+  @Field(() => ID)
+  department: string
+
+  @Field(() => DayScalar, { nullable: true })
+  reachedOn?: string | null
+
+  @Field(() => String, { nullable: true })
+  blocker?: string | null
+}
+
+@ArgsType()
+class StageGoalArgs extends PageArgs {
+  @Field(() => String, { nullable: true })
+  quarter?: string | null
+
+  @Field(() => ID, { nullable: true })
+  projectId?: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a project stands in the pipeline, and since when' })
+class PipelinePlace {
+  @Field(() => Project, { nullable: true })
+  project: Project
+
+  @Field(() => IndustrialStage, { description: 'The last stage found reached' })
+  stage: IndustrialStage
+
+  @Field(() => DayScalar)
+  since: string
+
+  @Field(() => Int)
+  days: number
+
+  @Field(() => Boolean, { description: 'In one stage for more than 120 days, and not yet at capacity' })
+  tooLong: boolean
+
+  @Field(() => String, { nullable: true, description: 'Who drives the next stage' })
+  nextOwner: string | null
+
+  @Field(() => String, { nullable: true })
+  blocker: string | null
+}
+
+const StageGoalConnection = connectionType(() => ProjectStageGoal, 'ProjectStageGoal')
+const STAGES = Object.values(IndustrialStage)
+const rank = ({ stage }: ProjectStageGoal): number => STAGES.indexOf(stage)
+
+async function keepGoal(ctx: Context, input: KeepProjectStageGoalInput): Promise<ProjectStageGoal> {
+  refuseIf(!isQuarter(input.quarter), 'invalid-quarter', 'quarter')
+  refuseFuture(input, ctx.today, 'reachedOn')
+  const projectId = textOf(input.projectId, 'projectId', 64)
+  const others = await ctx.db.repository(ProjectStageGoal).findBy({ projectId })
+  const reachedOn = input.reachedOn ?? null
+  const earlier = others.find((goal) => rank(goal) < STAGES.indexOf(input.stage) && goal.id !== input.id)
+  const isBefore = earlier !== undefined && reachedOn !== null && (earlier.reachedOn ?? '9999') > reachedOn
+  refuseIf(isBefore, 'project-stage.earlier-open', 'reachedOn', { stage: earlier?.stage })
+  const { quarter, stage, department } = input
+  const owner = textOf(input.owner, 'owner', 60)
+  const blocker = textOrNone(input.blocker, 'blocker', 500)
+  const facts = { projectId, quarter, stage, owner, department, reachedOn, blocker }
+  return keepRecord(ctx, ProjectStageGoal, input, 'stage-goal', facts)
+}
+
+function placesOf(goals: readonly ProjectStageGoal[], today: string): PipelinePlace[] {
+  const byProject = groupBy(goals, ({ projectId }) => projectId)
+  return [...byProject].flatMap(([id, own]) => {
+    const inOrder = own.toSorted((a, b) => rank(a) - rank(b))
+    const last = inOrder.findLast(({ reachedOn }) => reachedOn !== null)
+    if (!last) return []
+    const next = inOrder.find((goal) => rank(goal) > rank(last))
+    const days = daysBetween(last.reachedOn!, today)
+    const tooLong = days > LONG_STAY && last.stage !== IndustrialStage.AT_CAPACITY
+    const place = { stage: last.stage, since: last.reachedOn!, days, tooLong }
+    return [{ project: { id }, ...place, nextOwner: next?.owner ?? null, blocker: next?.blocker ?? null }]
+  })
+}
+
+@Resolver(() => ProjectStageGoal)
+export class ProjectStageResolver {
+  @Query(() => StageGoalConnection)
+  @Allow('industry.read')
+  projectStageGoals(
+    @Ctx() ctx: Context,
+    @Args(() => StageGoalArgs) args: StageGoalArgs,
+  ): Promise<Connection<ProjectStageGoal>> {
+    return list(ctx, ProjectStageGoal, args, {
+      order: 'quarter',
+      where: (query) => {
+        if (args.quarter) query.andWhere('row.quarter = :quarter', { quarter: args.quarter })
+        if (args.projectId) query.andWhere('row.projectId = :projectId', { projectId: args.projectId })
+      },
+    })
+  }
+
+  @Query(() => [PipelinePlace], { description: 'Each industrial project at the stage it has reached' })
+  @Allow('industry.read')
+  async industrialPipeline(@Ctx() ctx: Context): Promise<PipelinePlace[]> {
+    const scope = ctx.scope(ProjectStageGoal, 'g')
+    if (scope.sql !== '1 = 1') return []
+    return placesOf(await ctx.db.repository(ProjectStageGoal).find(), ctx.today)
+  }
+
+  @Mutation(() => ProjectStageGoal)
+  @Change('industry.keep')
+  keepProjectStageGoal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => KeepProjectStageGoalInput) input: KeepProjectStageGoalInput,
+  ): Promise<ProjectStageGoal> {
+    return keepGoal(ctx, input)
+  }
+
+  @FieldResolver(() => Project, { nullable: true })
+  project(@Root() { projectId }: ProjectStageGoal): Project {
+    return { id: projectId }
+  }
+
+  @FieldResolver(() => StageGoalState)
+  state(@Root() { quarter, reachedOn }: ProjectStageGoal, @Ctx() ctx: Context): StageGoalState {
+    return StageGoalState[goalStateOn(quarter, reachedOn, ctx.today)]
+  }
+}
+
+@Resolver(() => Project)
+export class ProjectResolver {
+  @FieldResolver(() => [ProjectStageGoal], {
+    nullable: true,
+    description: 'Its stage goals, for an industrial project',
+  })
+  async stageGoals(@Root() { id }: Project, @Ctx() ctx: Context): Promise<ProjectStageGoal[]> {
+    return (await ctx.load.many(ProjectStageGoal, 'projectId', id, 'quarter')).toSorted((a, b) => rank(a) - rank(b))
+  }
+}

@@ -1,0 +1,8 @@
+import type { Feature } from '@tongchou/service-kit'
+import { UpgradeProject } from './upgrade-project.entity.ts'
+import { EnterpriseUpgradesResolver, UpgradeResolver } from './upgrade.resolver.ts'
+
+export const upgradeFeature: Feature = {
+  entities: [UpgradeProject],
+  resolvers: [UpgradeResolver, EnterpriseUpgradesResolver],
+}

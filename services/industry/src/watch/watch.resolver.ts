@@ -1,0 +1,155 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { Allow, Change, ChangeInput, type Context, DayScalar } from '@tongchou/service-kit'
+import { Enterprise } from '../enterprise/enterprise.entity.ts'
+import { survivingEnterprises } from '../policy/policy.repository.ts'
+import { KeepInput, keepRecord } from '../registry/keep-record.ts'
+import { refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
+import { resilienceFactsOf } from './resilience.repository.ts'
+import { resilienceOf, type ResilienceRating } from './resilience.rules.ts'
+import { ChainState, EnterpriseStrength, EnterpriseTrack, StrengthKind } from './watch.entity.ts'
+
+@InputType()
+class NoteEnterpriseTrackInput extends ChangeInput {
+  @Field(() => ID)
+  uscc: string
+
+  @Field(() => DayScalar)
+  notedOn: string
+
+  @Field(() => ChainState)
+  orders: ChainState
+
+  @Field(() => ChainState)
+  stopped: ChainState
+
+  @Field(() => ChainState)
+  resumed: ChainState
+
+  @Field(() => ChainState)
+  cash: ChainState
+
+  @Field(() => ChainState)
+  supply: ChainState
+
+  @Field(() => String, { nullable: true })
+  remark?: string | null
+}
+
+@InputType()
+class KeepEnterpriseStrengthInput extends KeepInput {
+  @Field(() => ID)
+  uscc: string
+
+  @Field(() => StrengthKind)
+  kind: StrengthKind
+
+  @Field(() => String)
+  title: string
+
+  @Field(() => DayScalar)
+  happenedOn: string
+
+  @Field(() => String, { nullable: true, description: 'Required for a patent' })
+  reference?: string | null
+}
+
+enum Resilience {
+  STRONG = 'STRONG',
+  FAIR = 'FAIR',
+  WEAK = 'WEAK',
+  CRITICAL = 'CRITICAL',
+}
+registerEnumType(Resilience, { name: 'Resilience', description: 'How well an enterprise would bear a bad month' })
+
+@ObjectType({ simpleResolvers: true, description: 'How well an enterprise would bear a bad month' })
+class ResilienceView {
+  @Field(() => Enterprise)
+  enterprise: Enterprise
+
+  @Field(() => Int, { description: '0 to 100' })
+  score: number
+
+  @Field(() => Resilience)
+  rating: ResilienceRating
+}
+
+const rated = async (ctx: Context, enterprise: Enterprise): Promise<ResilienceView> => {
+  const facts = await ctx.load.batch('resilience', enterprise.id, (ids) => resilienceFactsOf(ctx, ids))
+  return { enterprise, ...resilienceOf(facts) }
+}
+
+@Resolver(() => Enterprise)
+export class WatchResolver {
+  @Query(() => [ResilienceView], { description: 'Enterprises that would bear a bad month badly, the worst first' })
+  @Allow('industry.read')
+  async watchList(@Ctx() ctx: Context): Promise<ResilienceView[]> {
+    const views = await Promise.all((await survivingEnterprises(ctx)).map((enterprise) => rated(ctx, enterprise)))
+    return views.filter(({ rating }) => rating === 'WEAK' || rating === 'CRITICAL').sort((a, b) => a.score - b.score)
+  }
+
+  @Mutation(() => EnterpriseTrack, { description: 'What was found of the five things that are watched' })
+  @Change('industry.record')
+  async noteEnterpriseTrack(
+    @Ctx() ctx: Context,
+    @Arg('input', () => NoteEnterpriseTrackInput) input: NoteEnterpriseTrackInput,
+  ): Promise<EnterpriseTrack> {
+    return noteTrack(ctx, input)
+  }
+
+  @Mutation(() => EnterpriseStrength)
+  @Change('industry.record')
+  async keepEnterpriseStrength(
+    @Ctx() ctx: Context,
+    @Arg('input', () => KeepEnterpriseStrengthInput) input: KeepEnterpriseStrengthInput,
+  ): Promise<EnterpriseStrength> {
+    return keepStrength(ctx, input)
+  }
+
+  @FieldResolver(() => [EnterpriseTrack], { description: 'The oldest first' })
+  tracks(@Root() { id }: Enterprise, @Ctx() ctx: Context): Promise<EnterpriseTrack[]> {
+    return ctx.load.many(EnterpriseTrack, 'enterpriseId', id, 'notedOn')
+  }
+
+  @FieldResolver(() => [EnterpriseStrength])
+  strengths(@Root() { id }: Enterprise, @Ctx() ctx: Context): Promise<EnterpriseStrength[]> {
+    return ctx.load.many(EnterpriseStrength, 'enterpriseId', id, 'happenedOn')
+  }
+
+  @FieldResolver(() => ResilienceView)
+  resilience(@Root() enterprise: Enterprise, @Ctx() ctx: Context): Promise<ResilienceView> {
+    return rated(ctx, enterprise)
+  }
+}
+
+async function noteTrack(ctx: Context, { uscc, ...input }: NoteEnterpriseTrackInput): Promise<EnterpriseTrack> {
+  const { id: enterpriseId } = await ctx.get(Enterprise, uscc, 'uscc')
+  refuseFuture(input, ctx.today, 'notedOn')
+  const { notedOn, orders, stopped, resumed, cash, supply } = input
+  const remark = textOrNone(input.remark, 'remark', 500)
+  const facts = { enterpriseId, notedOn, orders, stopped, resumed, cash, supply, remark }
+  return ctx.create(EnterpriseTrack, facts, 'track.noted')
+}
+
+async function keepStrength(ctx: Context, input: KeepEnterpriseStrengthInput): Promise<EnterpriseStrength> {
+  const { id: enterpriseId } = await ctx.get(Enterprise, input.uscc, 'uscc')
+  refuseFuture(input, ctx.today, 'happenedOn')
+  const reference = textOrNone(input.reference, 'reference', 80)
+  refuseIf(input.kind === StrengthKind.PATENT && reference === null, 'strength.patent-number', 'reference')
+  const { kind, happenedOn } = input
+  const facts = { enterpriseId, kind, title: textOf(input.title, 'title', 200), happenedOn, reference }
+  return keepRecord(ctx, EnterpriseStrength, input, 'strength', facts)
+}
