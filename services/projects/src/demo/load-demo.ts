@@ -3,6 +3,8 @@ import { Project } from '../project/project.entity.ts'
 import { ProjectTag } from '../project/project-tag.entity.ts'
 import { loadMonths } from './demo-months.ts'
 import { loadOutreach } from './demo-outreach.ts'
+import { loadRegisters } from './demo-registers.ts'
+import { loadSupervision } from './demo-supervision.ts'
 import { loadPreliminaries } from './demo-preliminaries.ts'
 import { demoProjects } from './demo-projects.ts'
 
@@ -22,4 +24,6 @@ export async function loadDemo(ctx: Context): Promise<void> {
   await loadMonths(ctx, projects)
   await loadPreliminaries(ctx, projects)
   await loadOutreach(ctx, projects)
+  await loadSupervision(ctx, projects)
+  await loadRegisters(ctx, projects)
 }

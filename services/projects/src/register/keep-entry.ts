@@ -43,8 +43,8 @@ export async function keepEntry<T extends KeptRecord>(
   if (before && version == null) throw new Fault('version-required', { field: 'version' })
   const { projectId } = values as unknown as { projectId?: string | null }
   if (projectId) await ctx.get(Project, projectId, 'projectId')
-  if (before && projectId && (before as unknown as { projectId: string }).projectId !== projectId)
-    throw new Fault('project-fixed', { field: 'projectId' })
+  const fixed = (before as unknown as { projectId?: string | null } | null)?.projectId
+  if (fixed && projectId && projectId !== fixed) throw new Fault('project-fixed', { field: 'projectId' })
   const refusal = register.refuse?.(values, ctx.today, before)
   if (refusal) throw new Fault(refusal.code, { field: refusal.field })
   const settled = (await register.settle?.(ctx, values, before)) ?? {}

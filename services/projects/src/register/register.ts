@@ -82,8 +82,9 @@ export function registerDoors<T extends KeptRecord>(register: Register<T>): Func
 export function ofProject<T extends KeptRecord>(entity: new () => T, field: string, order: keyof T & string): Function {
   @Resolver(() => Project)
   class ProjectPartResolver {
+    // The method carries the field's name: resolvers of one type are told apart by their methods' names.
     @FieldResolver(() => [entity], { name: field })
-    part(@Root() project: Project, @Ctx() ctx: Context): Promise<T[]> {
+    [field](@Root() project: Project, @Ctx() ctx: Context): Promise<T[]> {
       return ctx.load.many(entity, 'projectId' as keyof T & string, project.id, order)
     }
   }

@@ -1,0 +1,21 @@
+import { ofProject, registerDoors } from '../register/register.ts'
+import { InfrastructureGap } from './infrastructure-gap.entity.ts'
+
+export const infrastructureGapDoors = [
+  registerDoors({
+    entity: InfrastructureGap,
+    name: 'InfrastructureGap',
+    plural: 'infrastructureGaps',
+    permission: 'projects.record',
+    order: 'foundOn',
+    search: ['name', 'extent'],
+    noun: 'infrastructure-gap',
+    refuse: ({ foundOn, closedOn }, today, before) => {
+      if (foundOn > today) return { code: 'day-in-future', field: 'foundOn' }
+      if (closedOn && (closedOn < foundOn || closedOn > today))
+        return { code: 'gap.closed-out-of-order', field: 'closedOn' }
+      return before?.closedOn && !closedOn ? { code: 'gap.closed-already', field: 'closedOn' } : null
+    },
+  }),
+  ofProject(InfrastructureGap, 'infrastructureGaps', 'foundOn'),
+]

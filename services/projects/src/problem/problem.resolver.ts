@@ -1,0 +1,17 @@
+import { ofProject, registerDoors } from '../register/register.ts'
+import { Problem } from './problem.entity.ts'
+import { refusalOfProblem } from './problem.rules.ts'
+
+export const problemDoors = [
+  registerDoors({
+    entity: Problem,
+    name: 'Problem',
+    plural: 'problems',
+    permission: 'projects.record',
+    order: 'raisedOn',
+    search: ['title', 'raisedBy'],
+    noun: 'problem',
+    refuse: refusalOfProblem,
+  }),
+  ofProject(Problem, 'problems', 'raisedOn'),
+]
