@@ -9,13 +9,15 @@ interface CellProps {
   at: string
   readOnly: boolean
   describedBy: string | undefined
+  /** Last month and the difference below the figure rather than beside it: for a form of many figures. */
+  stacked?: boolean
   onValue: (value: number | null) => void
   onKeyDown: (event: KeyboardEvent) => void
   onPaste: (event: ClipboardEvent) => void
 }
 
 /** Last month, this month and their difference, for one figure of one record. */
-export function GridCell({ row, column, at, readOnly, describedBy, onValue, onKeyDown, onPaste }: CellProps) {
+export function GridCell({ row, column, at, readOnly, describedBy, stacked, onValue, onKeyDown, onPaste }: CellProps) {
   const value = row.now[column.key]
   const [text, setText] = useState(showCell(column, value))
   const [focused, setFocused] = useState(false)
@@ -28,44 +30,60 @@ export function GridCell({ row, column, at, readOnly, describedBy, onValue, onKe
   const scale = column.money ? 10_000 : 1
   const by = difference(row, column)
   const last = row.last[column.key]
+  const before = typeof last === 'number' ? formatNumber(last / scale) : '—'
+  const change = by === null ? '' : by === 0 ? '0' : `${by > 0 ? '+' : ''}${formatNumber(by / scale)}`
+  const input = (
+    <input
+      className="field cell"
+      inputMode="decimal"
+      data-at={at}
+      aria-label={`${row.name} ${column.title}`}
+      aria-invalid={read === undefined}
+      aria-describedby={describedBy}
+      readOnly={readOnly}
+      value={
+        focused || read === undefined
+          ? text
+          : value === null || value === undefined
+            ? ''
+            : formatNumber(value / scale, 6)
+      }
+      onFocus={(event) => {
+        setFocused(true)
+        const field = event.currentTarget
+        requestAnimationFrame(() => field.select())
+      }}
+      onBlur={() => setFocused(false)}
+      onChange={(event) => {
+        setText(event.target.value)
+        const next = readCell(column, event.target.value)
+        if (next !== undefined) onValue(next)
+      }}
+      onKeyDown={onKeyDown}
+      onPaste={onPaste}
+    />
+  )
+  if (stacked) {
+    return (
+      <td className="right" data-role="rest">
+        <span className="cell-name">{column.title} </span>
+        {input}
+        <span className="cell-note quiet">
+          {before} {change && <span>{change}</span>}
+        </span>
+      </td>
+    )
+  }
   return (
     <>
       <td className="right quiet" data-role="rest">
-        {typeof last === 'number' ? formatNumber(last / scale) : '—'}
+        {before}
       </td>
       <td className="right" data-role="rest">
-        <input
-          className="field cell"
-          inputMode="decimal"
-          data-at={at}
-          aria-label={`${row.name} ${column.title}`}
-          aria-invalid={read === undefined}
-          aria-describedby={describedBy}
-          readOnly={readOnly}
-          value={
-            focused || read === undefined
-              ? text
-              : value === null || value === undefined
-                ? ''
-                : formatNumber(value / scale, 6)
-          }
-          onFocus={(event) => {
-            setFocused(true)
-            const field = event.currentTarget
-            requestAnimationFrame(() => field.select())
-          }}
-          onBlur={() => setFocused(false)}
-          onChange={(event) => {
-            setText(event.target.value)
-            const next = readCell(column, event.target.value)
-            if (next !== undefined) onValue(next)
-          }}
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
-        />
+        {input}
       </td>
       <td className="right" data-role="rest">
-        {by === null ? '' : by === 0 ? '0' : `${by > 0 ? '+' : ''}${formatNumber(by / scale)}`}
+        {change}
       </td>
     </>
   )

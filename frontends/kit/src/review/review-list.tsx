@@ -14,6 +14,8 @@ export interface ReviewListProps {
   onReturn: (reason: string) => Promise<boolean>
 }
 
+/** As many figures as fit with last month and the difference beside each. */
+const beside = 4
 const usual = ['below', 'jump', 'evidence', 'mismatch', 'unit'] as const
 
 function ReturnBox({ onClose, onReturn }: { onClose: () => void; onReturn: ReviewListProps['onReturn'] }) {
@@ -68,6 +70,7 @@ export function ReviewList({ title, rows, columns, check = () => [], onApprove, 
   const [running, setRunning] = useState(false)
   const changed = byChange(rows, columns)
   const shown = all ? rows : changed
+  const stacked = columns.length > beside
   const marked = rows.filter((row) => check(row).length > 0)
   const figure = (column: GridColumn, value: number | null | undefined) =>
     typeof value === 'number' ? formatNumber(column.money ? value / 10_000 : value) : '—'
@@ -101,13 +104,14 @@ export function ReviewList({ title, rows, columns, check = () => [], onApprove, 
       {shown.length === 0 ? (
         <p className="empty">{say('review.none')}</p>
       ) : (
-        <table className="rows" aria-label={title}>
+        <table className={`rows ${stacked ? 'grid stacked' : ''}`} aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{say('entry.name')}</th>
               {columns.map((column) => (
                 <th key={column.key} scope="col" className="right">
-                  {column.title} {column.money ? '万元' : column.unit}
+                  {column.title}{' '}
+                  <span className={stacked ? 'cell-note quiet' : undefined}>{column.money ? '万元' : column.unit}</span>
                 </th>
               ))}
             </tr>
@@ -128,6 +132,18 @@ export function ReviewList({ title, rows, columns, check = () => [], onApprove, 
                 </td>
                 {columns.map((column) => {
                   const by = difference(row, column)
+                  if (stacked) {
+                    return (
+                      <td key={column.key} className="right" data-role="rest">
+                        <span className="cell-name">{column.title} </span>
+                        {figure(column, row.now[column.key])}
+                        <span className="cell-note quiet">
+                          {figure(column, row.last[column.key])}{' '}
+                          {by ? <span>{`${by > 0 ? '+' : ''}${figure(column, by)}`}</span> : null}
+                        </span>
+                      </td>
+                    )
+                  }
                   return (
                     <td key={column.key} className="right" data-role="rest">
                       <span className="quiet">{figure(column, row.last[column.key])} → </span>
