@@ -46,6 +46,12 @@ describe('a block pasted from a spreadsheet', () => {
     expect([pasted, left]).toEqual([4, 0])
   })
 
+  it('fills what follows from a pasted figure as well', () => {
+    const derive = (written: GridRow) => ({ ...written, now: { ...written.now, workers: 7 } })
+    const { rows } = pasteBlock([row('a', [0, 0])], columns, { row: 0, column: 0 }, [['3,200']], derive)
+    expect(rows[0]?.now).toEqual({ investment: 32_000_000, workers: 7 })
+  })
+
   it('counts out what lies beyond the table or is no number, and touches nothing else', () => {
     const given = [row('a', [0, 0], [1, 1])]
     const { rows, pasted, left } = pasteBlock(given, columns, { row: 0, column: 1 }, [['约十人', '9'], ['7']])

@@ -7,7 +7,19 @@ export interface GridRow {
   note?: string
   last: Record<string, number | null>
   now: Record<string, number | null>
+  /** What is written beside the figures, by the key of its column. */
+  words?: Record<string, string | null>
 }
+
+/** A remark in words that goes with a line's figures: how the site looks, why a figure jumps. */
+export interface GridText {
+  key: string
+  title: string
+  most?: number
+}
+
+/** Figures that follow from the one just written: a cumulative from the month's, or the other way round. */
+export type DeriveRow = (row: GridRow, written: string) => GridRow
 
 /** A figure to be entered each month. Money is entered in 万元 and travels in 元. */
 export interface GridColumn {
@@ -51,6 +63,7 @@ export function pasteBlock(
   columns: GridColumn[],
   at: { row: number; column: number },
   block: string[][],
+  derive: DeriveRow = (row) => row,
 ): { rows: GridRow[]; pasted: number; left: number } {
   let pasted = 0
   let left = 0
@@ -64,7 +77,7 @@ export function pasteBlock(
         left += 1
         continue
       }
-      next[at.row + down] = { ...row, now: { ...row.now, [column.key]: value } }
+      next[at.row + down] = derive({ ...row, now: { ...row.now, [column.key]: value } }, column.key)
       pasted += 1
     }
   }

@@ -13,21 +13,32 @@ import {
   pasteBlock,
   summaryOf,
   type CheckRow,
+  type DeriveRow,
   type GridColumn,
   type GridRow,
+  type GridText,
 } from './grid.rules.ts'
 
 export interface MonthlyGridProps {
   title: string
   rows: GridRow[]
   columns: GridColumn[]
+  /** Remarks in words, after the figures. */
+  texts?: GridText[]
+  /** Pure and quick: fills the figures that follow from the one just written. */
+  derive?: DeriveRow
   /** Pure and quick: runs with every key. */
   check?: CheckRow
   /** Keeps the changed lines; answers whether it worked. Called a second after the last change. */
   onDraft: (changed: GridRow[]) => Promise<boolean>
   onSubmit: (rows: GridRow[]) => Promise<boolean>
   readOnly?: boolean
+  /** What fills the lines that are still empty, and the word for it; without one, last month's figures. */
+  fillRest?: { word: string; fill: (row: GridRow) => GridRow }
 }
+
+/** As many figures as fit with last month and the difference beside each. */
+const beside = 4
 
 type Saving = 'saved' | 'saving' | 'failed' | undefined
 
@@ -36,10 +47,13 @@ export function MonthlyGrid({
   title,
   rows: given,
   columns,
+  texts = [],
+  derive,
   check = () => [],
   onDraft,
   onSubmit,
   readOnly = false,
+  fillRest,
 }: MonthlyGridProps) {
   const say = useWords('kit')
   const [rows, setRows] = useState(given)
@@ -63,6 +77,7 @@ export function MonthlyGrid({
   const warned = levels.filter((each) => each.length > 0).length - blocked
   const filled = rows.filter((row) => isFilled(row, columns)).length
   const summary = summaryOf(rows, columns)
+  const stacked = columns.length > beside
 
   async function saveDraft(): Promise<boolean> {
     clearTimeout(timer.current)
@@ -83,6 +98,14 @@ export function MonthlyGrid({
     timer.current = setTimeout(() => void saveDraft(), 1000)
   }
 
+  function fill() {
+    become(fillRest ? rows.map((row) => (isFilled(row, columns) ? row : fillRest.fill(row))) : keepSame(rows, columns))
+  }
+
+  function replace(row: GridRow) {
+    become(rows.map((each) => (each.id === row.id ? row : each)))
+  }
+
   function focus(row: number, column: number) {
     table.current?.querySelector<HTMLInputElement>(`input[data-at="${row}-${column}"]`)?.focus()
   }
@@ -98,7 +121,7 @@ export function MonthlyGrid({
     const block = parseBlock(event.clipboardData.getData('text/plain'))
     if (block.length < 2 && (block[0]?.length ?? 0) < 2) return
     event.preventDefault()
-    const result = pasteBlock(rows, columns, { row, column }, block)
+    const result = pasteBlock(rows, columns, { row, column }, block, derive)
     become(result.rows)
     notice(say(result.left > 0 ? 'entry.pastedOver' : 'entry.pasted', { count: result.pasted, over: result.left }))
   }
@@ -123,8 +146,8 @@ export function MonthlyGrid({
         </span>
         {!readOnly && (
           <span className="grid-tools">
-            <button type="button" className="button" onClick={() => become(keepSame(rows, columns))}>
-              {say('entry.keepSame')}
+            <button type="button" className="button" onClick={fill}>
+              {fillRest?.word ?? say('entry.keepSame')}
             </button>
             <button
               type="button"
@@ -137,22 +160,41 @@ export function MonthlyGrid({
           </span>
         )}
       </div>
-      {!readOnly && <p className="quiet">{say('entry.hint')}</p>}
-      <table className="rows grid" ref={table} aria-label={title}>
+      {!readOnly && (
+        <p className="quiet">
+          {say('entry.hint')}
+          {stacked && say('entry.stacked')}
+        </p>
+      )}
+      <table className={`rows grid ${stacked ? 'stacked' : ''}`} ref={table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{say('entry.name')}</th>
-            {columns.flatMap((column) => [
-              <th key={`${column.key} last`} scope="col" className="right">
-                {column.title} {say('entry.last')}
-              </th>,
-              <th key={column.key} scope="col" className="right">
-                {say('entry.now')} {column.money ? '万元' : column.unit}
-              </th>,
-              <th key={`${column.key} difference`} scope="col" className="right">
-                {say('entry.difference')}
-              </th>,
-            ])}
+            {columns.flatMap((column) =>
+              stacked
+                ? [
+                    <th key={column.key} scope="col" className="right">
+                      {column.title}
+                      <span className="cell-note quiet">{column.money ? '万元' : column.unit}</span>
+                    </th>,
+                  ]
+                : [
+                    <th key={`${column.key} last`} scope="col" className="right">
+                      {column.title} {say('entry.last')}
+                    </th>,
+                    <th key={column.key} scope="col" className="right">
+                      {say('entry.now')} {column.money ? '万元' : column.unit}
+                    </th>,
+                    <th key={`${column.key} difference`} scope="col" className="right">
+                      {say('entry.difference')}
+                    </th>,
+                  ],
+            )}
+            {texts.map((text) => (
+              <th key={text.key} scope="col">
+                {text.title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -178,17 +220,30 @@ export function MonthlyGrid({
                   column={column}
                   at={`${index}-${at}`}
                   readOnly={readOnly}
+                  stacked={stacked}
                   describedBy={(remarks.get(row.id)?.length ?? 0) > 0 ? `remark-${row.id}` : undefined}
-                  onValue={(value) =>
-                    become(
-                      rows.map((each) =>
-                        each.id === row.id ? { ...each, now: { ...each.now, [column.key]: value } } : each,
-                      ),
-                    )
-                  }
+                  onValue={(value) => {
+                    const written = { ...row, now: { ...row.now, [column.key]: value } }
+                    replace(derive ? derive(written, column.key) : written)
+                  }}
                   onKeyDown={(event) => onKey(event, index, at)}
                   onPaste={(event) => onPaste(event, index, at)}
                 />
+              ))}
+              {texts.map((text, at) => (
+                <td key={text.key} data-role="rest">
+                  <input
+                    className="field cell words"
+                    data-at={`${index}-${columns.length + at}`}
+                    aria-label={`${row.name} ${text.title}`}
+                    placeholder={text.title}
+                    maxLength={text.most ?? 300}
+                    readOnly={readOnly}
+                    value={row.words?.[text.key] ?? ''}
+                    onChange={(event) => replace({ ...row, words: { ...row.words, [text.key]: event.target.value } })}
+                    onKeyDown={(event) => onKey(event, index, columns.length + at)}
+                  />
+                </td>
               ))}
             </tr>
           ))}

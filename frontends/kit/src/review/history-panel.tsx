@@ -17,6 +17,8 @@ interface HistoryProps {
   nameOf?: (field: string) => string
   labelOf?: (field: string, value: string) => string
   onVersion?: (entry: HistoryEntry) => void
+  /** What was done, in words: 登记开工. */
+  actionOf?: (entry: HistoryEntry) => string
 }
 
 /** Who did what to a record, when, from what to what, and why. */
@@ -25,6 +27,7 @@ export function HistoryPanel({
   nameOf = (field) => field,
   labelOf = (_, value) => value,
   onVersion,
+  actionOf,
 }: HistoryProps) {
   const say = useWords('kit')
   if (entries.length === 0) return <p className="quiet">{say('history.none')}</p>
@@ -35,7 +38,8 @@ export function HistoryPanel({
       {entries.map((entry) => (
         <li key={entry.sequence}>
           <p>
-            <b>{entry.actor}</b> <span className="quiet">{formatInstant(entry.at)}</span>{' '}
+            <b>{entry.actor}</b> {actionOf && <span>{actionOf(entry)} </span>}
+            <span className="quiet">{formatInstant(entry.at)}</span>{' '}
             {onVersion && (
               <button type="button" className="link-button" onClick={() => onVersion(entry)}>
                 {say('history.openVersion')}
