@@ -12,8 +12,8 @@ export class ReviewEnterpriseClassInput extends ChangeInput {
   @Field(() => Int, { description: 'The version of the enterprise that the caller saw' })
   version: number
 
-  @Field(() => DayScalar, { name: 'from' })
-  fromDay: string
+  @Field(() => DayScalar)
+  from: string
 
   @Field(() => Float)
   output: number

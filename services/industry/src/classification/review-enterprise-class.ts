@@ -14,14 +14,14 @@ const WHOLE = 100
 export async function reviewEnterpriseClass(ctx: Context, input: ReviewEnterpriseClassInput): Promise<Enterprise> {
   const enterprise = await ctx.get(Enterprise, input.uscc, 'uscc')
   refuseIf(enterprise.aboveScaleSince === null, 'class.below-scale', 'uscc')
-  refuseFuture(input, ctx.today, 'fromDay')
+  refuseFuture(input, ctx.today, 'from')
   const sides = Object.keys(CLASS_WEIGHTS) as ClassSide[]
   for (const side of sides) refuseIf(input[side] < 0 || input[side] > WHOLE, 'class.points', side)
   const reviews = await ctx.load.many(ClassReview, 'enterpriseId', enterprise.id, 'fromDay')
   const latest = reviews.at(-1)
   if (latest) {
-    refuseIf(input.fromDay <= latest.fromDay, 'class.reviewed-later', 'from', { latest: latest.fromDay })
-    await ctx.update(ClassReview, latest, latest.version, { untilDay: input.fromDay }, 'class.ended')
+    refuseIf(input.from <= latest.fromDay, 'class.reviewed-later', 'from', { latest: latest.fromDay })
+    await ctx.update(ClassReview, latest, latest.version, { untilDay: input.from }, 'class.ended')
   }
   const scores = Object.fromEntries(sides.map((side) => [side, input[side]])) as ClassScores
   const letter = classOf(scores)
@@ -31,7 +31,7 @@ export async function reviewEnterpriseClass(ctx: Context, input: ReviewEnterpris
     enterpriseClass,
     score: scoreOf(scores),
     scores: sides.map((side) => ({ side, points: scores[side] })),
-    fromDay: input.fromDay,
+    fromDay: input.from,
     untilDay: null,
     services: CLASS_SERVICES[letter],
   }

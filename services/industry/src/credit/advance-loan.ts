@@ -30,14 +30,14 @@ async function refuseOverQuota(ctx: Context, loan: Loan, product: LoanProduct): 
 export async function advanceLoan(ctx: Context, input: AdvanceLoanInput): Promise<Loan> {
   const loan = await ctx.get(Loan, input.id)
   const product = await ctx.get(LoanProduct, loan.productId)
-  const { stage, happenedOn } = input
+  const { stage, on: happenedOn } = input
   const allowed = stagesAfter(loan.stage, product.pooled).filter((next) => next !== LoanStage.COMPENSATED)
   refuseIf(!(allowed as readonly string[]).includes(stage), 'loan.stage-step', 'stage', {
     from: loan.stage,
     to: stage,
     allowed,
   })
-  refuseFuture(input, ctx.today, 'happenedOn')
+  refuseFuture(input, ctx.today, 'on')
   const since = loan.grantedOn ?? loan.appliedOn
   refuseIf(happenedOn < since, 'days-out-of-order', 'on', { after: since })
   const reason = textOrNone(input.reason, 'reason', 500)
@@ -68,8 +68,8 @@ export async function compensateLoan(ctx: Context, input: CompensateLoanInput): 
   const allowed = stagesAfter(loan.stage, product.pooled)
   refuseIf(!allowed.includes('COMPENSATED'), 'loan.stage-step', 'id', { from: loan.stage, to: 'COMPENSATED', allowed })
   refuseIf(!product.pooled, 'pool.not-pooled', 'id')
-  refuseFuture(input, ctx.today, 'happenedOn')
-  const { happenedOn, amount } = input
+  refuseFuture(input, ctx.today, 'on')
+  const { on: happenedOn, amount } = input
   refuseIf(happenedOn <= (loan.dueOn ?? ''), 'days-out-of-order', 'on', { after: loan.dueOn })
   refuseIf(amount <= 0, 'amount-not-positive', 'amount')
   refuseIf(amount > loan.amount, 'pool.compensation-over-loan', 'amount', { most: loan.amount / 100 })

@@ -69,8 +69,8 @@ export class AdvanceLoanInput extends UpdateInput {
   @Field(() => LoanStage)
   stage: LoanStage
 
-  @Field(() => DayScalar, { name: 'on', description: 'The day of the review, the grant, the repayment' })
-  happenedOn: string
+  @Field(() => DayScalar, { description: 'The day of the review, the grant, the repayment' })
+  on: string
 
   @Field(() => DayScalar, { nullable: true, description: 'Required when granting' })
   dueOn?: string | null
@@ -81,8 +81,8 @@ export class AdvanceLoanInput extends UpdateInput {
 
 @InputType()
 export class CompensateLoanInput extends UpdateInput {
-  @Field(() => DayScalar, { name: 'on' })
-  happenedOn: string
+  @Field(() => DayScalar)
+  on: string
 
   @Field(() => MoneyScalar, { description: 'What the pool pays, at most what was lent and what the pool holds' })
   amount: number

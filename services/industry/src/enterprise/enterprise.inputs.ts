@@ -58,8 +58,8 @@ export class SetEnterpriseStatusInput extends ChangeInput {
   @Field(() => EnterpriseStatus)
   status: EnterpriseStatus
 
-  @Field(() => DayScalar, { name: 'from', description: 'The first day of it' })
-  fromDay: string
+  @Field(() => DayScalar, { description: 'The first day of it' })
+  from: string
 
   @Field(() => String, { nullable: true, description: 'Required for every status but NORMAL' })
   reason?: string | null

@@ -11,7 +11,7 @@ import { statusesAfter } from './enterprise.rules.ts'
  */
 export async function setEnterpriseStatus(ctx: Context, input: SetEnterpriseStatusInput): Promise<Enterprise> {
   const enterprise = await ctx.get(Enterprise, input.uscc, 'uscc')
-  refuseFuture(input, ctx.today, 'fromDay')
+  refuseFuture(input, ctx.today, 'from')
   const allowed = statusesAfter(enterprise.status)
   const step = { from: enterprise.status, to: input.status, allowed }
   refuseIf(!allowed.includes(input.status), 'enterprise.status-step', 'status', step)
@@ -20,11 +20,11 @@ export async function setEnterpriseStatus(ctx: Context, input: SetEnterpriseStat
   const periods = await ctx.load.many(EnterpriseStatusPeriod, 'enterpriseId', enterprise.id, 'fromDay')
   const latest = periods.at(-1)
   if (latest) {
-    refuseIf(input.fromDay <= latest.fromDay, 'enterprise.status-before-latest', 'from', { latest: latest.fromDay })
-    const ends = { untilDay: input.fromDay }
+    refuseIf(input.from <= latest.fromDay, 'enterprise.status-before-latest', 'from', { latest: latest.fromDay })
+    const ends = { untilDay: input.from }
     await ctx.update(EnterpriseStatusPeriod, latest, latest.version, ends, 'enterprise.status-ended')
   }
-  const { status, fromDay } = input
+  const { status, from: fromDay } = input
   const next = { enterpriseId: enterprise.id, status, fromDay, untilDay: null, reason }
   await ctx.create(EnterpriseStatusPeriod, next, 'enterprise.status-set', reason)
   return ctx.update(Enterprise, enterprise, input.version, { status }, 'enterprise.status-set', reason)

@@ -27,14 +27,14 @@ export function keepPark(ctx: Context, input: KeepParkInput): Promise<Park> {
 export async function recordParkLand(ctx: Context, input: RecordParkLandInput): Promise<ParkLand> {
   const park = await ctx.get(Park, input.parkId, 'parkId')
   refuseBelowZero(input, 'areaMu')
-  refuseFuture(input, ctx.today, 'fromDay')
+  refuseFuture(input, ctx.today, 'from')
   const known = await ctx.load.many(ParkLand, 'parkId', park.id, 'fromDay')
   const latest = known.findLast(({ landUse }) => landUse === input.landUse)
   if (latest) {
-    refuseIf(input.fromDay <= latest.fromDay, 'park.land-before-latest', 'from', { latest: latest.fromDay })
-    await ctx.update(ParkLand, latest, latest.version, { untilDay: input.fromDay }, 'park-land.ended')
+    refuseIf(input.from <= latest.fromDay, 'park.land-before-latest', 'from', { latest: latest.fromDay })
+    await ctx.update(ParkLand, latest, latest.version, { untilDay: input.from }, 'park-land.ended')
   }
-  const { landUse, areaMu, fromDay } = input
+  const { landUse, areaMu, from: fromDay } = input
   return ctx.create(ParkLand, { parkId: park.id, landUse, areaMu, fromDay, untilDay: null }, 'park-land.recorded')
 }
 

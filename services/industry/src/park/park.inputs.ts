@@ -31,8 +31,8 @@ export class RecordParkLandInput extends ChangeInput {
   @Field(() => Float, { description: '亩 in all of this use, from the day on' })
   areaMu: number
 
-  @Field(() => DayScalar, { name: 'from' })
-  fromDay: string
+  @Field(() => DayScalar)
+  from: string
 }
 
 @InputType()

@@ -70,9 +70,9 @@ export async function applyForAward(ctx: Context, input: ApplyForAwardInput): Pr
 export async function advanceAward(ctx: Context, input: AdvanceAwardInput): Promise<PolicyAward> {
   const award = await ctx.get(PolicyAward, input.id)
   const allowed = awardStagesAfter(award.stage)
-  const { stage, steppedOn } = input
+  const { stage, on: steppedOn } = input
   refuseIf(!allowed.includes(stage), 'award.stage-step', 'stage', { from: award.stage, to: stage, allowed })
-  refuseFuture(input, ctx.today, 'steppedOn')
+  refuseFuture(input, ctx.today, 'on')
   refuseIf(steppedOn < (award.steppedOn ?? award.appliedOn), 'days-out-of-order', 'on')
   const amount = input.amount ?? award.amount
   refuseIf(amount <= 0, 'amount-not-positive', 'amount')

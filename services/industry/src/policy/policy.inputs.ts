@@ -74,8 +74,8 @@ export class AdvanceAwardInput extends UpdateInput {
   @Field(() => AwardStage)
   stage: AwardStage
 
-  @Field(() => DayScalar, { name: 'on' })
-  steppedOn: string
+  @Field(() => DayScalar)
+  on: string
 
   @Field(() => MoneyScalar, { nullable: true, description: 'As approved, when it differs' })
   amount?: number | null

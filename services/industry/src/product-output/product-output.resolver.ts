@@ -79,6 +79,8 @@ interface HeatRow {
 async function heatOf(ctx: Context, from: string, until: string): Promise<ProductHeat[]> {
   const scope = ctx.scope(Enterprise, 'e')
   const [fromBefore, untilBefore] = [addMonths(from, -YEAR), addMonths(until, -YEAR)]
+  const nowBefore = [from, until, fromBefore, untilBefore]
+  const nowNowBefore = [from, until, ...nowBefore]
   const rows = await ctx.db.sql<HeatRow>(
     `SELECT p.enterpriseId AS enterpriseId, SUBSTR(e.industryCode, 1, 3) AS sector, p.product AS product, p.unit AS unit,
             SUM(CASE WHEN p.period BETWEEN ? AND ? THEN p.quantity ELSE 0 END) AS quantity,
@@ -87,11 +89,7 @@ async function heatOf(ctx: Context, from: string, until: string): Promise<Produc
        FROM product_output p JOIN enterprise e ON e.id = p.enterpriseId
       WHERE (p.period BETWEEN ? AND ? OR p.period BETWEEN ? AND ?) AND ${scope.sql}
       GROUP BY p.enterpriseId, SUBSTR(e.industryCode, 1, 3), p.product, p.unit ORDER BY sector, product, enterpriseId`,
-    [
-      ...[from, until, from, until, fromBefore, untilBefore],
-      ...[from, until, fromBefore, untilBefore],
-      ...scope.parameters,
-    ],
+    [...nowNowBefore, ...nowBefore, ...scope.parameters],
   )
   const enterprises = await Promise.all(rows.map(({ enterpriseId }) => ctx.load.one(Enterprise, enterpriseId)))
   return rows.flatMap(({ sector, product, unit, ...row }, index) => {

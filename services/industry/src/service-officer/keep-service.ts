@@ -11,15 +11,15 @@ const BEST = 5
 export async function assignServiceOfficer(ctx: Context, input: AssignServiceOfficerInput): Promise<ServiceOfficer> {
   const enterprise = await ctx.get(Enterprise, input.uscc, 'uscc')
   refuseIf(!survives(enterprise.status), 'enterprise.gone', 'uscc', { status: enterprise.status })
-  refuseFuture(input, ctx.today, 'fromDay')
+  refuseFuture(input, ctx.today, 'from')
   const known = await ctx.load.many(ServiceOfficer, 'enterpriseId', enterprise.id, 'fromDay')
   const latest = known.at(-1)
   if (latest) {
-    refuseIf(input.fromDay <= latest.fromDay, 'officer.before-latest', 'from', { latest: latest.fromDay })
-    await ctx.update(ServiceOfficer, latest, latest.version, { untilDay: input.fromDay }, 'officer.ended')
+    refuseIf(input.from <= latest.fromDay, 'officer.before-latest', 'from', { latest: latest.fromDay })
+    await ctx.update(ServiceOfficer, latest, latest.version, { untilDay: input.from }, 'officer.ended')
   }
   const officer = textOf(input.officer, 'officer', 60)
-  const { department, fromDay } = input
+  const { department, from: fromDay } = input
   const facts = { enterpriseId: enterprise.id, officer, department, fromDay, untilDay: null }
   return ctx.create(ServiceOfficer, facts, 'officer.assigned')
 }

@@ -13,8 +13,8 @@ export class AssignServiceOfficerInput extends ChangeInput {
   @Field(() => ID)
   department: string
 
-  @Field(() => DayScalar, { name: 'from' })
-  fromDay: string
+  @Field(() => DayScalar)
+  from: string
 }
 
 @InputType()

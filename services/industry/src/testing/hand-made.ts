@@ -1,0 +1,113 @@
+import type { Context } from '@tongchou/service-kit'
+import type { TestService } from '@tongchou/service-kit/testing'
+import { viewers } from '@tongchou/service-kit/testing'
+import { Enterprise, EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
+import { EnterpriseStatusPeriod } from '../enterprise/enterprise-status.entity.ts'
+import { checkSignOf } from '../enterprise/uscc.rules.ts'
+import { MonthlyOperation } from '../monthly-operation/monthly-operation.entity.ts'
+
+/** The credit code of a test's enterprise by number. */
+export const uscc = (number: number): string => {
+  const body = `91620725MA9${String(number).padStart(6, '0')}`
+  return body + checkSignOf(body)
+}
+
+const ENTERPRISE = {
+  township: '620725101',
+  unit: '620725101',
+  industryCode: 'C31',
+  aboveScaleSince: '2020-01-01',
+  establishedOn: '2015-01-01',
+  status: EnterpriseStatus.NORMAL,
+  enterpriseClass: null,
+  isKey: false,
+  capacityStandard: 80,
+  annualRevenue: null,
+  landMu: null,
+  parkId: null,
+  parkEntryPlannedOn: null,
+  enteredParkOn: null,
+}
+
+type Course = readonly (readonly [EnterpriseStatus, string])[]
+
+/** An enterprise running normally since 2015, but for what is said; `course` gives what it was from which day. */
+export async function madeEnterprise(
+  ctx: Context,
+  number: number,
+  over: Partial<typeof ENTERPRISE | Enterprise> = {},
+  course: Course = [],
+): Promise<string> {
+  const id = uscc(number)
+  const status = course.at(-1)?.[0] ?? EnterpriseStatus.NORMAL
+  await ctx.create(Enterprise, { ...ENTERPRISE, id, name: `企业${number}`, status, ...over } as never, 'made')
+  const steps = [[EnterpriseStatus.NORMAL, over.establishedOn ?? ENTERPRISE.establishedOn] as const, ...course]
+  await ctx.createMany(
+    EnterpriseStatusPeriod,
+    steps.map(([step, fromDay], index) => ({
+      enterpriseId: id,
+      status: step,
+      fromDay,
+      untilDay: steps[index + 1]?.[1] ?? null,
+      reason: null,
+    })),
+    'made',
+  )
+  return id
+}
+
+/** A reported month of an enterprise, in 元; a draft when `reported` is false. */
+export const madeMonth = (
+  ctx: Context,
+  number: number,
+  period: string,
+  output: number,
+  over: Partial<MonthlyOperation> = {},
+): Promise<MonthlyOperation> =>
+  ctx.create(
+    MonthlyOperation,
+    {
+      enterpriseId: uscc(number),
+      period,
+      unit: '620725101',
+      parkId: null,
+      outputValue: output * 100,
+      cumulativeOutput: null,
+      electricity: output,
+      workers: 10,
+      orders: 0,
+      stock: 0,
+      receivables: 0,
+      taxPaid: 0,
+      profit: 0,
+      daysStopped: 0,
+      capacityUse: 80,
+      reported: true,
+      ...over,
+    },
+    'made',
+  )
+
+const ASK =
+  'query ($r: [_Any!]!) { _entities(representations: $r) { ... on IndustryTarget { measurement explanation { records(first: 50) { totalCount nodes { label counts note } } } } } }'
+
+export interface Reading {
+  readonly value: number | null
+  readonly baseline?: number | null
+  readonly numerator?: number | null
+  readonly denominator?: number | null
+  /** Labels of the records that count, and of those that are lacking. */
+  readonly counting: readonly string[]
+  readonly lacking: readonly string[]
+}
+
+/** What a target says on a day, as the leader sees it. */
+export async function reading(county: TestService, code: string, asOf: string): Promise<Reading> {
+  const r = [{ __typename: 'IndustryTarget', code, asOf }]
+  const { data, errors } = await county.as(viewers.leader).run(ASK, { r })
+  if (errors) throw new Error(JSON.stringify(errors))
+  const [{ measurement, explanation }] = data._entities
+  const nodes: { label: string; counts: boolean }[] = explanation.records.nodes
+  const labels = (counts: boolean) => nodes.filter((node) => node.counts === counts).map(({ label }) => label)
+  return { ...JSON.parse(measurement), counting: labels(true), lacking: labels(false) }
+}
