@@ -15,7 +15,7 @@ import { ledgerSequence } from '../ledger/ledger.ts'
 import { createViewerReader } from '../viewer/viewer-reader.ts'
 import { platform, type Viewer } from '../viewer/viewer.ts'
 import { dayIn } from './business-date.ts'
-import { assertSameKind, markAsDemo } from './demo-mark.ts'
+import { assertSameKind, markKind } from './demo-mark.ts'
 import type { ServiceDefinition } from './define-service.ts'
 import { formatError } from './format-error.ts'
 import { tracing } from './tracing.ts'
@@ -91,11 +91,14 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
   const contextFor = (viewer: Viewer, language: Language = 'zh') =>
     context({ viewer, language, requestId: randomUUID() })
 
-  const wasEmpty = (await ledgerSequence(db)) === 0
-  if (demo && wasEmpty) await markAsDemo(contextFor(platform))
-  else await assertSameKind(db, name, demo)
-  if (definition.plan) await db.transaction(() => definition.plan!(contextFor(platform)))
-  if (demo && wasEmpty && definition.demo) await db.transaction(() => definition.demo!(contextFor(platform)))
+  const isNew = (await ledgerSequence(db)) === 0
+  if (!isNew) await assertSameKind(db, name, demo)
+  // One transaction: a first start that is cut off leaves nothing, and the next one is the first again.
+  await db.transaction(async () => {
+    if (isNew) await markKind(contextFor(platform), demo)
+    await definition.plan?.(contextFor(platform))
+    if (isNew && demo) await definition.demo?.(contextFor(platform))
+  })
   const close = definition.open ? await definition.open(() => contextFor(platform)) : undefined
 
   const server = new ApolloServer<Context>({

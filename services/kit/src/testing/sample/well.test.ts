@@ -226,8 +226,8 @@ test('the trail verifies, and every kind of tampering is found', async () => {
   ).toEqual(['record-differs'])
   expect(
     await tamper(
-      "UPDATE audit_entry SET actorName = 'x' WHERE sequence = 1",
-      "UPDATE audit_entry SET actorName = 'wells.clerk' WHERE sequence = 1",
+      "UPDATE audit_entry SET actorName = 'x' WHERE sequence = 2",
+      "UPDATE audit_entry SET actorName = 'wells.clerk' WHERE sequence = 2",
     ),
   ).toEqual(['hash'])
   expect(
