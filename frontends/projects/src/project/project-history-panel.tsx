@@ -1,8 +1,9 @@
 import { HistoryPanel, Panel, useAsk, useFormats } from '@tongchou/frontend-kit'
 import { useState } from 'react'
+import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import { historyQuery, type HistoryData } from './project-detail.graphql.ts'
-import { isNamed, moneyFields, wordOf } from './project-history.rules.ts'
+import { deedOf, isDeed, isFirst, isNamed, moneyFields, wordGroups, wordOf } from './project-history.rules.ts'
 
 const step = 10
 
@@ -10,19 +11,32 @@ const step = 10
 export function ProjectHistoryPanel({ projectId }: { projectId: string }) {
   const say = useText()
   const { money } = useFormats()
+  const { nameOf } = useUnits()
   const [first, setFirst] = useState(step)
   const asks = useAsk<HistoryData>(historyQuery, { id: projectId, first })
   const history = asks.data?.projectsHistory
+  const entries = (history?.nodes ?? []).map((entry) => ({
+    ...entry,
+    actor: entry.actor === 'platform' ? say('platform') : entry.actor,
+    changes: isFirst(entry) ? [] : entry.changes,
+  }))
+  function labelOf(field: string, value: string) {
+    const plain = wordOf(value)
+    if (moneyFields.has(field)) return money(Number(plain) / 100)
+    if (field === 'authority' || field === 'township' || field === 'blockedBy') return nameOf(plain)
+    if (plain === 'true' || plain === 'false') return say(plain === 'true' ? 'deed.present' : 'deed.absent')
+    const group = wordGroups[field]
+    return group ? say(`${group}.${plain}` as 'stages.STARTED') : plain
+  }
   return (
     <Panel title={say('panels.history')} asks={asks}>
       <HistoryPanel
-        entries={history?.nodes ?? []}
+        entries={entries}
         nameOf={(field) => (isNamed(field) ? say(field) : field)}
-        labelOf={(field, value) => {
-          const plain = wordOf(value)
-          if (moneyFields.has(field)) return money(Number(plain) / 100)
-          const group = { stage: 'stages', kind: 'kinds', blocker: 'blockers', startEvidence: 'evidences' }[field]
-          return group ? say(`${group}.${plain}` as 'stages.STARTED') : plain
+        labelOf={labelOf}
+        actionOf={(entry) => {
+          const deed = deedOf(entry)
+          return isDeed(deed) ? say(`done.${deed}`) : ''
         }}
       />
       {history && history.totalCount > history.nodes.length && (

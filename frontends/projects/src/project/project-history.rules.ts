@@ -41,6 +41,9 @@ const named = [
   'benefitNote',
   'stageSince',
   'planYear',
+  'wave',
+  'ecoIndustry',
+  'ideaStage',
 ] as const
 
 /** Whether the page has a name of its own for a field of the trail. */
@@ -59,3 +62,52 @@ export function wordOf(value: string): string {
     return value
   }
 }
+
+interface Entry {
+  action: string
+  changes: readonly { from?: string | null }[]
+}
+
+/** Whether an entry is the record's first: everything in it comes from nothing, and need not be told line by line. */
+export const isFirst = ({ changes }: Entry): boolean =>
+  changes.length > 8 && changes.every(({ from }) => from === null || from === undefined)
+
+/** What was done, as the page's words are keyed: `project.pre-construction` → `pre-construction`. */
+export const deedOf = ({ action }: Entry): string => action.split('.').at(-1) ?? action
+
+/** Fields whose values are codes, with the group of words that names them. */
+export const wordGroups: Record<string, string> = {
+  stage: 'stages',
+  kind: 'kinds',
+  sector: 'sectors',
+  level: 'levels',
+  approvalType: 'approvalTypes',
+  ecoIndustry: 'ecoIndustries',
+  blocker: 'blockers',
+  startEvidence: 'evidences',
+}
+
+const deeds = [
+  'loaded',
+  'added',
+  'corrected',
+  'listed',
+  'reserved',
+  'approved',
+  'pre-construction',
+  'ready',
+  'started',
+  'suspended',
+  'completed',
+  'commissioned',
+  'cancelled',
+  'substituted',
+  'entered-as-substitute',
+  'blocked',
+  'unblocked',
+  'foreseen',
+  'library-recorded',
+] as const
+
+/** Whether the page has a word for what was done. */
+export const isDeed = (deed: string): deed is (typeof deeds)[number] => deeds.includes(deed as (typeof deeds)[number])

@@ -33,7 +33,9 @@ export function ProjectTroubles({ project }: { project: ProjectCore }) {
     <ul className="records" aria-label={say('troublesTitle')}>
       {all.map(({ light, text }) => (
         <li key={text}>
-          <Lamp light={light} /> <span className={light === 'RED' ? 'lamp-RED' : undefined}>{text}</span>
+          <span>
+            <Lamp light={light} /> <span className={light === 'RED' ? 'lamp-RED' : undefined}>{text}</span>
+          </span>
         </li>
       ))}
     </ul>

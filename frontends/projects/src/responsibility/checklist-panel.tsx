@@ -89,7 +89,7 @@ export function ChecklistPanel({
         const slots = project?.[list] ?? []
         if (slots.length === 0) return null
         return (
-          <section key={list} aria-label={say(`checklists.${list}`)}>
+          <div key={list}>
             <h3 className="quiet">
               {say('slot.filled', {
                 list: say(`checklists.${list}`),
@@ -98,13 +98,13 @@ export function ChecklistPanel({
               })}
             </h3>
             <Rows
-              label={say(`checklists.${list}`)}
+              label={say('slot.table', { list: say(`checklists.${list}`) })}
               rows={slots}
               columns={columns}
               rowKey={({ item }) => item.code}
               onOpen={can('projects.record') ? setOpen : undefined}
             />
-          </section>
+          </div>
         )
       })}
       {open && <SlotForm projectId={projectId} slot={open} onClose={() => setOpen(undefined)} />}
