@@ -4,7 +4,7 @@ export default {
   id: 'industry',
   title: { 'zh-CN': '工业经济', 'en-US': 'Industry' },
   order: 20,
-  permissions: ['industry.read', 'industry.record', 'industry.review'],
+  permissions: ['industry.read', 'industry.record', 'industry.review', 'industry.lock'],
   menus: [
     {
       path: 'enterprises',

@@ -7,6 +7,8 @@ const EnterpriseDetail = lazy(() => import('./enterprise/enterprise-detail.tsx')
 const EnterpriseForm = lazy(() => import('./enterprise/enterprise-form.tsx'))
 const EnterpriseStatusForm = lazy(() => import('./enterprise/enterprise-status-form.tsx'))
 const EnterprisePlanForm = lazy(() => import('./enterprise-plan/enterprise-plan-form.tsx'))
+const MonthlyOperationForm = lazy(() => import('./monthly-operation/monthly-operation-form.tsx'))
+const MonthlyOperationReview = lazy(() => import('./monthly-operation/monthly-operation-review.tsx'))
 
 export default defineModule({
   routes: [
@@ -19,5 +21,7 @@ export default defineModule({
     { path: 'enterprises/:uscc/plan', element: <EnterprisePlanForm step="open" /> },
     { path: 'enterprises/:uscc/plan/:plan/review', element: <EnterprisePlanForm step="review" /> },
     { path: 'enterprises/:uscc/plan/:plan/close', element: <EnterprisePlanForm step="close" /> },
+    { path: 'monthly-operation', element: <MonthlyOperationForm /> },
+    { path: 'review', element: <MonthlyOperationReview /> },
   ],
 })

@@ -80,7 +80,7 @@ function About({ enterprise }: { enterprise: EnterpriseFacts }) {
 function StatusCourse({ enterprise }: { enterprise: EnterpriseFacts }) {
   const { fullDay } = useFormats()
   return (
-    <ol className="records">
+    <ol className="history">
       {enterprise.statusHistory.toReversed().map((period) => (
         <li key={period.id}>
           <Status status={period.status} /> {fullDay(period.fromDay)}

@@ -78,7 +78,7 @@ export default function EnterpriseForm() {
   const say = useText()
   const { uscc } = useParams()
   const go = useNavigate()
-  const asks = useAsk<{ enterprise: EnterpriseFacts | null }>(enterpriseQuery, { uscc }, { skip: !uscc })
+  const asks = useAsk<{ enterprise: EnterpriseFacts | null }>(enterpriseQuery, { uscc: uscc ?? '' }, { skip: !uscc })
   const enterprise = asks.data?.enterprise
   const fields = useFields(Boolean(uscc))
   const values = useMemo(

@@ -1,25 +1,8 @@
-import { defineWidget, gql, ObligationLine, Outage, Skeleton, useAsk, useFormats } from '@tongchou/frontend-kit'
+import { defineWidget, ObligationLine, Outage, Skeleton, useAsk, useFormats } from '@tongchou/frontend-kit'
 import { useChoices } from '../enterprise/choices.ts'
 import { useText } from '../words.ts'
+import { obligationsQuery } from './monthly-operation.graphql.ts'
 import { dutiesOf, type Owed } from './obligation.rules.ts'
-
-const obligationsQuery = gql`
-  query IndustryObligations {
-    industryObligations {
-      form
-      title
-      path
-      period
-      unit
-      dueOn
-      daysLeft
-      total
-      filled
-      status
-      reason
-    }
-  }
-`
 
 /** What is owed this month: one line a report, and one for each that was returned. */
 export default defineWidget(() => {

@@ -1,3 +1,5 @@
+import type { Light } from '@tongchou/frontend-kit'
+
 /** One report that a unit owes, as the service says it. */
 export interface Owed {
   form: string
@@ -25,7 +27,8 @@ export interface Duty {
   filled: number
 }
 
-export function isOpen(owed: Owed): boolean {
+/** Something is still to be done: nothing entered, a draft, or returned. */
+export function isOpen(owed: Pick<Owed, 'status'>): boolean {
   return owed.status === null || owed.status === 'DRAFT' || owed.status === 'RETURNED'
 }
 
@@ -47,4 +50,10 @@ export function dutiesOf(owed: readonly Owed[]): Duty[] {
   return [...duties.values()]
     .map((duty) => ({ ...duty, open: duty.open.toSorted((a, b) => left(a) - left(b)) }))
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
+}
+
+/** Returned or overdue is red, still to do is yellow, handed in is green. */
+export function lampOfOwed(owed: Pick<Owed, 'status' | 'daysLeft'>): Light {
+  if (!isOpen(owed)) return 'GREEN'
+  return owed.status === 'RETURNED' || owed.daysLeft < 0 ? 'RED' : 'YELLOW'
 }
