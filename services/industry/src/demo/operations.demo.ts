@@ -50,8 +50,6 @@ function monthOf(enterprise: DemoEnterprise, month: string, cumulativeBefore: nu
   return {
     enterpriseId: enterprise.id,
     period: month,
-    parkId:
-      enterprise.enteredParkOn !== null && enterprise.enteredParkOn <= lastDayOf(month) ? enterprise.parkId : null,
     outputValue,
     cumulativeOutput: cumulativeBefore + outputValue,
     electricity: Math.round((outputValue / 100) * chance.between(0.11, 0.14) + 2000),

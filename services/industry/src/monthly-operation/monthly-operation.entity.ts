@@ -18,7 +18,6 @@ import { Enterprise } from '../enterprise/enterprise.entity.ts'
 @Entity('monthly_operation')
 @Index(['enterpriseId', 'period'], { unique: true })
 @Index(['reported', 'period', 'unit', 'outputValue', 'profit', 'taxPaid'])
-@Index(['parkId', 'reported', 'period', 'unit', 'outputValue'])
 @ObjectType({ description: 'One month of one enterprise' })
 @RowsWith(() => Enterprise, 'enterprise', 'enterpriseId')
 export class MonthlyOperation extends KeptRecord {
@@ -33,9 +32,6 @@ export class MonthlyOperation extends KeptRecord {
   @Field(() => ID, { description: 'Township or park committee that reported it' })
   @ReferenceColumn()
   unit: string
-
-  @ReferenceColumn({ nullable: true })
-  parkId: string | null
 
   @Field(() => MoneyScalar, { name: 'output', description: 'Output value of the month' })
   @MoneyColumn()

@@ -2,6 +2,7 @@ import type { Context, Db } from '@tongchou/service-kit'
 import { In } from 'typeorm'
 import { addMonths, lastDayOf } from '../calendar/calendar.rules.ts'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
+import { PARK_UNIT } from '../enterprise/enterprise.rules.ts'
 import { MonthlyOperation } from './monthly-operation.entity.ts'
 
 /** Enterprises that owe a month to a unit: established by its end, and not gone before it began. */
@@ -66,9 +67,9 @@ export async function totalsOfUnits(
 ): Promise<UnitTotal[]> {
   const rows = await db.sql<UnitTotal>(
     `SELECT unit, period, SUM(outputValue) AS output, SUM(profit) + SUM(taxPaid) AS benefit FROM monthly_operation
-      WHERE reported = 1 AND period BETWEEN ? AND ? ${within === 'parks' ? 'AND parkId IS NOT NULL' : ''}
+      WHERE reported = 1 AND period BETWEEN ? AND ? ${within === 'parks' ? 'AND unit = ?' : ''}
       GROUP BY unit, period`,
-    [from, until],
+    within === 'parks' ? [from, until, PARK_UNIT] : [from, until],
   )
   return rows.map(({ unit, period, output, benefit }) => ({
     unit,

@@ -16,11 +16,11 @@ beforeAll(async () => {
     await madeMonth(ctx, 1, '2021-01', 1000, { profit: 100_00, taxPaid: 20_00 })
     await madeMonth(ctx, 1, '2021-02', 1000)
     await madeMonth(ctx, 2, '2021-01', 500, { unit: '620725102' })
-    await madeMonth(ctx, 3, '2021-01', 20_000, { unit: 'industrial-park', parkId: 'p' })
+    await madeMonth(ctx, 3, '2021-01', 20_000, { unit: 'industrial-park' })
     await madeMonth(ctx, 1, '2022-01', 1100, { profit: -50_00, taxPaid: 30_00 })
     await madeMonth(ctx, 1, '2022-02', 900, { capacityUse: 79.9 })
     await madeMonth(ctx, 2, '2022-01', 9999, { unit: '620725102', reported: false })
-    await madeMonth(ctx, 3, '2022-01', 24_000, { unit: 'industrial-park', parkId: 'p', capacityUse: 80 })
+    await madeMonth(ctx, 3, '2022-01', 24_000, { unit: 'industrial-park', capacityUse: 80 })
     const park = { name: '园', kind: ParkKind.INDUSTRIAL, plannedIndustries: [], plannedIntensity: 0 }
     await ctx.create(Park, { id: 'p', ...park }, 'made')
     const land = { parkId: 'p', landUse: ParkLandUse.INDUSTRIAL }

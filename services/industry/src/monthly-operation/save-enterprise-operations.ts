@@ -108,8 +108,7 @@ export async function saveEnterpriseOperations(
   let saved = 0
   for (const row of rows) {
     const kept = past.get(row.uscc)?.find((operation) => operation.period === period)
-    const { parkId, enteredParkOn } = owing.get(row.uscc)!
-    const figures = { ...figuresOf(row), unit, parkId: enteredParkOn === null ? null : parkId, reported }
+    const figures = { ...figuresOf(row), unit, reported }
     if (!kept) added.push({ enterpriseId: row.uscc, period, ...figures })
     else if (!isSame(kept, figures)) {
       await ctx.update(MonthlyOperation, kept, kept.version, figures, 'operation.changed', correctionReason ?? null)

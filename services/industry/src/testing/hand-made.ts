@@ -70,7 +70,6 @@ export const madeMonth = (
       enterpriseId: uscc(number),
       period,
       unit: '620725101',
-      parkId: null,
       outputValue: output * 100,
       cumulativeOutput: null,
       electricity: output,
