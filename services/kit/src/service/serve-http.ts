@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const BODY_LIMIT = 4 * 1024 * 1024
+/** How long a stopping service still answers, so that each kept connection hears with its next answer that it ends. */
+const RETIRE_MS = 400
 
 export interface HttpService {
   readonly url: string
@@ -51,7 +54,9 @@ export async function serveHttp(
   port: number,
   host = '127.0.0.1',
 ): Promise<HttpService> {
+  let isStopping = false
   const server: Server = createServer((incoming, outgoing) => {
+    outgoing.shouldKeepAlive &&= !isStopping
     pass(fetch, incoming, outgoing).catch(() => {
       if (!outgoing.headersSent) outgoing.writeHead(500)
       outgoing.end()
@@ -64,10 +69,13 @@ export async function serveHttp(
   const address = server.address() as AddressInfo
   return {
     url: `http://${host}:${address.port}/graphql`,
-    stop: () =>
-      new Promise<void>((resolve) => {
+    async stop() {
+      isStopping = true
+      await pause(RETIRE_MS)
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
-      }),
+      })
+    },
   }
 }
