@@ -92,7 +92,8 @@ export default function MonthlyOperationForm() {
   const months = [...new Set([period, ...monthsUntil(now)])].toSorted().toReversed()
   return (
     <>
-      <PageHeader title={say('entry.title')} note={unit && unitName(unit)}>
+      <PageHeader title={say('entry.title')} note={unit && unitName(unit)} />
+      <div className="table-bar no-print">
         {owed.length > 1 && (
           <label className="filter">
             <span>{say('enterprise.unit')}</span>
@@ -116,7 +117,7 @@ export default function MonthlyOperationForm() {
             ))}
           </select>
         </label>
-      </PageHeader>
+      </div>
       {unit ? (
         <UnitMonth
           key={`${period} ${unit}`}

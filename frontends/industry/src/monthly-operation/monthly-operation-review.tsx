@@ -4,7 +4,6 @@ import {
   Lamp,
   Outage,
   PageHeader,
-  Panel,
   ReviewList,
   Rows,
   Skeleton,
@@ -119,7 +118,8 @@ function OneReport({ report, passing }: { report: Report; passing: ReturnType<ty
   const { submission, rows } = report
   const { columns, check } = useFigureColumns(submission.period)
   return (
-    <Panel title={unitName(submission.unit)}>
+    <>
+      <h2 style={{ paddingTop: 16 }}>{unitName(submission.unit)}</h2>
       <ReviewList
         key={submission.id}
         title={unitName(submission.unit)}
@@ -129,7 +129,7 @@ function OneReport({ report, passing }: { report: Report; passing: ReturnType<ty
         onApprove={() => passing.pass(submission)}
         onReturn={(reason) => passing.back(submission, reason)}
       />
-    </Panel>
+    </>
   )
 }
 
