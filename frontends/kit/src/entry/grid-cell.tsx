@@ -1,5 +1,6 @@
 import { useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { formatNumber } from '../words/formatters.ts'
+import { useWords } from '../words/use-words.ts'
 import { difference, readCell, showCell, type GridColumn, type GridRow } from './grid.rules.ts'
 
 interface CellProps {
@@ -18,6 +19,7 @@ interface CellProps {
 
 /** Last month, this month and their difference, for one figure of one record. */
 export function GridCell({ row, column, at, readOnly, describedBy, stacked, onValue, onKeyDown, onPaste }: CellProps) {
+  const say = useWords('kit')
   const value = row.now[column.key]
   const [text, setText] = useState(showCell(column, value))
   const [focused, setFocused] = useState(false)
@@ -77,6 +79,9 @@ export function GridCell({ row, column, at, readOnly, describedBy, stacked, onVa
   return (
     <>
       <td className="right quiet" data-role="rest">
+        <span className="cell-name" aria-hidden="true">
+          {column.title} {say('entry.last')}{' '}
+        </span>
         {before}
       </td>
       <td className="right" data-role="rest">
