@@ -26,7 +26,8 @@ export interface ProgressGrid {
   rows: ProgressRow[]
 }
 
-const parts = gql`
+/** What is asked of one unit’s month. */
+export const progressParts = gql`
   fragment ProgressGridParts on ProgressGrid {
     period
     unit
@@ -59,7 +60,7 @@ export const progressQuery = gql`
       ...ProgressGridParts
     }
   }
-  ${parts}
+  ${progressParts}
 `
 
 export const unitsOwingQuery = gql`
