@@ -98,7 +98,8 @@ test('every report answers, and the alerts name their records', async () => {
       approvalSteps { kind grantedOn } readiness { score missing } changes { reason } monthlyInvestments { period completed }
       upperPlanEntries { planName } upperContacts { office } policyLinks { policyId } problems { title } responsibilities { item }
     }
-    investmentLeads { nodes { name score stale } }
+    investmentReserve { lead { name } score stale }
+    policyAnswers { policy { title } projectCount }
   }`
   const { data, errors } = await county.as(viewers.leader).run(ASK)
   expect(errors).toBeUndefined()
@@ -111,6 +112,8 @@ test('every report answers, and the alerts name their records', async () => {
   expect(data.investmentDispatch.growth).toBeCloseTo(8.2, 2)
   expect(data.investmentDispatch.missing).toBe(0)
   expect(data.promotionFunnel.steps.map(({ count }: { count: number }) => count)).toEqual([12, 9, 6, 4, 2, 1])
+  expect(data.investmentReserve).toHaveLength(12)
+  expect(data.policyAnswers[0].projectCount).toBe(0)
   expect(data.projectScorecard).toHaveLength(9)
   expect(data.project.checklist).toHaveLength(5)
   const rules = new Set(data.projectsAlerts.nodes.map(({ rule }: { rule: string }) => rule))

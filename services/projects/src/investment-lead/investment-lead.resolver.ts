@@ -1,20 +1,35 @@
-import type { Context } from '@tongchou/service-kit'
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Allow, type Context } from '@tongchou/service-kit'
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { EcoIndustry, Sector } from '../project/project.codes.ts'
 import { Trip } from '../promotion/promotion.entity.ts'
 import { registerDoors } from '../register/register.ts'
 import { InvestmentLead } from './investment-lead.entity.ts'
 import { isStale, leadScore, refusalOfLead } from './investment-lead.rules.ts'
+import { rankedLeads } from './ranked-leads.ts'
 
-@Resolver(() => InvestmentLead)
-class LeadFieldsResolver {
-  @FieldResolver(() => Int, { description: 'Driving effect and operability, of a hundred' })
-  score(@Root() lead: InvestmentLead): number {
-    return leadScore(lead)
-  }
+@ObjectType({ simpleResolvers: true, description: 'A lead at its place in the reserve' })
+class RankedLead {
+  @Field(() => InvestmentLead)
+  lead: InvestmentLead
 
-  @FieldResolver(() => Boolean, { description: 'Not reviewed for three months' })
-  stale(@Root() lead: InvestmentLead, @Ctx() ctx: Context): boolean {
-    return isStale(lead, ctx.today)
+  @Field(() => Int, { description: 'Driving effect and operability, of a hundred' })
+  score: number
+
+  @Field(() => Boolean, { description: 'Not reviewed for three months' })
+  stale: boolean
+}
+
+@Resolver()
+class InvestmentReserveResolver {
+  @Query(() => [RankedLead], { description: 'The investment-promotion reserve, best score first, then the largest' })
+  @Allow('projects.read')
+  async investmentReserve(
+    @Ctx() ctx: Context,
+    @Arg('sector', () => Sector, { nullable: true }) sector?: Sector | null,
+    @Arg('ecoIndustry', () => EcoIndustry, { nullable: true }) ecoIndustry?: EcoIndustry | null,
+  ): Promise<RankedLead[]> {
+    const leads = await rankedLeads(ctx, sector ?? null, ecoIndustry ?? null)
+    return leads.map((lead) => ({ lead, score: leadScore(lead), stale: isStale(lead, ctx.today) }))
   }
 }
 
@@ -30,5 +45,5 @@ export const investmentLeadDoors = [
     refuse: refusalOfLead,
     settle: async (ctx, { tripId }) => void (tripId && (await ctx.get(Trip, tripId, 'tripId'))),
   }),
-  LeadFieldsResolver,
+  InvestmentReserveResolver,
 ]

@@ -5,8 +5,8 @@ import { Project } from '../project/project.entity.ts'
 
 /** One point of a project's timetable: when it is to be reached, when it was, and who answers for it. */
 @Entity('milestone')
-@ObjectType({ description: 'One point of a project’s timetable' })
-@InputType('MilestoneValues')
+@ObjectType('ProjectMilestone', { description: 'One point of a project’s timetable' })
+@InputType('ProjectMilestoneValues')
 @Index(['plannedOn'])
 @RowsWith(() => Project, 'project', 'projectId')
 export class Milestone extends KeptRecord {

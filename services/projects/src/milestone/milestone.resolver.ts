@@ -20,8 +20,8 @@ class TimetableResolver {
 export const milestoneDoors = [
   registerDoors({
     entity: Milestone,
-    name: 'Milestone',
-    plural: 'milestones',
+    name: 'ProjectMilestone',
+    plural: 'projectMilestones',
     permission: 'projects.record',
     order: 'plannedOn',
     search: ['name', 'holder'],

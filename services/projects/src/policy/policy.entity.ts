@@ -17,8 +17,8 @@ import { UpperPlanLevel } from '../upper-plan-entry/upper-plan-entry.entity.ts'
 
 /** A policy of the nation, province or city that money or approval may follow from. */
 @Entity('policy')
-@ObjectType({ description: 'A policy of the nation, province or city' })
-@InputType('PolicyValues')
+@ObjectType('InvestmentPolicy', { description: 'A policy of the nation, province or city' })
+@InputType('InvestmentPolicyValues')
 @RowsOf({})
 export class Policy extends KeptRecord {
   @Field(() => String)
@@ -52,8 +52,8 @@ export class Policy extends KeptRecord {
 
 /** That a project answers a policy. */
 @Entity('policy_link')
-@ObjectType({ description: 'That a project answers a policy' })
-@InputType('PolicyLinkValues')
+@ObjectType('InvestmentPolicyLink', { description: 'That a project answers a policy' })
+@InputType('InvestmentPolicyLinkValues')
 @Index(['policyId', 'projectId'], { unique: true })
 @RowsWith(() => Project, 'project', 'projectId')
 export class PolicyLink extends KeptRecord {

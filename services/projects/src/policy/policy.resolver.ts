@@ -1,21 +1,40 @@
-import type { Context } from '@tongchou/service-kit'
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Allow, type Context } from '@tongchou/service-kit'
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { ofProject, registerDoors } from '../register/register.ts'
 import { Policy, PolicyLink } from './policy.entity.ts'
 
-@Resolver(() => Policy)
-class PolicyFieldsResolver {
-  @FieldResolver(() => Int, { description: 'Projects that answer it; 0 is a chance not taken' })
-  async projectCount(@Root() { id }: Policy, @Ctx() ctx: Context): Promise<number> {
-    return (await ctx.load.many(PolicyLink, 'policyId', id, 'id')).length
+@ObjectType({ simpleResolvers: true, description: 'A policy and how many projects answer it' })
+class PolicyAnswer {
+  @Field(() => Policy)
+  policy: Policy
+
+  @Field(() => Int, { description: 'Projects that answer it; 0 is a chance not taken' })
+  projectCount: number
+}
+
+@Resolver()
+class PolicyAnswerResolver {
+  @Query(() => [PolicyAnswer], { description: 'Every policy with the projects that answer it, the unanswered first' })
+  @Allow('projects.read')
+  async policyAnswers(@Ctx() ctx: Context): Promise<PolicyAnswer[]> {
+    const scope = ctx.scope(Policy, 'q')
+    const rows = await ctx.db.sql<{ id: string; n: number }>(
+      `SELECT q.id, COUNT(k.id) AS n FROM policy q LEFT JOIN policy_link k ON k.policyId = q.id WHERE ${scope.sql}
+       GROUP BY q.id ORDER BY n, q.id LIMIT 500`,
+      scope.parameters,
+    )
+    const found = await Promise.all(
+      rows.map(async ({ id, n }) => ({ policy: await ctx.load.one(Policy, id), projectCount: Number(n) })),
+    )
+    return found.flatMap(({ policy, projectCount }) => (policy ? [{ policy, projectCount }] : []))
   }
 }
 
 export const policyDoors = [
   registerDoors({
     entity: Policy,
-    name: 'Policy',
-    plural: 'policies',
+    name: 'InvestmentPolicy',
+    plural: 'investmentPolicies',
     permission: 'projects.keep',
     order: 'issuedOn',
     search: ['title', 'document', 'focus'],
@@ -24,8 +43,8 @@ export const policyDoors = [
   }),
   registerDoors({
     entity: PolicyLink,
-    name: 'PolicyLink',
-    plural: 'policyLinks',
+    name: 'InvestmentPolicyLink',
+    plural: 'investmentPolicyLinks',
     permission: 'projects.keep',
     order: 'policyId',
     search: ['policyId'],
@@ -33,5 +52,5 @@ export const policyDoors = [
     settle: async (ctx, { policyId }) => void (await ctx.get(Policy, policyId, 'policyId')),
   }),
   ofProject(PolicyLink, 'policyLinks', 'policyId'),
-  PolicyFieldsResolver,
+  PolicyAnswerResolver,
 ]

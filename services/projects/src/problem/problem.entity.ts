@@ -25,8 +25,8 @@ registerEnumType(EscalationLevel, {
 
 /** A difficulty that a project or an enterprise brings, until whoever brought it says how well it was solved. */
 @Entity('problem')
-@ObjectType({ description: 'A difficulty brought by a project or an enterprise' })
-@InputType('ProblemValues')
+@ObjectType('ProjectProblem', { description: 'A difficulty brought by a project or an enterprise' })
+@InputType('ProjectProblemValues')
 @Index(['raisedOn'])
 @RowsOf({ department: 'department', township: 'township' })
 export class Problem extends KeptRecord {

@@ -5,8 +5,8 @@ import { refusalOfProblem } from './problem.rules.ts'
 export const problemDoors = [
   registerDoors({
     entity: Problem,
-    name: 'Problem',
-    plural: 'problems',
+    name: 'ProjectProblem',
+    plural: 'projectProblems',
     permission: 'projects.record',
     order: 'raisedOn',
     search: ['title', 'raisedBy'],

@@ -5,6 +5,7 @@ import {
   type Connection,
   connectionType,
   type Context,
+  Fault,
   type KeptRecord,
   list,
   PageArgs,
@@ -38,7 +39,10 @@ export class RegisterArgs extends PageArgs {
   search?: string | null
 }
 
-/** The doors of a register: its list, and one mutation that enters or corrects. */
+/**
+ * The doors of a register: its list, and one mutation that enters or corrects. An entity with such doors is its own input
+ * type, so it must have no field resolvers: what is derived of it belongs to a type around it.
+ */
 export function registerDoors<T extends KeptRecord>(register: Register<T>): Function {
   const { entity, name, plural, permission, order } = register
   const Page = connectionType(() => entity, name)
@@ -60,6 +64,8 @@ export function registerDoors<T extends KeptRecord>(register: Register<T>): Func
     @Query(() => Page, { name: plural })
     @Allow('projects.read')
     entries(@Ctx() ctx: Context, @Args(() => RegisterArgs) args: RegisterArgs): Promise<Connection<T>> {
+      if (args.projectId && !ctx.db.writer.getMetadata(entity).findColumnWithPropertyName('projectId'))
+        throw new Fault('filter-not-applicable', { field: 'projectId' })
       return list(ctx, entity, args, {
         order,
         where: (query) => {

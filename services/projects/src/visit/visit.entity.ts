@@ -13,8 +13,8 @@ import { Project } from '../project/project.entity.ts'
 
 /** A leader's visit to a project 督导: what was found, and what became of it. */
 @Entity('visit')
-@ObjectType({ description: 'A leader’s visit to a project' })
-@InputType('VisitValues')
+@ObjectType('ProjectVisit', { description: 'A leader’s visit to a project' })
+@InputType('ProjectVisitValues')
 @Index(['projectId', 'visitedOn'])
 @RowsWith(() => Project, 'project', 'projectId')
 export class Visit extends KeptRecord {

@@ -5,8 +5,8 @@ import { refusalOfVisit } from './visit.rules.ts'
 export const visitDoors = [
   registerDoors({
     entity: Visit,
-    name: 'Visit',
-    plural: 'visits',
+    name: 'ProjectVisit',
+    plural: 'projectVisits',
     permission: 'projects.record',
     order: 'visitedOn',
     search: ['leader', 'found'],
