@@ -108,9 +108,11 @@ async function keepGoal(ctx: Context, input: KeepProjectStageGoalInput): Promise
   const projectId = textOf(input.projectId, 'projectId', 64)
   const others = await ctx.db.repository(ProjectStageGoal).findBy({ projectId })
   const reachedOn = input.reachedOn ?? null
-  const earlier = others.find((goal) => rank(goal) < STAGES.indexOf(input.stage) && goal.id !== input.id)
-  const isBefore = earlier !== undefined && reachedOn !== null && (earlier.reachedOn ?? '9999') > reachedOn
-  refuseIf(isBefore, 'project-stage.earlier-open', 'reachedOn', { stage: earlier?.stage })
+  const later = STAGES.indexOf(input.stage)
+  const isOpenUntil = (goal: ProjectStageGoal): boolean =>
+    goal.id !== input.id && rank(goal) < later && (goal.reachedOn ?? '9999') > (reachedOn ?? '')
+  const earlier = reachedOn === null ? undefined : others.find(isOpenUntil)
+  refuseIf(earlier !== undefined, 'project-stage.earlier-open', 'reachedOn', { stage: earlier?.stage })
   const { quarter, stage, department } = input
   const owner = textOf(input.owner, 'owner', 60)
   const blocker = textOrNone(input.blocker, 'blocker', 500)
