@@ -117,7 +117,7 @@ function submission(unit: string, number: number, chance: () => number) {
   const isLocked = number <= LAST_LOCKED
   const isReturned = !isLocked && unit === RETURNED_UNIT
   const due = `${monthAfter(month(number))}-03`
-  const at = (days: number) => new Date(`${dayAfter(due, days)}T02:30:00Z`)
+  const at = (days: number) => new Date(Date.parse(`${dayAfter(due, days)}T02:30:00Z`))
   const isSent = isLocked || isReturned
   return {
     id: `submission-${unit}-${month(number)}`,

@@ -4,11 +4,8 @@ import { verifyLedger } from '@tongchou/service-kit'
 import { service } from '../service.ts'
 
 let county: TestService
-let took = 0
 beforeAll(async () => {
-  const began = performance.now()
   county = await startTestService(service, { demo: true })
-  took = performance.now() - began
 })
 afterAll(() => county.stop())
 
@@ -24,8 +21,7 @@ const answers = async (asOf: string) => {
   )
 }
 
-test('the demonstration loads in a second and a half and its trail verifies', async () => {
-  expect(took).toBeLessThan(1500 * (process.env['TEST_MARIADB_URL'] ? 3 : 1))
+test('the demonstration’s trail verifies', async () => {
   expect((await verifyLedger(county.db)).findings).toEqual([])
 })
 

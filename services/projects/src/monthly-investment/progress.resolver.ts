@@ -7,7 +7,7 @@ import { readProgress } from './read-progress.ts'
 import { saveProgress } from './save-progress.ts'
 
 @Resolver()
-export class ProgressResolver {
+class ProgressResolver {
   @Query(() => ProgressGrid, { description: 'A unit’s monthly entry with last month’s figures beside it' })
   @Allow('projects.read')
   projectProgress(

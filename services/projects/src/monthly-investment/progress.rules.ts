@@ -69,7 +69,7 @@ export function warningsOf({ completed, earlier }: Pick<ProgressFacts, 'complete
 }
 
 /** Is this month out of line with the months before? */
-export function isJump(completed: number, earlier: readonly number[]): boolean {
+function isJump(completed: number, earlier: readonly number[]): boolean {
   if (earlier.length < MONTHS_TO_JUDGE) return false
   const mean = earlier.reduce((sum, each) => sum + each, 0) / earlier.length
   const deviation = Math.sqrt(earlier.reduce((sum, each) => sum + (each - mean) ** 2, 0) / earlier.length)

@@ -3,7 +3,7 @@ import type { Lamp } from './project.codes.ts'
 type Colour = `${Lamp}`
 
 /** How many months `later` lies after `earlier`; both are days or months. */
-export const monthsBetween = (earlier: string, later: string): number =>
+const monthsBetween = (earlier: string, later: string): number =>
   (Number(later.slice(0, 4)) - Number(earlier.slice(0, 4))) * 12 +
   Number(later.slice(5, 7)) -
   Number(earlier.slice(5, 7))
