@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createGateway, type Gateway } from '@tongchou/gateway'
 import { createLog, Role, type RunningService, runService, signAccessToken, type Viewer } from '@tongchou/service-kit'
 import { at, loadServices } from '../../infra/run/src/workspace.ts'
+import { DEMO_PASSWORD } from '../support/county-process.ts'
 
 const KEYS = { access: 'bench access key, long enough to sign', viewer: 'bench viewer key, long enough to sign' }
 
@@ -37,7 +38,7 @@ export interface InProcess {
 export async function startInProcess(dataDir: string): Promise<InProcess> {
   process.env['ACCESS_KEY'] = KEYS.access
   process.env['DATA_KEY'] = 'bench data key, long enough to encrypt'
-  process.env['DEMO_PASSWORD'] = 'bench-password-2022'
+  process.env['DEMO_PASSWORD'] = DEMO_PASSWORD
   const services = new Map<string, RunningService>()
   for (const definition of await loadServices())
     services.set(

@@ -1,5 +1,5 @@
 import { LEADER_QUERY } from './leader-query.ts'
-import { inRoom } from './county-process.ts'
+import { inRoom } from '../support/county-process.ts'
 import { type Asked, type InProcess, startInProcess } from './county-in-process.ts'
 import { atMost, type Line, take } from './measure.ts'
 import { scaleRecords } from './scale-records.ts'

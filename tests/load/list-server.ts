@@ -17,7 +17,7 @@ async function serveService(): Promise<number> {
     demo: true,
     log: createLog('silent'),
   })
-  const { url } = await serveHttp(service.fetch, 0)
+  const { url } = await serveHttp(service.handle, 0)
   return Number(new URL(url).port)
 }
 
@@ -30,8 +30,7 @@ async function serveBare(): Promise<number> {
   const [sql] = db.reader
     .getRepository(metadata.target)
     .createQueryBuilder('row')
-    .orderBy('row.name', 'ASC')
-    .addOrderBy('row.id', 'ASC')
+    .orderBy('row.id', 'ASC')
     .limit(21)
     .getQueryAndParameters()
   const statement = connection.prepare(sql)
@@ -45,8 +44,8 @@ async function serveBare(): Promise<number> {
         id: row['row_id'],
         name: row['row_name'],
         stage: row['row_stage'],
-        township: row['row_township'],
-        annualPlan: Number(row['row_annualPlan']) / 100,
+        annualInvestment: Number(row['row_annualInvestment']) / 100,
+        startedOn: row['row_startedOn'],
       }))
       const text = JSON.stringify({ data: { projects: { nodes } } })
       response

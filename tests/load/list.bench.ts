@@ -3,12 +3,12 @@ import { connect } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { signViewerToken, VIEWER_HEADER } from '@tongchou/service-kit'
-import { inRoom } from './county-process.ts'
+import { inRoom } from '../support/county-process.ts'
 import { leader } from './county-in-process.ts'
 import { atLeast, type Line, median } from './measure.ts'
 
 const KEY = 'bench viewer key, long enough to sign'
-const QUERY = '{ projects(first: 20) { nodes { id name stage township annualPlan } } }'
+const QUERY = '{ projects(first: 20) { nodes { id name stage annualInvestment startedOn } } }'
 const CONNECTIONS = 8
 const SECONDS = 3
 const ROUNDS = 3
@@ -69,15 +69,18 @@ export async function listBench(): Promise<Line[]> {
     const request = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n${VIEWER_HEADER}: ${token}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
     const service = await serve('service', folder)
     const bare = await serve('bare', folder)
-    await load(service.port, request)
-    await load(bare.port, request)
     const rates = { service: [] as number[], bare: [] as number[] }
-    for (let round = 0; round < ROUNDS; round++) {
-      rates.service.push(await load(service.port, request))
-      rates.bare.push(await load(bare.port, request))
+    try {
+      await load(service.port, request)
+      await load(bare.port, request)
+      for (let round = 0; round < ROUNDS; round++) {
+        rates.service.push(await load(service.port, request))
+        rates.bare.push(await load(bare.port, request))
+      }
+    } finally {
+      service.stop()
+      bare.stop()
     }
-    service.stop()
-    bare.stop()
     const [ours, theirs] = [median(rates.service), median(rates.bare)]
     return [
       atLeast(

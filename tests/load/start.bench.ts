@@ -1,4 +1,4 @@
-import { inRoom, startCounty } from './county-process.ts'
+import { DEMO_PASSWORD, inRoom, startCounty } from '../support/county-process.ts'
 import { atMost, type Line } from './measure.ts'
 
 /** What a newcomer waits for once everything is built and installed, and what the county weighs. */
@@ -6,7 +6,7 @@ export async function startBench(): Promise<Line[]> {
   return inRoom(async (folder) => {
     const first = await startCounty(folder)
     const signIn = {
-      query: 'mutation { signIn(input: { username: "leader", password: "bench-password-2022" }) { accessToken } }',
+      query: `mutation { signIn(input: { username: "leader", password: "${DEMO_PASSWORD}" }) { accessToken } }`,
     }
     await fetch(`${first.url}/graphql`, {
       method: 'POST',

@@ -39,7 +39,7 @@ async function runOne(folder: string, settings: Settings): Promise<void> {
     demo: settings.demo,
     log: createLog(settings.logLevel),
   })
-  const http = await serveHttp(service.fetch, settings.port, settings.host)
+  const http = await serveHttp(service.handle, settings.port, settings.host)
   say(`ready ${http.url}`)
   untilTold(async () => {
     await http.stop()

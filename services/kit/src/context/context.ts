@@ -34,9 +34,16 @@ export interface ContextParts {
   readonly demo: boolean
   /** Response headers that a verb may set, for the few that keep a cookie. */
   readonly responseHeaders?: Map<string, string>
-  readonly requestHeaders?: Headers
+  readonly requestHeaders?: HeaderReader
   readonly settings?: Settings
 }
+
+/** All that a verb may ask of a request's headers. */
+export interface HeaderReader {
+  get(name: string): string | null
+}
+
+const noHeaders: HeaderReader = { get: () => null }
 
 /** What whoever runs the service has set, by name: keys, addresses, limits. */
 export type Settings = Readonly<Record<string, string | undefined>>
@@ -59,7 +66,7 @@ export class Context {
   readonly log: Logger
   readonly demo: boolean
   readonly responseHeaders: Map<string, string>
-  readonly requestHeaders: Headers
+  readonly requestHeaders: HeaderReader
   readonly settings: Settings
   readonly load: Loaders
 
@@ -74,7 +81,7 @@ export class Context {
     this.log = parts.log
     this.demo = parts.demo
     this.responseHeaders = parts.responseHeaders ?? new Map()
-    this.requestHeaders = parts.requestHeaders ?? new Headers()
+    this.requestHeaders = parts.requestHeaders ?? noHeaders
     this.settings = parts.settings ?? {}
     this.load = new Loaders(this)
   }

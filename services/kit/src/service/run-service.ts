@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import { Context, type Language, type Settings } from '../context/context.ts'
+import { Context, type HeaderReader, type Language, type Settings } from '../context/context.ts'
 import type { Db } from '../db/db.ts'
 import { openDb } from '../db/open-db.ts'
 import { ledgerSequence } from '../ledger/ledger.ts'
@@ -41,7 +41,9 @@ export interface RunOptions {
 export interface RunningService {
   readonly name: string
   readonly db: Db
-  /** Answers a GraphQL request, from a socket or from within the process. */
+  /** Answers a GraphQL request as a socket brings it. */
+  readonly handle: (asked: Asked) => Promise<Answered>
+  /** Answers a GraphQL request from within the process. */
   readonly fetch: (request: Request) => Promise<Response>
   readonly health: () => Promise<{ status: 'up' | 'down'; sequence?: number }>
   /** A context for a viewer, as a request of his would have. */
@@ -49,12 +51,31 @@ export interface RunningService {
   readonly stop: () => Promise<void>
 }
 
-const languageOf = (headers: Headers): Language =>
+/** A request without the weight of the fetch standard's objects: a socket's request has its headers and its text already. */
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly text: string
+  readonly headers: HeaderReader
+}
+
+export interface Answered {
+  readonly status: number
+  readonly headers: readonly (readonly [string, string])[]
+  readonly text: string
+}
+
+const jsonHeaders = new HeaderMap([['content-type', 'application/json']])
+const asJson = [['content-type', 'application/json']] as const
+
+const languageOf = (headers: HeaderReader): Language =>
   headers.get('accept-language')?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh'
 
-const json = (status: number, body: unknown): Response => Response.json(body, { status })
-const refusal = (status: number, code: string): Response =>
-  json(status, { errors: [{ message: code, extensions: { code } }] })
+const refusal = (status: number, code: string): Answered => ({
+  status,
+  headers: asJson,
+  text: JSON.stringify({ errors: [{ message: code, extensions: { code } }] }),
+})
 
 /** Brings a service to life: database migrated, plan loaded, graph answering. */
 export async function runService(definition: ServiceDefinition, options: RunOptions): Promise<RunningService> {
@@ -74,7 +95,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
     viewer: Viewer
     requestId: string
     language: Language
-    requestHeaders?: Headers
+    requestHeaders?: HeaderReader
   }): Context => {
     const now = clock()
     return new Context({
@@ -122,8 +143,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
 
   const readViewer = createViewerReader(options.viewerKey)
 
-  async function answer(request: Request): Promise<Response> {
-    const text = await request.text()
+  async function answer({ text, headers }: Asked): Promise<Answered> {
     if (text.length > BODY_LIMIT) return refusal(413, 'body-too-large')
     let body: unknown
     try {
@@ -131,42 +151,51 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
     } catch {
       return refusal(400, 'malformed-request')
     }
-    const viewer = await readViewer(request.headers.get(VIEWER_HEADER))
+    const viewer = await readViewer(headers.get(VIEWER_HEADER))
     if (!viewer) return refusal(401, 'unauthenticated')
-    const given = request.headers.get('x-request-id') ?? ''
+    const given = headers.get('x-request-id') ?? ''
     const ctx = context({
       viewer,
       requestId: REQUEST_ID.test(given) ? given : randomUUID(),
-      language: languageOf(request.headers),
-      requestHeaders: request.headers,
+      language: languageOf(headers),
+      requestHeaders: headers,
     })
     const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers: new HeaderMap([['content-type', 'application/json']]),
-        search: '',
-        body,
-      },
+      httpGraphQLRequest: { method: 'POST', headers: jsonHeaders, search: '', body },
       context: async () => ctx,
     })
-    const headers = new Headers([...result.headers, ...ctx.responseHeaders])
-    const payload = result.body.kind === 'complete' ? result.body.string : ''
-    return new Response(payload, { status: result.status ?? 200, headers })
+    return {
+      status: result.status ?? 200,
+      headers: [...result.headers, ...ctx.responseHeaders],
+      text: result.body.kind === 'complete' ? result.body.string : '',
+    }
   }
 
   let inFlight = 0
+  async function handle(asked: Asked): Promise<Answered> {
+    inFlight++
+    try {
+      if (asked.path === '/healthz') return { status: 200, headers: asJson, text: JSON.stringify(await health()) }
+      return asked.method === 'POST' ? await answer(asked) : refusal(405, 'method-not-allowed')
+    } finally {
+      inFlight--
+    }
+  }
+
   return {
     name,
     db,
     contextFor,
+    handle,
     async fetch(request) {
-      inFlight++
-      try {
-        if (new URL(request.url).pathname === '/healthz') return json(200, await health())
-        return request.method === 'POST' ? await answer(request) : refusal(405, 'method-not-allowed')
-      } finally {
-        inFlight--
-      }
+      const { method, headers } = request
+      const answered = await handle({
+        method,
+        path: new URL(request.url).pathname,
+        text: await request.text(),
+        headers,
+      })
+      return new Response(answered.text, { status: answered.status, headers: answered.headers as [string, string][] })
     },
     health,
     async stop() {

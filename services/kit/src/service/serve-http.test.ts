@@ -21,7 +21,7 @@ async function call(url: string, answered: { count: number }): Promise<string> {
 test('a service that stops tells every caller under way, and cuts none off', async () => {
   const service = await serveHttp(async () => {
     await sleep(Math.random() * 10)
-    return Response.json({ data: {} })
+    return { status: 200, headers: [['content-type', 'application/json']], text: '{"data":{}}' }
   }, 0)
   const answered = { count: 0 }
   const callers = Array.from({ length: CALLERS }, () => call(service.url, answered))

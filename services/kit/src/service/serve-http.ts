@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { RunningService } from './run-service.ts'
+
+type Handle = RunningService['handle']
 
 const BODY_LIMIT = 4 * 1024 * 1024
 /** How long a stopping service still answers, so that each kept connection hears with its next answer that it ends. */
@@ -11,53 +14,46 @@ export interface HttpService {
   readonly stop: () => Promise<void>
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > BODY_LIMIT) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** The request's body as text; null when it is too large. */
+function bodyOf(request: IncomingMessage): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= BODY_LIMIT) chunks.push(chunk)
+    })
+    request.once('end', () => resolve(size > BODY_LIMIT ? null : Buffer.concat(chunks).toString('utf8')))
+    request.once('error', reject)
+  })
 }
 
-async function pass(
-  fetch: (request: Request) => Promise<Response>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const body = await bodyOf(incoming)
-  if (body === null) {
+async function pass(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const text = await bodyOf(incoming)
+  if (text === null) {
     outgoing.writeHead(413, { connection: 'close' }).end()
     return
   }
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  const request = new Request(`http://service${incoming.url ?? '/'}`, {
-    method: incoming.method ?? 'GET',
-    headers,
-    ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
-  })
-  const response = await fetch(request)
-  outgoing.statusCode = response.status
-  for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value)
-  const cookies = response.headers.getSetCookie()
-  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies)
-  outgoing.end(Buffer.from(await response.arrayBuffer()))
+  const { method = 'GET', url = '/', headers: given } = incoming
+  const headers = {
+    get: (name: string) => {
+      const value = given[name.toLowerCase()]
+      return Array.isArray(value) ? value.join(', ') : (value ?? null)
+    },
+  }
+  const [path = '/'] = url.split('?', 1)
+  const answered = await handle({ method, path, text, headers })
+  outgoing.statusCode = answered.status
+  for (const [name, value] of answered.headers) outgoing.appendHeader(name, value)
+  outgoing.end(answered.text)
 }
 
 /** Puts one service on a port, as IT deploys it. Its keep-alive outlasts the gateway's, so that no request meets a closing socket. */
-export async function serveHttp(
-  fetch: (request: Request) => Promise<Response>,
-  port: number,
-  host = '127.0.0.1',
-): Promise<HttpService> {
+export async function serveHttp(handle: Handle, port: number, host = '127.0.0.1'): Promise<HttpService> {
   let isStopping = false
   const server: Server = createServer((incoming, outgoing) => {
     outgoing.shouldKeepAlive &&= !isStopping
-    pass(fetch, incoming, outgoing).catch(() => {
+    pass(handle, incoming, outgoing).catch(() => {
       if (!outgoing.headersSent) outgoing.writeHead(500)
       outgoing.end()
     })

@@ -13,6 +13,9 @@ export interface CountyProcess {
   readonly stop: () => Promise<void>
 }
 
+/** What the demonstration's people sign in with here. */
+export const DEMO_PASSWORD = 'bench-password-2022'
+
 /** The county as `npm start` runs it once everything is built, on a data folder of the caller's. */
 export async function startCounty(dataDir: string, args: readonly string[] = []): Promise<CountyProcess> {
   const began = performance.now()
@@ -23,7 +26,7 @@ export async function startCounty(dataDir: string, args: readonly string[] = [])
       NODE_OPTIONS: '',
       PORT: '0',
       DATA_DIR: dataDir,
-      DEMO_PASSWORD: 'bench-password-2022',
+      DEMO_PASSWORD: DEMO_PASSWORD,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -52,7 +55,7 @@ export async function startCounty(dataDir: string, args: readonly string[] = [])
 
 /** A folder for one measurement, gone afterwards. */
 export async function inRoom<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tongchou-bench-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongchou-county-'))
   try {
     return await work(folder)
   } finally {

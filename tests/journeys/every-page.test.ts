@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { barriersOf } from './support/axe.ts'
+import { desk, phone, type Visit, withConsole } from './support/console.ts'
+
+/** A word key that came through instead of its word, as `list.empty`. */
+const RAW_KEY = /^[a-z]+(?:[A-Z]\w*)?(?:\.[a-z]\w*)+$/
+
+interface Registered {
+  readonly modules: readonly { readonly id: string; readonly menus: readonly { readonly path: string }[] }[]
+}
+
+/** Texts on the page that no person wrote. */
+const rawKeys = (visit: Visit): Promise<string[]> =>
+  visit.page.evaluate((pattern) => {
+    const found: string[] = []
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walk.nextNode()) {
+      const text = walk.currentNode.textContent?.trim() ?? ''
+      if (new RegExp(pattern).test(text)) found.push(text)
+    }
+    return found
+  }, RAW_KEY.source)
+
+const overflows = (visit: Visit): Promise<boolean> =>
+  visit.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+
+test('every page of every module can be read by everybody, at a desk in light and on a phone in dark', async () => {
+  await withConsole(async ({ county, signIn }) => {
+    const registry = (await (await fetch(`${county.url}/registry.json`)).json()) as Registered
+    const wrong: string[] = []
+    for (const { id, menus } of registry.modules) {
+      const username = id === 'cockpit' ? 'leader' : `${id}.head`
+      for (const view of [desk, phone]) {
+        const visit = await signIn(username, view)
+        for (const { path } of [{ path: null }, ...menus]) {
+          const address = path === null ? '/' : `/m/${id}/${path}`
+          await visit.open(address)
+          const place = `${address} at ${view.width} ${view.scheme}`
+          for (const barrier of await barriersOf(visit.page)) wrong.push(`${place}: ${barrier}`)
+          for (const key of await rawKeys(visit)) wrong.push(`${place}: raw word ${key}`)
+          if (await overflows(visit)) wrong.push(`${place}: wider than the screen`)
+          if ((await visit.page.locator('#main').innerText()).trim().length < 10) wrong.push(`${place}: empty`)
+        }
+        wrong.push(...visit.complaints.map((complaint) => `${username}: ${complaint}`))
+        await visit.context.close()
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(registry.modules.map(({ id }) => id)).toEqual(expect.arrayContaining(['cockpit', 'projects', 'industry']))
+  })
+})
