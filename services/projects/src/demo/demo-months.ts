@@ -127,7 +127,7 @@ function submission(unit: string, number: number, chance: () => number) {
     status: isLocked ? SubmissionStatus.LOCKED : isReturned ? SubmissionStatus.RETURNED : SubmissionStatus.DRAFT,
     revision: 1,
     submittedBy: isSent ? person(chance) : null,
-    submittedAt: isLocked ? at(0) : isReturned ? new Date('2022-08-29T02:30:00Z') : null,
+    submittedAt: isLocked ? at(0) : isReturned ? new Date(Date.parse('2022-08-29T02:30:00Z')) : null,
     reviewedBy: isLocked ? person(chance) : null,
     approvedBy: isLocked ? person(chance) : null,
     lockedAt: isLocked ? at(4) : null,

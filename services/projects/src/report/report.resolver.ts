@@ -25,7 +25,7 @@ export class ReportResolver {
   }
 
   @Query(() => [ScoreLine], { description: 'The scorecard of the four words 实、快、优、准' })
-  @Allow('targets.read')
+  @Allow('projects.overview')
   projectScorecard(
     @Ctx() ctx: Context,
     @Arg('asOf', () => DayScalar, AS_OF) asOf?: string | null,
@@ -49,7 +49,7 @@ export class ReportResolver {
   }
 
   @Query(() => InvestmentDispatch, { description: 'Investment against the growth asked for, and who carries it' })
-  @Allow('projects.read')
+  @Allow('projects.overview')
   investmentDispatch(
     @Ctx() ctx: Context,
     @Arg('growth', () => Float, { defaultValue: 7, description: 'Growth asked for, in percent' }) growth: number,
