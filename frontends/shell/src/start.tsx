@@ -1,5 +1,6 @@
 import '@tongchou/frontend-kit/kit.css'
 import './frame.css'
+import './sign-in.css'
 import { addWords, lazyEnglish, startSession, startWords } from '@tongchou/frontend-kit'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
