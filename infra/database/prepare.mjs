@@ -55,7 +55,10 @@ async function bringUpToDate() {
   if (!isReady) throw new Error(`${service} did not start on ${database}; its own words stand above`)
 }
 
-const admin = await mysql.createConnection(ADMIN_DATABASE_URL)
+const admin = await mysql.createConnection(ADMIN_DATABASE_URL).catch((error) => {
+  process.stderr.write(`the database does not let the administrator in: ${error.message}\n`)
+  process.exit(1)
+})
 try {
   // Two copies of a service start at once; their tables are made by one.
   const [[lock]] = await admin.query('SELECT GET_LOCK(?, ?) AS taken', [`prepare ${database}`, LOCK_SECONDS])
