@@ -26,7 +26,6 @@ import {
 } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { daysBetween } from '../calendar/calendar.rules.ts'
-import { admitWholeCounty } from '../registry/whole-county.ts'
 import { advanceLoan, compensateLoan } from './advance-loan.ts'
 import {
   AdvanceLoanInput,
@@ -142,12 +141,11 @@ export class LoanResolver {
   }
 
   @Query(() => RiskPool)
-  @Allow('industry.read')
+  @Allow('industry.overview')
   async riskPool(
     @Ctx() ctx: Context,
     @Arg('asOf', () => DayScalar, { nullable: true }) asOf?: string | null,
   ): Promise<RiskPool> {
-    admitWholeCounty(ctx)
     const day = asOf ?? ctx.today
     const { balance, standing } = await poolStanding(ctx.db, day)
     const headroom = balance * MOST_LEVERAGE - standing

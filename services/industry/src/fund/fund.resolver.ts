@@ -24,7 +24,6 @@ import {
   MoneyScalar,
   PageArgs,
 } from '@tongchou/service-kit'
-import { admitWholeCounty } from '../registry/whole-county.ts'
 import { Project } from '../project-stage/project.type.ts'
 import { enterFundMovement } from './enter-fund-movement.ts'
 import { FundEntry, FundEntryKind } from './fund-entry.entity.ts'
@@ -84,12 +83,11 @@ const FundEntryConnection = connectionType(() => FundEntry, 'IndustryFundEntry')
 @Resolver(() => FundEntry)
 export class FundResolver {
   @Query(() => IndustryFund)
-  @Allow('industry.read')
+  @Allow('industry.overview')
   async industryFund(
     @Ctx() ctx: Context,
     @Arg('asOf', () => DayScalar, { nullable: true }) asOf?: string | null,
   ): Promise<IndustryFund> {
-    admitWholeCounty(ctx)
     const day = asOf ?? ctx.today
     const totals = await fundTotals(ctx.db, day)
     return {

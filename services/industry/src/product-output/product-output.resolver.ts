@@ -15,14 +15,15 @@ import {
 import { Allow, Change, type Context, growthOf, MoneyScalar, MonthScalar } from '@tongchou/service-kit'
 import { addMonths } from '../calendar/calendar.rules.ts'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { KeepInput, keepRecord } from '../registry/keep-record.ts'
-import { refuseBelowZero, refuseIf, textOf } from '../registry/refuse.ts'
+import { KeepInput } from '../registry/keep-record.ts'
+import { refuseIf } from '../registry/refuse.ts'
+import { keepProductOutput } from './keep-product-output.ts'
 import { ProductOutput } from './product-output.entity.ts'
 
 const YEAR = 12
 
 @InputType()
-class KeepProductOutputInput extends KeepInput {
+export class KeepProductOutputInput extends KeepInput {
   @Field(() => ID)
   uscc: string
 
@@ -120,7 +121,7 @@ export class ProductOutputResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => KeepProductOutputInput) input: KeepProductOutputInput,
   ): Promise<ProductOutput> {
-    return keepOutput(ctx, input)
+    return keepProductOutput(ctx, input)
   }
 }
 
@@ -130,15 +131,4 @@ export class EnterpriseProductsResolver {
   products(@Root() { id }: Enterprise, @Ctx() ctx: Context): Promise<ProductOutput[]> {
     return ctx.load.many(ProductOutput, 'enterpriseId', id, 'period')
   }
-}
-
-async function keepOutput(ctx: Context, input: KeepProductOutputInput): Promise<ProductOutput> {
-  const { id: enterpriseId } = await ctx.get(Enterprise, input.uscc, 'uscc')
-  refuseBelowZero(input, 'quantity', 'productValue')
-  refuseIf(input.period > ctx.today.slice(0, 7), 'period-future', 'period')
-  const { period, quantity, productValue } = input
-  const product = textOf(input.product, 'product', 60)
-  const unit = textOf(input.unit, 'unit', 20)
-  const facts = { enterpriseId, period, product, quantity, unit, productValue }
-  return keepRecord(ctx, ProductOutput, input, 'product-output', facts)
 }

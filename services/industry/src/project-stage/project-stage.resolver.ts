@@ -26,11 +26,11 @@ import {
   PageArgs,
 } from '@tongchou/service-kit'
 import { daysBetween } from '../calendar/calendar.rules.ts'
-import { KeepInput, keepRecord } from '../registry/keep-record.ts'
-import { refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
+import { KeepInput } from '../registry/keep-record.ts'
+import { keepProjectStageGoal, rank } from './keep-project-stage-goal.ts'
 import { IndustrialStage, ProjectStageGoal } from './project-stage.entity.ts'
 import { Project } from './project.type.ts'
-import { goalStateOn, isQuarter, LONG_STAY } from './stage.rules.ts'
+import { goalStateOn, LONG_STAY } from './stage.rules.ts'
 import { groupBy } from '../registry/group-by.ts'
 
 export enum StageGoalState {
@@ -42,7 +42,7 @@ export enum StageGoalState {
 registerEnumType(StageGoalState, { name: 'StageGoalState', description: 'Plan against actual' })
 
 @InputType()
-class KeepProjectStageGoalInput extends KeepInput {
+export class KeepProjectStageGoalInput extends KeepInput {
   @Field(() => ID)
   projectId: string
 
@@ -99,26 +99,6 @@ class PipelinePlace {
 }
 
 const StageGoalConnection = connectionType(() => ProjectStageGoal, 'ProjectStageGoal')
-const STAGES = Object.values(IndustrialStage)
-const rank = ({ stage }: ProjectStageGoal): number => STAGES.indexOf(stage)
-
-async function keepGoal(ctx: Context, input: KeepProjectStageGoalInput): Promise<ProjectStageGoal> {
-  refuseIf(!isQuarter(input.quarter), 'invalid-quarter', 'quarter')
-  refuseFuture(input, ctx.today, 'reachedOn')
-  const projectId = textOf(input.projectId, 'projectId', 64)
-  const others = await ctx.db.repository(ProjectStageGoal).findBy({ projectId })
-  const reachedOn = input.reachedOn ?? null
-  const later = STAGES.indexOf(input.stage)
-  const isOpenUntil = (goal: ProjectStageGoal): boolean =>
-    goal.id !== input.id && rank(goal) < later && (goal.reachedOn ?? '9999') > (reachedOn ?? '')
-  const earlier = reachedOn === null ? undefined : others.find(isOpenUntil)
-  refuseIf(earlier !== undefined, 'project-stage.earlier-open', 'reachedOn', { stage: earlier?.stage })
-  const { quarter, stage, department } = input
-  const owner = textOf(input.owner, 'owner', 60)
-  const blocker = textOrNone(input.blocker, 'blocker', 500)
-  const facts = { projectId, quarter, stage, owner, department, reachedOn, blocker }
-  return keepRecord(ctx, ProjectStageGoal, input, 'stage-goal', facts)
-}
 
 function placesOf(goals: readonly ProjectStageGoal[], today: string): PipelinePlace[] {
   const byProject = groupBy(goals, ({ projectId }) => projectId)
@@ -165,7 +145,7 @@ export class ProjectStageResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => KeepProjectStageGoalInput) input: KeepProjectStageGoalInput,
   ): Promise<ProjectStageGoal> {
-    return keepGoal(ctx, input)
+    return keepProjectStageGoal(ctx, input)
   }
 
   @FieldResolver(() => Project, { nullable: true })

@@ -1,5 +1,4 @@
 import { type Context, percentOf } from '@tongchou/service-kit'
-import { admitWholeCounty } from '../registry/whole-county.ts'
 import { FrameMeasure, FrameScore, IndustryFrame } from './report.types.ts'
 
 interface Counting {
@@ -82,7 +81,6 @@ async function count(ctx: Context, { code, sql }: Counting, asOf: string): Promi
 
 /** Each frame's score is the mean of its measures' shares. */
 export async function scoreFrames(ctx: Context, asOf: string): Promise<FrameScore[]> {
-  admitWholeCounty(ctx)
   return Promise.all(
     Object.values(IndustryFrame).map(async (frame) => {
       const own = MEASURES.filter((measure) => measure.frame === frame)

@@ -38,7 +38,7 @@ export class ReportResolver {
   }
 
   @Query(() => [FrameScore], { description: '扶提快稳: the four frames of the work with their scores' })
-  @Allow('industry.read')
+  @Allow('industry.overview')
   industryFrames(
     @Ctx() ctx: Context,
     @Arg('asOf', () => DayScalar, { nullable: true }) asOf?: string | null,

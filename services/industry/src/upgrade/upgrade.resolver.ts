@@ -24,12 +24,12 @@ import {
   PageArgs,
 } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { KeepInput, keepRecord } from '../registry/keep-record.ts'
-import { refuseBelowZero, refuseDisorder, refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
+import { KeepInput } from '../registry/keep-record.ts'
+import { keepUpgradeProject } from './keep-upgrade-project.ts'
 import { UpgradeKind, UpgradeProject, UpgradeStage } from './upgrade-project.entity.ts'
 
 @InputType()
-class KeepUpgradeProjectInput extends KeepInput {
+export class KeepUpgradeProjectInput extends KeepInput {
   @Field(() => ID)
   uscc: string
 
@@ -68,26 +68,6 @@ class UpgradeProjectArgs extends PageArgs {
 }
 
 const UpgradeProjectConnection = connectionType(() => UpgradeProject, 'UpgradeProject')
-const ORDER = Object.values(UpgradeStage)
-const isAtLeast = (stage: UpgradeStage, least: UpgradeStage): boolean => ORDER.indexOf(stage) >= ORDER.indexOf(least)
-
-async function keepUpgrade(ctx: Context, input: KeepUpgradeProjectInput): Promise<UpgradeProject> {
-  const { id: enterpriseId } = await ctx.get(Enterprise, input.uscc, 'uscc')
-  refuseBelowZero(input, 'investment')
-  refuseFuture(input, ctx.today, 'startedOn', 'doneOn')
-  refuseDisorder(input, 'startedOn', 'doneOn')
-  const { kind, stage, investment } = input
-  const [startedOn, doneOn] = [input.startedOn ?? null, input.doneOn ?? null]
-  const effect = textOrNone(input.effect, 'effect', 2000)
-  refuseIf(isAtLeast(stage, UpgradeStage.UNDER_WAY) !== (startedOn !== null), 'upgrade.stage-day', 'startedOn', {
-    stage,
-  })
-  refuseIf(isAtLeast(stage, UpgradeStage.DONE) !== (doneOn !== null), 'upgrade.stage-day', 'doneOn', { stage })
-  refuseIf(stage === UpgradeStage.EFFECTIVE && effect === null, 'upgrade.effect-required', 'effect')
-  const texts = { name: textOf(input.name, 'name', 160), support: textOrNone(input.support, 'support', 2000), effect }
-  const facts = { enterpriseId, kind, stage, investment, startedOn, doneOn, ...texts }
-  return keepRecord(ctx, UpgradeProject, input, 'upgrade', facts)
-}
 
 @Resolver(() => UpgradeProject)
 export class UpgradeResolver {
@@ -112,7 +92,7 @@ export class UpgradeResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => KeepUpgradeProjectInput) input: KeepUpgradeProjectInput,
   ): Promise<UpgradeProject> {
-    return keepUpgrade(ctx, input)
+    return keepUpgradeProject(ctx, input)
   }
 
   @FieldResolver(() => Enterprise, { nullable: true })

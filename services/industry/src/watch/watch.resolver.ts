@@ -16,14 +16,14 @@ import {
 import { Allow, Change, ChangeInput, type Context, DayScalar } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { survivingEnterprises } from '../policy/policy.repository.ts'
-import { KeepInput, keepRecord } from '../registry/keep-record.ts'
-import { refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
+import { KeepInput } from '../registry/keep-record.ts'
+import { keepEnterpriseStrength, noteEnterpriseTrack } from './note-enterprise.ts'
 import { resilienceFactsOf } from './resilience.repository.ts'
 import { resilienceOf, type ResilienceRating } from './resilience.rules.ts'
 import { ChainState, EnterpriseStrength, EnterpriseTrack, StrengthKind } from './watch.entity.ts'
 
 @InputType()
-class NoteEnterpriseTrackInput extends ChangeInput {
+export class NoteEnterpriseTrackInput extends ChangeInput {
   @Field(() => ID)
   uscc: string
 
@@ -50,7 +50,7 @@ class NoteEnterpriseTrackInput extends ChangeInput {
 }
 
 @InputType()
-class KeepEnterpriseStrengthInput extends KeepInput {
+export class KeepEnterpriseStrengthInput extends KeepInput {
   @Field(() => ID)
   uscc: string
 
@@ -107,7 +107,7 @@ export class WatchResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => NoteEnterpriseTrackInput) input: NoteEnterpriseTrackInput,
   ): Promise<EnterpriseTrack> {
-    return noteTrack(ctx, input)
+    return noteEnterpriseTrack(ctx, input)
   }
 
   @Mutation(() => EnterpriseStrength)
@@ -116,7 +116,7 @@ export class WatchResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => KeepEnterpriseStrengthInput) input: KeepEnterpriseStrengthInput,
   ): Promise<EnterpriseStrength> {
-    return keepStrength(ctx, input)
+    return keepEnterpriseStrength(ctx, input)
   }
 
   @FieldResolver(() => [EnterpriseTrack], { description: 'The oldest first' })
@@ -133,23 +133,4 @@ export class WatchResolver {
   resilience(@Root() enterprise: Enterprise, @Ctx() ctx: Context): Promise<ResilienceView> {
     return rated(ctx, enterprise)
   }
-}
-
-async function noteTrack(ctx: Context, { uscc, ...input }: NoteEnterpriseTrackInput): Promise<EnterpriseTrack> {
-  const { id: enterpriseId } = await ctx.get(Enterprise, uscc, 'uscc')
-  refuseFuture(input, ctx.today, 'notedOn')
-  const { notedOn, orders, stopped, resumed, cash, supply } = input
-  const remark = textOrNone(input.remark, 'remark', 500)
-  const facts = { enterpriseId, notedOn, orders, stopped, resumed, cash, supply, remark }
-  return ctx.create(EnterpriseTrack, facts, 'track.noted')
-}
-
-async function keepStrength(ctx: Context, input: KeepEnterpriseStrengthInput): Promise<EnterpriseStrength> {
-  const { id: enterpriseId } = await ctx.get(Enterprise, input.uscc, 'uscc')
-  refuseFuture(input, ctx.today, 'happenedOn')
-  const reference = textOrNone(input.reference, 'reference', 80)
-  refuseIf(input.kind === StrengthKind.PATENT && reference === null, 'strength.patent-number', 'reference')
-  const { kind, happenedOn } = input
-  const facts = { enterpriseId, kind, title: textOf(input.title, 'title', 200), happenedOn, reference }
-  return keepRecord(ctx, EnterpriseStrength, input, 'strength', facts)
 }
