@@ -5,6 +5,12 @@ const ProjectList = lazy(() => import('./project/project-list.tsx'))
 const ProjectDetail = lazy(() => import('./project/project-detail.tsx'))
 const MonthlyEntry = lazy(() => import('./monthly-report/monthly-report-entry.tsx'))
 const MonthlyReview = lazy(() => import('./monthly-report/monthly-report-review.tsx'))
+const AlertList = lazy(() => import('./alert/alert-list.tsx'))
+const RateReport = lazy(() => import('./report/rate-report.tsx'))
+const DispatchReport = lazy(() => import('./report/dispatch-report.tsx'))
+const Promotion = lazy(() => import('./promotion/promotion.tsx'))
+const UpperPlan = lazy(() => import('./upper-plan/upper-plan.tsx'))
+const ProjectBooks = lazy(() => import('./project-book/project-book-list.tsx'))
 
 export default defineModule({
   routes: [
@@ -12,5 +18,11 @@ export default defineModule({
     { path: 'list/:id', element: <ProjectDetail /> },
     { path: 'monthly', element: <MonthlyEntry /> },
     { path: 'review', element: <MonthlyReview /> },
+    { path: 'alerts', element: <AlertList /> },
+    { path: 'rates', element: <RateReport /> },
+    { path: 'dispatch', element: <DispatchReport /> },
+    { path: 'promotion', element: <Promotion /> },
+    { path: 'upper-plan', element: <UpperPlan /> },
+    { path: 'books', element: <ProjectBooks /> },
   ],
 })

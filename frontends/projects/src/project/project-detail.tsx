@@ -1,7 +1,10 @@
 import { faultSentence, Outage, PageHeader, Panel, Skeleton, StageSteps, useAsk, Widgets } from '@tongchou/frontend-kit'
 import { Link, useParams } from 'react-router'
 import { ApprovalStepPanel } from '../approval-step/approval-step-panel.tsx'
+import { MilestonePanel } from '../milestone/milestone-panel.tsx'
 import { ProjectMonthPanel } from '../monthly-report/project-month-panel.tsx'
+import { ProblemPanel } from '../problem/problem-panel.tsx'
+import { ProjectChangePanel } from '../project-change/project-change-panel.tsx'
 import { ChecklistPanel } from '../responsibility/checklist-panel.tsx'
 import { useText } from '../words.ts'
 import { projectQuery, type ProjectCore } from './project-detail.graphql.ts'
@@ -53,11 +56,13 @@ export default function ProjectDetail() {
       </Panel>
       <ApprovalStepPanel projectId={id} />
       <ProjectMonthPanel projectId={id} />
-      <Panel title={say('panels.course')} asks={asks}>
+      <MilestonePanel projectId={id}>
         <ProjectCourse project={project} />
-      </Panel>
+      </MilestonePanel>
       <ChecklistPanel projectId={id} title={say('panels.people')} lists={['FIVE_ONES', 'FOUR_ROLES']} />
       <ChecklistPanel projectId={id} title={say('panels.notices')} lists={['DUAL_NOTICE']} />
+      <ProjectChangePanel projectId={id} />
+      <ProblemPanel projectId={id} />
       <Panel title={say('panels.library')} asks={asks}>
         <ProjectLibrary project={project} />
       </Panel>

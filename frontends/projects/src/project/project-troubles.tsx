@@ -1,4 +1,6 @@
-import { formatPoints, Lamp, useFormats, useLanguage } from '@tongchou/frontend-kit'
+import { formatPoints, Lamp, useAsk, useFormats, useLanguage } from '@tongchou/frontend-kit'
+import { saidByLamps } from '../alert/alert.codes.ts'
+import { alertsOfQuery, type Alert } from '../alert/alert.graphql.ts'
 import { useText } from '../words.ts'
 import type { ProjectCore } from './project-detail.graphql.ts'
 import { troublesOf } from './project.rules.ts'
@@ -8,6 +10,10 @@ export function ProjectTroubles({ project }: { project: ProjectCore }) {
   const say = useText()
   const language = useLanguage()
   const { fullDay } = useFormats()
+  const asks = useAsk<{ projectsAlerts: { nodes: Alert[] } | null }>(alertsOfQuery, { id: project.id })
+  const alerts = (asks.data?.projectsAlerts?.nodes ?? [])
+    .filter(({ rule }) => !saidByLamps.includes(rule))
+    .map(({ severity, title, on }) => ({ light: severity, text: [title, on].filter(Boolean).join('　') }))
   const lines = troublesOf(project).map((trouble) => ({
     light: { start: project.startLamp, progress: project.progressLamp, library: project.libraryLamp }[trouble],
     text: {
@@ -25,7 +31,7 @@ export function ProjectTroubles({ project }: { project: ProjectCore }) {
       note: project.blockerNote ?? '',
     }),
   }
-  const all = [...lines, ...(held ? [held] : [])].toSorted(
+  const all = [...lines, ...(held ? [held] : []), ...alerts].toSorted(
     (a, b) => Number(b.light === 'RED') - Number(a.light === 'RED'),
   )
   if (all.length === 0) return null

@@ -1,0 +1,72 @@
+import { gql } from '@tongchou/frontend-kit'
+
+export interface Alert {
+  id: string
+  rule: string
+  title: string
+  severity: 'YELLOW' | 'RED'
+  subjectType: string
+  subjectId: string
+  label: string
+  on: string | null
+  department: string | null
+  township: string | null
+}
+
+const parts = gql`
+  fragment ProjectAlertParts on Alert {
+    id
+    rule
+    title
+    severity
+    subjectType
+    subjectId
+    label
+    on
+    department
+    township
+  }
+`
+
+export const alertsQuery = gql`
+  query ProjectAlerts($first: Int!, $offset: Int, $severity: Severity, $rule: String) {
+    projectsAlerts(first: $first, offset: $offset, severity: $severity, rule: $rule) {
+      totalCount
+      nodes {
+        ...ProjectAlertParts
+      }
+    }
+  }
+  ${parts}
+`
+
+export const alertsOfQuery = gql`
+  query ProjectAlertsOf($id: ID!) {
+    projectsAlerts(first: 50, subjectId: $id) {
+      totalCount
+      nodes {
+        ...ProjectAlertParts
+      }
+    }
+  }
+  ${parts}
+`
+
+export const alertCountsQuery = gql`
+  query ProjectAlertCounts {
+    red: projectsAlerts(first: 5, severity: RED) {
+      totalCount
+      nodes {
+        ...ProjectAlertParts
+      }
+    }
+    yellow: projectsAlerts(first: 1, severity: YELLOW) {
+      totalCount
+    }
+  }
+  ${parts}
+`
+
+/** Where the record behind an alert can be seen. */
+export const pathOf = ({ subjectType, subjectId }: Pick<Alert, 'subjectType' | 'subjectId'>): string | undefined =>
+  subjectType === 'Project' ? `/m/projects/list/${subjectId}` : undefined

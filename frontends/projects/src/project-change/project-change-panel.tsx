@@ -1,0 +1,173 @@
+import {
+  Drawer,
+  Panel,
+  RecordForm,
+  Rows,
+  useAsk,
+  useCan,
+  useCounty,
+  type Column,
+  type FormField,
+} from '@tongchou/frontend-kit'
+import { useMemo, useState } from 'react'
+import { useShaped } from '../keep.ts'
+import { changesQuery, decideChange, requestChange, type ProjectChange } from '../project/project-course.graphql.ts'
+import { useText } from '../words.ts'
+
+const kinds = ['CONTENT', 'INVESTMENT', 'PERIOD'] as const
+const refresh = ['ProjectChangesOf', 'ProjectDetail', 'ProjectHistory']
+
+function RequestForm({ projectId, onClose }: { projectId: string; onClose: () => void }) {
+  const say = useText()
+  const { businessDate } = useCounty()
+  const fields = useMemo<FormField[]>(
+    () => [
+      {
+        name: 'kind',
+        title: say('change.kind'),
+        kind: 'choice',
+        required: true,
+        options: kinds.map((value) => ({ value, label: say(`change.kinds.${value}`) })),
+      },
+      { name: 'changedOn', title: say('change.changedOn'), kind: 'day', required: true },
+      {
+        name: 'newInvestment',
+        title: say('change.newInvestment'),
+        kind: 'money',
+        hint: say('change.newInvestmentHint'),
+      },
+      { name: 'newFinishOn', title: say('change.newFinishOn'), kind: 'day', hint: say('change.newFinishHint') },
+      { name: 'daysLost', title: say('change.daysLost'), kind: 'number', min: 0 },
+      { name: 'newValue', title: say('change.newValue'), kind: 'long', required: true },
+      { name: 'reason', title: say('deed.reason'), kind: 'long', required: true },
+    ],
+    [say],
+  )
+  const change = useShaped<unknown>(
+    requestChange,
+    (written) => ({ projectId, ...written, daysLost: written.daysLost ?? 0 }),
+    refresh,
+  )
+  const values = useMemo(() => ({ changedOn: businessDate }), [businessDate])
+  return (
+    <Drawer title={say('change.request')} onClose={onClose}>
+      <RecordForm
+        draftKey={`change ${projectId}`}
+        title={say('change.request')}
+        fields={fields}
+        values={values}
+        change={change}
+        saveWord={say('change.send')}
+        onCancel={onClose}
+        onSaved={onClose}
+      />
+    </Drawer>
+  )
+}
+
+const undecided = {}
+
+function DecideForm({ asked, onClose }: { asked: ProjectChange; onClose: () => void }) {
+  const say = useText()
+  const fields = useMemo<FormField[]>(
+    () => [
+      {
+        name: 'approve',
+        title: say('change.decision'),
+        kind: 'choice',
+        required: true,
+        options: [
+          { value: 'yes', label: say('change.statuses.APPROVED') },
+          { value: 'no', label: say('change.statuses.REJECTED') },
+        ],
+      },
+      { name: 'document', title: say('change.document'), kind: 'text' },
+      { name: 'reason', title: say('deed.reason'), kind: 'long', hint: say('change.reasonHint') },
+    ],
+    [say],
+  )
+  const change = useShaped<unknown>(
+    decideChange,
+    (written) => ({ ...written, approve: written.approve === 'yes' }),
+    refresh,
+  )
+  return (
+    <Drawer title={say('change.decide')} onClose={onClose}>
+      <p>
+        {asked.oldValue} → <b>{asked.newValue}</b>
+      </p>
+      <p className="quiet">{asked.reason}</p>
+      <RecordForm
+        draftKey={`decide ${asked.id}`}
+        title={say('change.decide')}
+        fields={fields}
+        values={undecided}
+        also={{ id: asked.id, version: asked.version }}
+        change={change}
+        saveWord={say('change.decide')}
+        onCancel={onClose}
+        onSaved={onClose}
+      />
+    </Drawer>
+  )
+}
+
+/** 变更与替补: what was asked to change after the list was issued, why, and what was decided. */
+export function ProjectChangePanel({ projectId }: { projectId: string }) {
+  const say = useText()
+  const can = useCan()
+  const [asking, setAsking] = useState(false)
+  const [deciding, setDeciding] = useState<ProjectChange>()
+  const asks = useAsk<{ project: { id: string; changes: ProjectChange[] | null } | null }>(changesQuery, {
+    id: projectId,
+  })
+  const changes = asks.data?.project?.changes ?? []
+  const columns: Column<ProjectChange>[] = [
+    {
+      key: 'kind',
+      title: say('change.kind'),
+      value: (row) => say('change.nth', { kind: say(`change.kinds.${row.kind}`), nth: row.ordinal }),
+      role: 'title',
+    },
+    { key: 'from', title: say('change.oldValue'), value: (row) => row.oldValue, role: 'wide-only' },
+    { key: 'to', title: say('change.newValue'), value: (row) => row.newValue },
+    { key: 'reason', title: say('deed.reason'), value: (row) => row.reason, role: 'wide-only' },
+    { key: 'changedOn', title: say('change.changedOn'), value: (row) => row.changedOn, role: 'wide-only' },
+    {
+      key: 'status',
+      title: say('change.status'),
+      value: (row) => say(`change.statuses.${row.status}`),
+      render: (row) =>
+        row.status === 'REQUESTED' && can('projects.lock') ? (
+          <button type="button" className="button" onClick={() => setDeciding(row)}>
+            {say('change.decide')}
+          </button>
+        ) : (
+          [say(`change.statuses.${row.status}`), row.document].filter(Boolean).join(' ')
+        ),
+    },
+  ]
+  return (
+    <Panel title={say('panels.changes')} asks={asks}>
+      {can('projects.record') && (
+        <p className="no-print">
+          <button type="button" className="button" onClick={() => setAsking(true)}>
+            {say('change.request')}
+          </button>
+        </p>
+      )}
+      {changes.length === 0 ? (
+        <p className="quiet">{say('change.none')}</p>
+      ) : (
+        <Rows
+          label={say('registerOf', { name: say('panels.changes') })}
+          rows={changes}
+          columns={columns}
+          rowKey={(row) => row.id}
+        />
+      )}
+      {asking && <RequestForm projectId={projectId} onClose={() => setAsking(false)} />}
+      {deciding && <DecideForm asked={deciding} onClose={() => setDeciding(undefined)} />}
+    </Panel>
+  )
+}
