@@ -9,6 +9,12 @@ const EnterpriseStatusForm = lazy(() => import('./enterprise/enterprise-status-f
 const EnterprisePlanForm = lazy(() => import('./enterprise-plan/enterprise-plan-form.tsx'))
 const MonthlyOperationForm = lazy(() => import('./monthly-operation/monthly-operation-form.tsx'))
 const MonthlyOperationReview = lazy(() => import('./monthly-operation/monthly-operation-review.tsx'))
+const ServiceForm = lazy(() => import('./service-officer/service-form.tsx'))
+const TrackForm = lazy(() => import('./watch/track-form.tsx'))
+const DifficultyForm = lazy(() => import('./difficulty/difficulty-form.tsx'))
+const DifficultyList = lazy(() => import('./difficulty/difficulty-list.tsx'))
+const DecliningList = lazy(() => import('./enterprise-plan/declining-list.tsx'))
+const AlertList = lazy(() => import('./alert/alert-list.tsx'))
 
 export default defineModule({
   routes: [
@@ -21,6 +27,16 @@ export default defineModule({
     { path: 'enterprises/:uscc/plan', element: <EnterprisePlanForm step="open" /> },
     { path: 'enterprises/:uscc/plan/:plan/review', element: <EnterprisePlanForm step="review" /> },
     { path: 'enterprises/:uscc/plan/:plan/close', element: <EnterprisePlanForm step="close" /> },
+    { path: 'enterprises/:uscc/track', element: <TrackForm /> },
+    { path: 'enterprises/:uscc/officer', element: <ServiceForm step="officer" /> },
+    { path: 'enterprises/:uscc/visit', element: <ServiceForm step="visit" /> },
+    { path: 'enterprises/:uscc/difficulty', element: <DifficultyForm step="raise" /> },
+    { path: 'enterprises/:uscc/difficulty/:difficulty/assign', element: <DifficultyForm step="assign" /> },
+    { path: 'enterprises/:uscc/difficulty/:difficulty/reply', element: <DifficultyForm step="reply" /> },
+    { path: 'enterprises/:uscc/difficulty/:difficulty/resolve', element: <DifficultyForm step="resolve" /> },
+    { path: 'declining', element: <DecliningList /> },
+    { path: 'difficulties', element: <DifficultyList /> },
+    { path: 'alerts', element: <AlertList /> },
     { path: 'monthly-operation', element: <MonthlyOperationForm /> },
     { path: 'review', element: <MonthlyOperationReview /> },
   ],

@@ -14,8 +14,11 @@ import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router'
 import { LoanPanel } from '../credit/loan-panel.tsx'
 import { PlanPanel } from '../enterprise-plan/plan-panel.tsx'
+import { DifficultyPanel } from '../difficulty/difficulty-panel.tsx'
 import { RecordHistory } from '../history.tsx'
 import { Facts } from '../page-parts.tsx'
+import { ServicePanel } from '../service-officer/service-panel.tsx'
+import { TrackPanel } from '../watch/track-panel.tsx'
 import { useText } from '../words.ts'
 import { useChoices } from './choices.ts'
 import {
@@ -120,6 +123,7 @@ export default function EnterpriseDetail() {
     <>
       <Header enterprise={enterprise} />
       <About enterprise={enterprise} />
+      <TrackPanel uscc={uscc} />
       <Panel title={say('trend.title')} asks={months}>
         {operations.length === 0 ? (
           <p className="quiet">{say('trend.none')}</p>
@@ -130,6 +134,8 @@ export default function EnterpriseDetail() {
         )}
       </Panel>
       <PlanPanel uscc={uscc} status={enterprise.status} />
+      <ServicePanel uscc={uscc} />
+      <DifficultyPanel uscc={uscc} />
       <LoanPanel uscc={uscc} />
       <Panel title={say('enterprise.course')}>
         <StatusCourse enterprise={enterprise} />

@@ -1,0 +1,47 @@
+import { formatNumber, formatPercent, useFormats } from '@tongchou/frontend-kit'
+import { useText } from '../words.ts'
+import type { Alert } from './alert.graphql.ts'
+
+const chains = ['orders', 'stopped', 'resumed', 'cash', 'supply'] as const
+
+/** What a rule found, as a sentence of the figures it gives; what has no sentence is left unsaid. */
+export function useAlertSentence(): (alert: Alert) => string {
+  const say = useText()
+  const { month, money } = useFormats()
+  return (alert) => {
+    const held = new Map(alert.params.map(({ name, value }) => [name, value]))
+    const percent = (name: string) => {
+      const value = held.get(name)
+      return value === null || value === undefined
+        ? '—'
+        : `${Number(value) > 0 ? '+' : ''}${formatPercent(Number(value))}`
+    }
+    const parts: string[] = []
+    const period = held.get('period')
+    if (period) parts.push(month(period))
+    if (held.has('monthOnMonth'))
+      parts.push(say('alertFound.changes', { month: percent('monthOnMonth'), year: percent('yearOnYear') }))
+    if (held.has('percent')) parts.push(say('alertFound.power', { percent: percent('percent') }))
+    const officer = held.get('officer')
+    if (officer) parts.push(officer)
+    if (held.has('days')) {
+      const days = held.get('days')
+      parts.push(
+        days === null || days === undefined ? say('alertFound.never') : say('alertFound.days', { days: Number(days) }),
+      )
+    }
+    const amount = held.get('amount')
+    if (amount) parts.push(money(Number(amount)))
+    const leverage = held.get('leverage')
+    if (leverage) parts.push(say('alertFound.leverage', { leverage: formatNumber(Number(leverage)) }))
+    const worse = held.get('chains')?.split(',')
+    if (worse)
+      parts.push(
+        chains
+          .filter((chain) => worse.includes(chain))
+          .map((chain) => say(`track.${chain}`))
+          .join('、'),
+      )
+    return parts.join(' · ')
+  }
+}

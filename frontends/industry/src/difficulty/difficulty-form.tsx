@@ -1,0 +1,105 @@
+import { Skeleton, useAsk, useCounty, type FormField } from '@tongchou/frontend-kit'
+import { useMemo, useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { FormPage } from '../page-parts.tsx'
+import { RecordPage } from '../record-page.tsx'
+import { useText } from '../words.ts'
+import {
+  assignDifficulty,
+  difficultiesOfQuery,
+  difficultyKinds,
+  raiseDifficulty,
+  replyToDifficulty,
+  resolveDifficulty,
+  type DifficultiesOf,
+} from './difficulty.graphql.ts'
+import type { DifficultyStep } from './difficulty.rules.ts'
+
+const documents = {
+  raise: raiseDifficulty,
+  assign: assignDifficulty,
+  reply: replyToDifficulty,
+  resolve: resolveDifficulty,
+}
+const refresh = ['EnterpriseDifficulties', 'DifficultyList', 'IndustryAlertCounts']
+
+interface Raised {
+  raiseDifficulty?: { confirmationCode: string | null }
+}
+
+/** The code is read here once and never again: it belongs to the enterprise. */
+function Code({ code, back }: { code: string; back: string }) {
+  const say = useText()
+  return (
+    <FormPage title={say('difficulty.codeTitle')} back={back}>
+      <p>{say('difficulty.codeBody')}</p>
+      <p style={{ fontSize: 28, letterSpacing: 3, padding: '12px 0' }}>
+        <b>{code}</b>
+      </p>
+      <Link className="button primary" to={back}>
+        {say('difficulty.codeHanded')}
+      </Link>
+    </FormPage>
+  )
+}
+
+/** Raises a difficulty for an enterprise, sends it to a department, answers it, or notes that it is settled. */
+export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise' }) {
+  const say = useText()
+  const { uscc = '', difficulty: id } = useParams()
+  const { businessDate } = useCounty()
+  const [code, setCode] = useState<string>()
+  const asks = useAsk<DifficultiesOf>(difficultiesOfQuery, { uscc })
+  const difficulty = asks.data?.enterprise?.difficulties?.find((each) => each.id === id)
+  const departments = asks.data?.departments
+  const fields = useMemo<FormField[]>(() => {
+    if (step === 'reply' || step === 'resolve')
+      return [{ name: 'text', title: say(`difficulty.${step}Text`), kind: 'long', required: true }]
+    if (step === 'assign')
+      return [
+        {
+          name: 'department',
+          title: say('difficulty.office'),
+          kind: 'choice',
+          hint: say('difficulty.officeHint'),
+          options: (departments ?? []).map((each) => ({ value: each.code, label: each.name ?? each.code })),
+        },
+        { name: 'dueOn', title: say('difficulty.dueOn'), kind: 'day' },
+      ]
+    return [
+      { name: 'title', title: say('difficulty.name'), kind: 'text', required: true },
+      {
+        name: 'kind',
+        title: say('difficulty.kind'),
+        kind: 'choice',
+        required: true,
+        options: difficultyKinds.map((value) => ({ value, label: say(`difficultyKind.${value}`) })),
+      },
+      { name: 'raisedOn', title: say('difficulty.raisedOn'), kind: 'day', required: true },
+      { name: 'description', title: say('difficulty.description'), kind: 'long', required: true },
+    ]
+  }, [say, step, departments])
+  const values = useMemo(
+    () => ({ raisedOn: businessDate, department: difficulty?.department, dueOn: difficulty?.dueOn }),
+    [businessDate, difficulty],
+  )
+  const back = `/m/industry/enterprises/${uscc}`
+  if (code) return <Code code={code} back={back} />
+  if (step !== 'raise' && !difficulty) return <Skeleton rows={6} />
+  return (
+    <RecordPage<Raised>
+      title={say(`difficulty.${step}`)}
+      note={difficulty?.title ?? asks.data?.enterprise?.name}
+      back={back}
+      draftKey={`difficulty ${step} ${id ?? uscc}`}
+      fields={fields}
+      values={values}
+      also={difficulty ? { id: difficulty.id, version: difficulty.version } : { uscc }}
+      document={documents[step]}
+      refresh={refresh}
+      {...(step === 'raise'
+        ? { onSaved: (data: Raised) => setCode(data.raiseDifficulty?.confirmationCode ?? '—') }
+        : {})}
+    />
+  )
+}

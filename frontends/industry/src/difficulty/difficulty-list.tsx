@@ -1,0 +1,98 @@
+import {
+  Drawer,
+  PageHeader,
+  ServerTable,
+  useFormats,
+  useTableState,
+  type Column,
+  type Filter,
+} from '@tongchou/frontend-kit'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useText } from '../words.ts'
+import { difficultiesQuery, difficultyKinds, difficultyStages, type Difficulty } from './difficulty.graphql.ts'
+import { DifficultyStageLamp, DifficultyText } from './difficulty-text.tsx'
+
+/** Every difficulty that the viewer may see; one opens beside the list with what may be done next. */
+export default function DifficultyList() {
+  const say = useText()
+  const { fullDay } = useFormats()
+  const [state] = useTableState(['kind', 'stage', 'overdue'])
+  const [open, setOpen] = useState<Difficulty>()
+  const { kind, stage, overdue } = state.filters
+  const columns: Column<Difficulty>[] = [
+    {
+      key: 'stage',
+      title: say('difficulty.stage'),
+      value: (each) => say(`difficultyStage.${each.stage}`),
+      render: (each) => <DifficultyStageLamp difficulty={each} />,
+      role: 'lamp',
+      width: 170,
+    },
+    { key: 'title', title: say('difficulty.name'), value: (each) => each.title, role: 'title' },
+    { key: 'enterprise', title: say('enterprise.name'), value: (each) => each.enterprise?.name },
+    {
+      key: 'kind',
+      title: say('difficulty.kind'),
+      value: (each) => say(`difficultyKind.${each.kind}`),
+      role: 'wide-only',
+    },
+    {
+      key: 'office',
+      title: say('difficulty.office'),
+      value: (each) => each.answeringDepartment?.name ?? each.department,
+      role: 'wide-only',
+    },
+    { key: 'raised', title: say('difficulty.raisedOn'), value: (each) => fullDay(each.raisedOn), role: 'wide-only' },
+    { key: 'due', title: say('difficulty.dueOn'), value: (each) => fullDay(each.dueOn) },
+  ]
+  const filters: Filter[] = [
+    {
+      key: 'kind',
+      title: say('difficulty.kind'),
+      options: difficultyKinds.map((value) => ({ value, label: say(`difficultyKind.${value}`) })),
+    },
+    {
+      key: 'stage',
+      title: say('difficulty.stage'),
+      options: difficultyStages.map((value) => ({ value, label: say(`difficultyStage.${value}`) })),
+    },
+    {
+      key: 'overdue',
+      title: say('difficulty.time'),
+      options: [{ value: 'yes', label: say('difficulty.onlyOverdue') }],
+    },
+  ]
+  return (
+    <>
+      <PageHeader title={say('difficulty.title')} note={say('difficulty.note')} />
+      <ServerTable
+        title={say('difficulty.title')}
+        document={difficultiesQuery}
+        at="enterpriseDifficulties"
+        columns={columns}
+        rowKey={(each) => each.id}
+        filters={filters}
+        filterOf={() => ({})}
+        also={{
+          ...(kind ? { kind: [kind] } : {}),
+          ...(stage ? { stage: [stage] } : {}),
+          ...(overdue ? { overdue: true } : {}),
+        }}
+        searchable={false}
+        onOpen={setOpen}
+        empty={{ title: say('difficulty.none'), next: say('difficulty.noneNext') }}
+      />
+      {open && (
+        <Drawer title={open.title} onClose={() => setOpen(undefined)}>
+          <p>
+            <Link to={`/m/industry/enterprises/${open.enterpriseId}`}>
+              {open.enterprise?.name ?? open.enterpriseId}
+            </Link>
+          </p>
+          <DifficultyText difficulty={open} />
+        </Drawer>
+      )}
+    </>
+  )
+}
