@@ -140,14 +140,13 @@ export async function list<T extends ObjectLiteral>(
   const scope = ctx.scope(entity, 'row')
   if (!isWholeTable(scope)) query.andWhere(named(scope.sql), numbered(scope.parameters))
   where?.(query)
-  const counting = query.clone()
   if (order) query.orderBy(`row.${order}`, args.direction)
   query
     .addOrderBy('row.id', 'ASC')
     .offset(skip)
     .limit(take + 1)
   const found = take === 0 ? [] : await hydrate(ctx.db, query)
-  return connectionFrom(found, skip, take, () => counting.getCount())
+  return connectionFrom(found, skip, take, () => query.getCount())
 }
 
 /** Adds `column LIKE %text%` over several columns; the text's own wildcards match themselves. */

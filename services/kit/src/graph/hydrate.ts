@@ -42,8 +42,8 @@ export async function hydrate<T extends ObjectLiteral>(db: Db, query: SelectQuer
   const [text, parameters] = query.select('1', 'one').getQueryAndParameters()
   const rows = await db.sql<Record<string, unknown>>(text.replace(SELECT_LIST, `SELECT ${select} FROM `), parameters)
   return rows.map((row) => {
-    const record = Object.assign(Object.create(prototype) as Record<string, unknown>, row)
-    for (const { property, from } of shaped) record[property] = from(row[property])
-    return record as T
+    for (const { property, from } of shaped) row[property] = from(row[property])
+    // The row already has the record's fields and is nobody else's: it becomes the record.
+    return Object.setPrototypeOf(row, prototype) as T
   })
 }

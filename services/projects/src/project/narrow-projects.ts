@@ -60,6 +60,13 @@ const lampCondition = (lamp: Lamp, yellow: string, red: string): string =>
 const PLAIN = ['planYear', 'township', 'authority', 'sector', 'ecoIndustry'] as const
 const LISTS = ['kind', 'stage', 'level'] as const
 
+const asksForLamps = ({ startLamp, progressLamp, late }: ProjectFilter): boolean =>
+  Boolean(startLamp || progressLamp) || late != null
+
+/** The question behind a filter's lamps; a filter that names none costs no look at the months. */
+export const questionOf = async (ctx: Context, filter: ProjectFilter, asOf: string): Promise<ProgressQuestion> =>
+  asksForLamps(filter) ? progressQuestion(ctx, asOf) : { until: null, share: 0 }
+
 /** Adds a filter's conditions to a query whose row is known as `row`. */
 export function narrowProjects(
   query: SelectQueryBuilder<Project>,
@@ -76,7 +83,7 @@ export function narrowProjects(
     })
   if (filter.blocked != null) query.andWhere(`row.blocker IS ${filter.blocked ? 'NOT ' : ''}NULL`)
   search(query, filter.search, ['name', 'projectCode', 'ownerUnit'])
-  if (filter.startLamp || filter.progressLamp || filter.late != null) {
+  if (asksForLamps(filter)) {
     const { due, long, behind, farBehind, parameters } = lampParts(asOf, question)
     if (filter.startLamp) query.andWhere(lampCondition(filter.startLamp, due, long))
     if (filter.progressLamp) query.andWhere(lampCondition(filter.progressLamp, behind, farBehind))

@@ -1,5 +1,5 @@
 import type { Context } from '@tongchou/service-kit'
-import { narrowProjects, progressQuestion } from './narrow-projects.ts'
+import { narrowProjects, questionOf } from './narrow-projects.ts'
 import { Project } from './project.entity.ts'
 import type { ProjectFilter } from './project.input.ts'
 import { lastWholeMonth } from './project.repository.ts'
@@ -20,7 +20,7 @@ export async function totalsOf(ctx: Context, filter: ProjectFilter, asOf: string
     sql.replace(/\?/g, () => `:mine${position++}`),
     Object.fromEntries(parameters.map((value, index) => [`mine${index}`, value])),
   )
-  narrowProjects(query, filter, asOf, await progressQuestion(ctx, asOf))
+  narrowProjects(query, filter, asOf, await questionOf(ctx, filter, asOf))
   const done = `(SELECT COALESCE(SUM(d.completed), 0) FROM monthly_investment d
     WHERE d.projectId = row.id AND d.reported = 1 AND d.period BETWEEN :doneFrom AND :doneUntil)`
   const row = await query

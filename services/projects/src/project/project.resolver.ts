@@ -14,7 +14,7 @@ import { advanceProject } from './advance-project.ts'
 import { changeProject } from './change-project.ts'
 import { foreseeProject } from './foresee-project.ts'
 import { listProject } from './list-project.ts'
-import { narrowProjects, progressQuestion } from './narrow-projects.ts'
+import { narrowProjects, questionOf } from './narrow-projects.ts'
 import { Project } from './project.entity.ts'
 import {
   AddProjectInput,
@@ -61,10 +61,11 @@ export class ProjectResolver {
   @Query(() => ProjectConnection)
   @Allow('projects.read')
   async projects(@Ctx() ctx: Context, @Args(() => ProjectsArgs) args: ProjectsArgs): Promise<Connection<Project>> {
-    const question = await progressQuestion(ctx, ctx.today)
+    const filter = args.filter ?? {}
+    const question = await questionOf(ctx, filter, ctx.today)
     return list(ctx, Project, args, {
       order: args.orderBy,
-      where: (query) => narrowProjects(query, args.filter ?? {}, ctx.today, question),
+      where: (query) => narrowProjects(query, filter, ctx.today, question),
     })
   }
 
