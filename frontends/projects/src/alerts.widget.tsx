@@ -1,6 +1,6 @@
 import { defineWidget, Lamp, Outage, Skeleton, useAsk } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
-import { alertCountsQuery, pathOf, type Alert } from './alert/alert.graphql.ts'
+import { alertCountsQuery, alertKey, pathOf, type Alert } from './alert/alert.graphql.ts'
 import { useText } from './words.ts'
 
 interface Counts {
@@ -26,7 +26,7 @@ export default defineWidget(() => {
         {(red?.nodes ?? []).map((alert) => {
           const path = pathOf(alert)
           return (
-            <li key={alert.id}>
+            <li key={alertKey(alert)}>
               <span>
                 <Lamp light={alert.severity} /> {path ? <Link to={path}>{alert.label}</Link> : alert.label}
               </span>

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
-import { alertsQuery, pathOf, type Alert } from './alert.graphql.ts'
+import { alertKey, alertsQuery, pathOf, type Alert } from './alert.graphql.ts'
 import { alertRules } from './alert.codes.ts'
 
 /** 预警: every record in trouble as of today, the gravest first; each opens what it speaks of. */
@@ -37,7 +37,7 @@ export default function AlertList() {
         document={alertsQuery}
         at="projectsAlerts"
         columns={columns}
-        rowKey={(row) => row.id}
+        rowKey={alertKey}
         searchable={false}
         also={also}
         filters={[

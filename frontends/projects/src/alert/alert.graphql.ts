@@ -1,7 +1,6 @@
 import { gql } from '@tongchou/frontend-kit'
 
 export interface Alert {
-  id: string
   rule: string
   title: string
   severity: 'YELLOW' | 'RED'
@@ -13,9 +12,9 @@ export interface Alert {
   township: string | null
 }
 
+// Alerts are asked without their id: it names the rule and the record, which two alerts may share.
 const parts = gql`
   fragment ProjectAlertParts on Alert {
-    id
     rule
     title
     severity
@@ -70,3 +69,6 @@ export const alertCountsQuery = gql`
 /** Where the record behind an alert can be seen. */
 export const pathOf = ({ subjectType, subjectId }: Pick<Alert, 'subjectType' | 'subjectId'>): string | undefined =>
   subjectType === 'Project' ? `/m/projects/list/${subjectId}` : undefined
+
+/** One record may be in the same trouble twice, for two of its parts; what tells them apart is their day and name. */
+export const alertKey = ({ rule, subjectId, on, label }: Alert): string => [rule, subjectId, on, label].join(' ')

@@ -1,3 +1,32 @@
-export default function Page() {
-  return null
+import { PageHeader } from '@tongchou/frontend-kit'
+import { useSearchParams } from 'react-router'
+import { useText } from '../words.ts'
+import { LeadPanel } from './lead-panel.tsx'
+import { TripPanel } from './trip-panel.tsx'
+
+const views = ['leads', 'trips'] as const
+
+/** 招商引资: leads on their way to projects, and the trips that find them. */
+export default function Promotion() {
+  const say = useText()
+  const [params, setParams] = useSearchParams()
+  const view = views.find((each) => each === params.get('view')) ?? 'leads'
+  return (
+    <>
+      <PageHeader title={say('promotion.title')}>
+        {views.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="button"
+            aria-pressed={each === view}
+            onClick={() => setParams({ view: each })}
+          >
+            {say(`promotion.${each}`)}
+          </button>
+        ))}
+      </PageHeader>
+      {view === 'leads' ? <LeadPanel /> : <TripPanel />}
+    </>
+  )
 }

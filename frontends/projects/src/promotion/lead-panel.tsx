@@ -1,0 +1,148 @@
+import {
+  formatPercent,
+  Panel,
+  Rows,
+  Skeleton,
+  useAsk,
+  useCounty,
+  type Column,
+  type FormField,
+} from '@tongchou/frontend-kit'
+import { lazy, Suspense, useMemo } from 'react'
+import { inWan } from '../project/project.rules.ts'
+import { ecoIndustries, sectors } from '../project/project.codes.ts'
+import { Register } from '../register/register-panel.tsx'
+import { useUnits } from '../units.ts'
+import { useText } from '../words.ts'
+import { funnelQuery, keepLead, leadsQuery, leadStages, type Funnel, type Lead } from './promotion.graphql.ts'
+
+const FunnelChart = lazy(() => import('./funnel.chart.tsx'))
+
+function useFields(): FormField[] {
+  const say = useText()
+  const { departments, townships } = useUnits()
+  return useMemo(
+    () => [
+      { name: 'name', title: say('lead.name'), kind: 'text', required: true, wide: true },
+      { name: 'investor', title: say('lead.investor'), kind: 'text', required: true },
+      { name: 'department', title: say('lead.department'), kind: 'choice', required: true, options: departments },
+      { name: 'township', title: say('township'), kind: 'choice', options: townships },
+      {
+        name: 'sector',
+        title: say('sector'),
+        kind: 'choice',
+        required: true,
+        options: sectors.map((value) => ({ value, label: say(`sectors.${value}`) })),
+      },
+      {
+        name: 'ecoIndustry',
+        title: say('ecoIndustry'),
+        kind: 'choice',
+        options: ecoIndustries.map((value) => ({ value, label: say(`ecoIndustries.${value}`) })),
+      },
+      {
+        name: 'stage',
+        title: say('stage'),
+        kind: 'choice',
+        required: true,
+        options: leadStages.map((value) => ({ value, label: say(`lead.stages.${value}`) })),
+      },
+      { name: 'stageSince', title: say('stageSince'), kind: 'day', required: true },
+      { name: 'foundOn', title: say('lead.foundOn'), kind: 'day', required: true },
+      { name: 'signedOn', title: say('lead.signedOn'), kind: 'day' },
+      { name: 'landedOn', title: say('lead.landedOn'), kind: 'day' },
+      { name: 'startedOn', title: say('lead.startedOn'), kind: 'day' },
+      { name: 'amount', title: say('lead.amount'), kind: 'money', required: true, min: 0 },
+      { name: 'fundsInPlace', title: say('lead.fundsInPlace'), kind: 'money', required: true, min: 0 },
+      { name: 'drivingScore', title: say('lead.drivingScore'), kind: 'number', required: true, min: 1, max: 5 },
+      { name: 'operabilityScore', title: say('lead.operabilityScore'), kind: 'number', required: true, min: 1, max: 5 },
+      { name: 'reviewedOn', title: say('lead.reviewedOn'), kind: 'day', required: true },
+      { name: 'landEvidence', title: say('lead.landEvidence'), kind: 'long' },
+      { name: 'policyEvidence', title: say('lead.policyEvidence'), kind: 'long' },
+      { name: 'marketEvidence', title: say('lead.marketEvidence'), kind: 'long' },
+      { name: 'droppedReason', title: say('lead.droppedReason'), kind: 'long' },
+    ],
+    [say, departments, townships],
+  )
+}
+
+/** The way of leads from the first word to production, and each of them. */
+export function LeadPanel() {
+  const say = useText()
+  const { businessDate } = useCounty()
+  const { nameOf } = useUnits()
+  const funnel = useAsk<{ promotionFunnel: Funnel | null }>(funnelQuery)
+  const asks = useAsk<{ investmentLeads: { nodes: Lead[] } | null }>(leadsQuery)
+  const steps = funnel.data?.promotionFunnel?.steps ?? []
+  const stepColumns: Column<Funnel['steps'][number]>[] = [
+    { key: 'stage', title: say('stage'), value: ({ stage }) => say(`lead.stages.${stage}`), role: 'title' },
+    { key: 'count', title: say('lead.count'), value: ({ count }) => count, align: 'right' },
+    {
+      key: 'conversion',
+      title: say('lead.conversion'),
+      value: ({ conversion }) => formatPercent(conversion),
+      align: 'right',
+    },
+    {
+      key: 'amount',
+      title: say('inWan', { name: say('lead.amount') }),
+      value: ({ amount }) => inWan(amount),
+      align: 'right',
+      role: 'wide-only',
+    },
+    {
+      key: 'funds',
+      title: say('inWan', { name: say('lead.fundsInPlace') }),
+      value: ({ fundsInPlace }) => inWan(fundsInPlace),
+      align: 'right',
+    },
+  ]
+  const columns: Column<Lead>[] = [
+    { key: 'name', title: say('lead.name'), value: (row) => row.name, role: 'title' },
+    { key: 'stage', title: say('stage'), value: (row) => say(`lead.stages.${row.stage}`) },
+    { key: 'investor', title: say('lead.investor'), value: (row) => row.investor, role: 'wide-only' },
+    {
+      key: 'amount',
+      title: say('inWan', { name: say('lead.amount') }),
+      value: (row) => inWan(row.amount),
+      align: 'right',
+    },
+    {
+      key: 'funds',
+      title: say('inWan', { name: say('lead.fundsInPlace') }),
+      value: (row) => inWan(row.fundsInPlace),
+      align: 'right',
+      role: 'wide-only',
+    },
+    { key: 'department', title: say('lead.department'), value: (row) => nameOf(row.department), role: 'wide-only' },
+    { key: 'reviewedOn', title: say('lead.reviewedOn'), value: (row) => row.reviewedOn },
+  ]
+  return (
+    <>
+      <Panel title={say('lead.funnel')} asks={funnel}>
+        <Suspense fallback={<Skeleton rows={6} />}>{steps.length > 0 && <FunnelChart steps={steps} />}</Suspense>
+        <Rows label={say('lead.steps')} rows={steps} columns={stepColumns} rowKey={({ stage }) => stage} />
+      </Panel>
+      <Panel title={say('lead.title')} asks={asks}>
+        <Register
+          title={say('lead.title')}
+          rows={asks.data?.investmentLeads?.nodes ?? []}
+          columns={columns}
+          fields={useFields()}
+          keep={keepLead}
+          nameOf={(row) => row.name}
+          start={{
+            stage: 'LEAD',
+            stageSince: businessDate,
+            foundOn: businessDate,
+            reviewedOn: businessDate,
+            fundsInPlace: 0,
+          }}
+          refresh={['InvestmentLeads', 'PromotionFunnelOf']}
+          empty={say('lead.none')}
+          addWord={say('lead.add')}
+        />
+      </Panel>
+    </>
+  )
+}
