@@ -63,12 +63,13 @@ export class Context {
   readonly today: string
   readonly requestId: string
   readonly language: Language
-  readonly log: Logger
   readonly demo: boolean
   readonly responseHeaders: Map<string, string>
   readonly requestHeaders: HeaderReader
   readonly settings: Settings
   readonly load: Loaders
+  private readonly parentLog: Logger
+  private ownLog: Logger | undefined
 
   constructor(parts: ContextParts) {
     this.service = parts.service
@@ -78,12 +79,17 @@ export class Context {
     this.today = parts.today
     this.requestId = parts.requestId
     this.language = parts.language
-    this.log = parts.log
+    this.parentLog = parts.log
     this.demo = parts.demo
     this.responseHeaders = parts.responseHeaders ?? new Map()
     this.requestHeaders = parts.requestHeaders ?? noHeaders
     this.settings = parts.settings ?? {}
     this.load = new Loaders(this)
+  }
+
+  /** Lines that carry the request's id; most requests write none. */
+  get log(): Logger {
+    return (this.ownLog ??= this.parentLog.child({ requestId: this.requestId }))
   }
 
   say(words: Words): string {

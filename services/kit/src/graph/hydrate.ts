@@ -6,10 +6,19 @@ interface Reading {
   readonly select: string
   /** The few columns that are kept in another shape than the record has. */
   readonly shaped: readonly { readonly property: string; readonly from: (value: unknown) => unknown }[]
-  readonly prototype: object
+  /** The record's class where it has members of its own to give; a row of plain columns needs none. */
+  readonly prototype: object | null
+  /** The text of questions that carry no parameters, by what makes them differ. */
+  readonly texts: Map<string, string>
 }
 
 const readings = new WeakMap<EntityMetadata, Reading>()
+
+function hasMembers({ prototype }: Function): boolean {
+  for (let at = prototype as object; at !== Object.prototype; at = Object.getPrototypeOf(at) as object)
+    if (Object.getOwnPropertyNames(at).length > 1) return true
+  return false
+}
 
 function readingOf(metadata: EntityMetadata, alias: string): Reading {
   const { columns, target, connection } = metadata
@@ -23,7 +32,8 @@ function readingOf(metadata: EntityMetadata, alias: string): Reading {
         ? [{ property: propertyName, from: (value: unknown) => transformer.from(value) }]
         : [],
     ),
-    prototype: (target as Function).prototype as object,
+    prototype: hasMembers(target as Function) ? ((target as Function).prototype as object) : null,
+    texts: new Map(),
   }
 }
 
@@ -38,12 +48,30 @@ export async function hydrate<T extends ObjectLiteral>(db: Db, query: SelectQuer
   const { metadata } = query.expressionMap.mainAlias!
   let reading = readings.get(metadata)
   if (!reading) readings.set(metadata, (reading = readingOf(metadata, alias)))
-  const { select, shaped, prototype } = reading
-  const [text, parameters] = query.select('1', 'one').getQueryAndParameters()
-  const rows = await db.sql<Record<string, unknown>>(text.replace(SELECT_LIST, `SELECT ${select} FROM `), parameters)
-  return rows.map((row) => {
+  const { shaped, prototype } = reading
+  const [text, parameters] = questionOf(query, reading)
+  const rows = await db.sql<Record<string, unknown>>(text, parameters)
+  for (const row of rows) {
     for (const { property, from } of shaped) row[property] = from(row[property])
     // The row already has the record's fields and is nobody else's: it becomes the record.
-    return Object.setPrototypeOf(row, prototype) as T
-  })
+    if (prototype) Object.setPrototypeOf(row, prototype)
+  }
+  return rows as T[]
+}
+
+const TEXTS_KEPT = 200
+
+/** The query's SQL with our own column list. Without conditions the same page is asked in the same words every time. */
+function questionOf<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  { select, texts }: Reading,
+): [string, unknown[]] {
+  const { wheres, orderBys, limit, offset } = query.expressionMap
+  const key = wheres.length === 0 ? `${JSON.stringify(orderBys)} ${limit} ${offset}` : null
+  const known = key === null ? undefined : texts.get(key)
+  if (known) return [known, []]
+  const [text, parameters] = query.select('1', 'one').getQueryAndParameters()
+  const whole = text.replace(SELECT_LIST, `SELECT ${select} FROM `)
+  if (key !== null && texts.size < TEXTS_KEPT) texts.set(key, whole)
+  return [whole, parameters]
 }

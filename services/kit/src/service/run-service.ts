@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from '@apollo/server'
+import { ApolloServer, type GraphQLRequest } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -65,7 +65,6 @@ export interface Answered {
   readonly text: string
 }
 
-const jsonHeaders = new HeaderMap([['content-type', 'application/json']])
 const asJson = [['content-type', 'application/json']] as const
 
 const languageOf = (headers: HeaderReader): Language =>
@@ -103,7 +102,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
       db,
       now,
       today: options.businessDate ?? dayIn(now),
-      log: log.child({ requestId: parts.requestId }),
+      log,
       demo,
       settings,
       ...parts,
@@ -160,14 +159,17 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
       language: languageOf(headers),
       requestHeaders: headers,
     })
-    const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: jsonHeaders, search: '', body },
-      context: async () => ctx,
-    })
+    const { query, variables, operationName } = (body ?? {}) as GraphQLRequest
+    if (typeof query !== 'string') return refusal(400, 'malformed-request')
+    const { http, body: answered } = await server.executeOperation(
+      { query, variables: variables ?? {}, ...(operationName ? { operationName } : {}) },
+      { contextValue: ctx },
+    )
+    if (answered.kind !== 'single') return refusal(406, 'malformed-request')
     return {
-      status: result.status ?? 200,
-      headers: [...result.headers, ...ctx.responseHeaders],
-      text: result.body.kind === 'complete' ? result.body.string : '',
+      status: http.status ?? 200,
+      headers: [...asJson, ...http.headers, ...ctx.responseHeaders],
+      text: JSON.stringify(answered.singleResult),
     }
   }
 

@@ -12,18 +12,17 @@ export function tracing(service: string): ApolloServerPlugin<Context> {
       span.setAttribute('request.id', contextValue.requestId)
       return {
         async willSendResponse({ errors, operation }) {
-          const ms = Math.round((performance.now() - started) * 10) / 10
           if (errors?.length) span.setStatus({ code: SpanStatusCode.ERROR })
           span.end()
+          if (!errors?.length && operation?.operation !== 'mutation') return
           const line = {
             operation: request.operationName,
             kind: operation?.operation,
             viewer: contextValue.viewer.username,
-            ms,
+            ms: Math.round((performance.now() - started) * 10) / 10,
             errors: errors?.map(({ extensions }) => extensions['code']),
           }
-          if (errors?.length || operation?.operation === 'mutation') contextValue.log.info(line, 'operation')
-          else contextValue.log.debug(line, 'operation')
+          contextValue.log.info(line, 'operation')
         },
       }
     },
