@@ -25,6 +25,30 @@ export default {
       icon: 'M4 5h16v11H9l-5 4z',
     },
     {
+      path: 'recovery',
+      title: { 'zh-CN': '企稳回升', 'en-US': 'Recovery' },
+      permission: 'industry.read',
+      icon: 'M4 18l5-6 4 3 7-9M15 6h5v5',
+    },
+    {
+      path: 'credit',
+      title: { 'zh-CN': '信贷与基金', 'en-US': 'Credit and fund' },
+      permission: 'industry.read',
+      icon: 'M4 9h16M5 9l7-5 7 5M6 9v9M10 9v9M14 9v9M18 9v9M4 20h16',
+    },
+    {
+      path: 'policies',
+      title: { 'zh-CN': '政策奖补', 'en-US': 'Policies' },
+      permission: 'industry.read',
+      icon: 'M12 4l3 5 5 1-4 4 1 6-5-3-5 3 1-6-4-4 5-1z',
+    },
+    {
+      path: 'parks',
+      title: { 'zh-CN': '园区', 'en-US': 'Parks' },
+      permission: 'industry.read',
+      icon: 'M4 20h16M6 20V8h5v12M13 20v-7h5v7M8 11h1M8 14h1',
+    },
+    {
       path: 'alerts',
       title: { 'zh-CN': '工业预警', 'en-US': 'Alerts' },
       permission: 'industry.read',

@@ -15,6 +15,12 @@ const DifficultyForm = lazy(() => import('./difficulty/difficulty-form.tsx'))
 const DifficultyList = lazy(() => import('./difficulty/difficulty-list.tsx'))
 const DecliningList = lazy(() => import('./enterprise-plan/declining-list.tsx'))
 const AlertList = lazy(() => import('./alert/alert-list.tsx'))
+const AwardForm = lazy(() => import('./policy/award-form.tsx'))
+const LoanForm = lazy(() => import('./credit/loan-form.tsx'))
+const CreditBoard = lazy(() => import('./credit/credit-board.tsx'))
+const ParkBoard = lazy(() => import('./park/park-board.tsx'))
+const RecoveryBoard = lazy(() => import('./recovery/recovery-board.tsx'))
+const PolicyBoard = lazy(() => import('./policy/policy-board.tsx'))
 
 export default defineModule({
   routes: [
@@ -34,6 +40,12 @@ export default defineModule({
     { path: 'enterprises/:uscc/difficulty/:difficulty/assign', element: <DifficultyForm step="assign" /> },
     { path: 'enterprises/:uscc/difficulty/:difficulty/reply', element: <DifficultyForm step="reply" /> },
     { path: 'enterprises/:uscc/difficulty/:difficulty/resolve', element: <DifficultyForm step="resolve" /> },
+    { path: 'enterprises/:uscc/loan/:loan', element: <LoanForm /> },
+    { path: 'enterprises/:uscc/award/:award', element: <AwardForm /> },
+    { path: 'recovery', element: <RecoveryBoard /> },
+    { path: 'credit', element: <CreditBoard /> },
+    { path: 'parks', element: <ParkBoard /> },
+    { path: 'policies', element: <PolicyBoard /> },
     { path: 'declining', element: <DecliningList /> },
     { path: 'difficulties', element: <DifficultyList /> },
     { path: 'alerts', element: <AlertList /> },

@@ -26,9 +26,10 @@ export function useAlertSentence(): (alert: Alert) => string {
     if (officer) parts.push(officer)
     if (held.has('days')) {
       const days = held.get('days')
-      parts.push(
-        days === null || days === undefined ? say('alertFound.never') : say('alertFound.days', { days: Number(days) }),
-      )
+      if (days === null || days === undefined) parts.push(say('alertFound.never'))
+      else if (alert.rule === 'loan.maturing')
+        parts.push(say(Number(days) < 0 ? 'loan.over' : 'loan.days', { days: Math.abs(Number(days)) }))
+      else parts.push(say('alertFound.days', { days: Number(days) }))
     }
     const amount = held.get('amount')
     if (amount) parts.push(money(Number(amount)))

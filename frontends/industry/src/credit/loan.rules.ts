@@ -26,3 +26,14 @@ export function loanLamp(loan: Judged, today: string): Light {
   }
   return loan.stage === 'ATTENTION' ? 'YELLOW' : 'GREEN'
 }
+
+/** A pool may lend ten times what it holds; above eight one should look. */
+export function leverageLamp(leverage: number | null): Light {
+  if (leverage === null) return 'UNKNOWN'
+  return leverage > 10 ? 'RED' : leverage > 8 ? 'YELLOW' : 'GREEN'
+}
+
+/** The day so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

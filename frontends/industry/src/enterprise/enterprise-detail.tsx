@@ -17,6 +17,7 @@ import { PlanPanel } from '../enterprise-plan/plan-panel.tsx'
 import { DifficultyPanel } from '../difficulty/difficulty-panel.tsx'
 import { RecordHistory } from '../history.tsx'
 import { Facts } from '../page-parts.tsx'
+import { AwardPanel } from '../policy/award-panel.tsx'
 import { ServicePanel } from '../service-officer/service-panel.tsx'
 import { TrackPanel } from '../watch/track-panel.tsx'
 import { useText } from '../words.ts'
@@ -137,6 +138,7 @@ export default function EnterpriseDetail() {
       <ServicePanel uscc={uscc} />
       <DifficultyPanel uscc={uscc} />
       <LoanPanel uscc={uscc} />
+      <AwardPanel uscc={uscc} />
       <Panel title={say('enterprise.course')}>
         <StatusCourse enterprise={enterprise} />
       </Panel>
