@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { tasks } from '../../infra/bootstrap/tasks.mjs'
 import { at } from '../../infra/run/src/workspace.ts'
 
 export interface CountyProcess {
@@ -19,7 +20,8 @@ export const DEMO_PASSWORD = 'bench-password-2022'
 /** The county as `npm start` runs it once everything is built, on a data folder of the caller's. */
 export async function startCounty(dataDir: string, args: readonly string[] = []): Promise<CountyProcess> {
   const began = performance.now()
-  const child = spawn(process.execPath, [at('infra/run/dist/county.js'), ...args], {
+  const child = spawn(process.execPath, [...tasks.start.node, ...args], {
+    cwd: at(),
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -34,6 +34,7 @@ export function compose(subgraphs: readonly NamedSdl[]): string {
     subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })),
   )
   const reasons = [...twins, ...(result.errors ?? []).map(({ message }) => message)]
-  if (reasons.length > 0) throw new Error(`the subgraphs do not fit:\n${reasons.map((reason) => `- ${reason}`).join('\n')}`)
+  if (reasons.length > 0)
+    throw new Error(`the subgraphs do not fit:\n${reasons.map((reason) => `- ${reason}`).join('\n')}`)
   return `${result.supergraphSdl!.trim()}\n`
 }

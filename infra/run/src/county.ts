@@ -1,5 +1,6 @@
 import { createLog, type RunningService, runService } from '@tongchou/service-kit'
 import { openFront } from './front.ts'
+import { giveBackMemory } from './give-back.ts'
 import { databaseUrlOf, readSettings } from './settings.ts'
 import { begin, say, untilTold } from './until-told.ts'
 import { loadServices } from './workspace.ts'
@@ -35,6 +36,7 @@ begin(async () => {
     services.map((service) => [service.name, async () => (await service.health()).status === 'up']),
   )
   const front = await openFront(settings, subgraphs, health, log)
+  giveBackMemory()
   if (settings.demo) {
     say(`demonstration county, business date ${settings.businessDate}: every record in it is invented`)
     say(`sign in as leader, projects.clerk, industry.head, … with the password ${demoPassword}`)

@@ -68,10 +68,9 @@ export class Context {
   readonly requestHeaders: HeaderReader
   readonly settings: Settings
   readonly load: Loaders
-  private readonly parentLog: Logger
   private ownLog: Logger | undefined
 
-  constructor(parts: ContextParts) {
+  constructor(private readonly parts: ContextParts) {
     this.service = parts.service
     this.db = parts.db
     this.viewer = parts.viewer
@@ -79,7 +78,6 @@ export class Context {
     this.today = parts.today
     this.requestId = parts.requestId
     this.language = parts.language
-    this.parentLog = parts.log
     this.demo = parts.demo
     this.responseHeaders = parts.responseHeaders ?? new Map()
     this.requestHeaders = parts.requestHeaders ?? noHeaders
@@ -89,7 +87,13 @@ export class Context {
 
   /** Lines that carry the request's id; most requests write none. */
   get log(): Logger {
-    return (this.ownLog ??= this.parentLog.child({ requestId: this.requestId }))
+    return (this.ownLog ??= this.parts.log.child({ requestId: this.requestId }))
+  }
+
+  /** The same request seen otherwise: by the person that it has just signed in, say. */
+  with(changes: Partial<ContextParts>): Context {
+    const { responseHeaders, requestHeaders } = this
+    return new Context({ ...this.parts, responseHeaders, requestHeaders, ...changes })
   }
 
   say(words: Words): string {

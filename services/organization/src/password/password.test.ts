@@ -1,5 +1,4 @@
 import { scryptSync } from 'node:crypto'
-import { Context } from '@tongchou/service-kit'
 import { type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
@@ -48,7 +47,7 @@ test('a change of password ends the sessions on other machines and not this one'
   const there = await signIn(county.service, 'industry.clerk')
   const { viewer } = await claimsOf(here.data.signIn.accessToken)
   const requestHeaders = new Headers({ cookie: here.cookie! })
-  const ctx = new Context({ ...county.context(viewer), requestHeaders })
+  const ctx = county.context(viewer).with({ requestHeaders })
   await changePassword(ctx, { currentPassword: PASSWORD, newPassword: '工信局的口令-2022' })
   expect(codeOf(await asBrowser(county.service, REFRESH, {}, there.cookie))).toBe('unauthenticated')
   expect((await asBrowser(county.service, REFRESH, {}, here.cookie)).errors).toBeUndefined()

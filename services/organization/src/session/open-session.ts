@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { Context, signAccessToken } from '@tongchou/service-kit'
+import { type Context, signAccessToken } from '@tongchou/service-kit'
 import type { Person } from '../person/person.entity.ts'
 import { isAdministrator } from '../person/role.rules.ts'
 import { accessKey, digestOf } from './keys.ts'
@@ -16,7 +16,7 @@ const SECOND = 1000
 
 /** The same request in the name of the person whom it has proved to come from: the trail names him. */
 const inNameOf = async (ctx: Context, person: Person): Promise<Context> =>
-  new Context({ ...ctx, viewer: await viewerOf(ctx, person) })
+  ctx.with({ viewer: await viewerOf(ctx, person) })
 
 /** Opens a session for a person who has proved who he is. Within a transaction. */
 export async function openSession(ctx: Context, person: Person): Promise<OpenSession> {
