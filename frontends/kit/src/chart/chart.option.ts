@@ -46,10 +46,13 @@ export const tones: Record<Theme, Record<NonNullable<Series['tone']> | 'ink' | '
   },
 }
 
+// Named, not inherited: what cannot be named cannot be measured, and labels are cut.
+const family = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
+
 /** The option of a chart in one theme: amounts from zero, the target a dashed line, values on hover. */
 export function chartOption(data: ChartData, theme: Theme) {
   const tone = tones[theme]
-  const text = { color: tone.ink, fontSize: 12 }
+  const text = { color: tone.ink, fontSize: 12, fontFamily: family }
   const funnel = data.series.find((series) => series.kind === 'funnel')
   const tooltip = {
     trigger: funnel ? 'item' : 'axis',
@@ -57,7 +60,7 @@ export function chartOption(data: ChartData, theme: Theme) {
     borderColor: tone.line,
     textStyle: text,
   }
-  const shared = { aria: { enabled: true }, animation: false, tooltip, textStyle: { fontFamily: 'inherit' } }
+  const shared = { aria: { enabled: true }, animation: false, tooltip, textStyle: { fontFamily: family } }
   if (funnel) {
     const steps = data.labels.map((name, index) => ({ name, value: funnel.values[index] ?? 0 }))
     const label = { color: tone.ink, formatter: '{b} {c}', position: 'right' }
@@ -82,7 +85,7 @@ export function chartOption(data: ChartData, theme: Theme) {
   }
   return {
     ...shared,
-    legend: { show: data.series.length > 1, textStyle: text, top: 0, icon: 'rect', itemWidth: 12, itemHeight: 8 },
+    legend: { show: data.series.length > 1, textStyle: text, top: 0, itemWidth: 18, itemHeight: 8 },
     grid: { left: 4, right: 16, top: data.series.length > 1 ? 32 : 12, bottom: 4, containLabel: true },
     xAxis: data.sideways ? amounts : names,
     yAxis: data.sideways ? { ...names, inverse: true } : amounts,
