@@ -1,8 +1,8 @@
-import { formatPercent, Lamp, useFormats } from '@tongchou/frontend-kit'
+import { formatPercent, Lamp, useAsk, useFormats } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
 import type { ReactNode } from 'react'
 import { useText } from '../words.ts'
-import type { ProjectCore } from './project-detail.graphql.ts'
+import { checklistsQuery, type ChecklistsData, type ProjectCore } from './project-detail.graphql.ts'
 import { completionRate } from './project.rules.ts'
 
 function Facts({ facts }: { facts: [string, ReactNode][] }) {
@@ -18,14 +18,18 @@ function Facts({ facts }: { facts: [string, ReactNode][] }) {
   )
 }
 
-/** Who builds what, for how much and until when. */
+/** Who builds what, for how much and until when, and which leader sees it through. */
 export function ProjectFacts({ project }: { project: ProjectCore }) {
   const say = useText()
+  const people = useAsk<ChecklistsData>(checklistsQuery, { id: project.id })
+  // The first of the five ones is the county leader.
+  const leader = people.data?.project?.FIVE_ONES?.[0]?.held
   const { money } = useFormats()
   return (
     <Facts
       facts={[
         [say('ownerUnit'), project.ownerUnit],
+        [say('leader'), leader && [leader.holder, leader.post].filter(Boolean).join(' ')],
         [say('authority'), project.authority?.name ?? project.authority?.code],
         [say('township'), project.township ? (project.township.name ?? project.township.code) : say('countyItself')],
         [say('sector'), say(`sectors.${project.sector}`)],

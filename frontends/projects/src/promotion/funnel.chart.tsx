@@ -13,5 +13,5 @@ export default function FunnelChart({ steps }: { steps: Funnel['steps'] }) {
     }),
     [steps, say],
   )
-  return <Chart title={say('lead.funnel')} data={data} height={260} />
+  return <Chart title={say('lead.chart')} data={data} height={260} />
 }

@@ -96,7 +96,7 @@ export default function RateReport() {
   }
   const columns: Column<RateRow>[] = [
     { key: 'place', title: say('rate.place'), value: (row) => row.place, align: 'right', width: 56, role: 'wide-only' },
-    { key: 'group', title: say(`rate.by.${by}`), value: (row) => named(row.group, by), role: 'title' },
+    { key: 'group', title: say(`rate.of.${by}`), value: (row) => named(row.group, by), role: 'title' },
     { key: 'listed', title: say('rate.listed'), value: (row) => row.listed, align: 'right', role: 'wide-only' },
     { key: 'started', title: say('rate.started'), value: (row) => row.started, align: 'right', role: 'wide-only' },
     {
