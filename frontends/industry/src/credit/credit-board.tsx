@@ -14,7 +14,7 @@ import {
 import { Link, useNavigate } from 'react-router'
 import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
-import { creditQuery, type Credit, type Loan, type Product } from './credit.graphql.ts'
+import { creditQuery, poolQuery, type Credit, type Loan, type Pool, type Product } from './credit.graphql.ts'
 import { FundPanel } from './fund-panel.tsx'
 import { dayAfter, daysUntil, leverageLamp, loanLamp } from './loan.rules.ts'
 
@@ -126,41 +126,51 @@ function useDueColumns(): Column<Loan>[] {
   ]
 }
 
+/** The risk pool and how far it is stretched. */
+function PoolPanel() {
+  const say = useText()
+  const { money } = useFormats()
+  const asks = useAsk<{ riskPool: Pool | null }>(poolQuery)
+  const pool = asks.data?.riskPool
+  const light = leverageLamp(pool?.leverage ?? null)
+  return (
+    <Panel title={say('credit.pool')} asks={asks}>
+      {pool ? (
+        <Facts
+          facts={[
+            [say('credit.balance'), money(pool.balance)],
+            [say('credit.standing'), money(pool.standing)],
+            [
+              say('credit.leverage'),
+              <span key="leverage" className={`lamp-${light}`}>
+                <Lamp light={light} quiet />{' '}
+                {pool.leverage === null ? '—' : say('alertFound.leverage', { leverage: formatNumber(pool.leverage) })}
+              </span>,
+            ],
+            [say('credit.headroom'), money(pool.headroom)],
+          ]}
+        />
+      ) : (
+        <p className="quiet">{say('credit.wholeCounty')}</p>
+      )}
+    </Panel>
+  )
+}
+
 /** Whether credit reaches the enterprises: the pool and what it carries, each product, what falls due, the fund. */
 export default function CreditBoard() {
   const say = useText()
   const go = useNavigate()
-  const { money, fullDay } = useFormats()
+  const { fullDay } = useFormats()
   const { businessDate } = useCounty()
   const asks = useAsk<Credit>(creditQuery, { dueBy: dayAfter(businessDate, soon) })
   const products = useProductColumns()
   const due = useDueColumns()
-  const pool = asks.data?.riskPool
   const loans = (asks.data?.loans?.nodes ?? []).toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
-  const light = leverageLamp(pool?.leverage ?? null)
   return (
     <>
       <PageHeader title={say('credit.title')} note={say('credit.asOf', { day: fullDay(businessDate) })} />
-      <Panel title={say('credit.pool')} asks={asks}>
-        {pool ? (
-          <Facts
-            facts={[
-              [say('credit.balance'), money(pool.balance)],
-              [say('credit.standing'), money(pool.standing)],
-              [
-                say('credit.leverage'),
-                <span key="leverage" className={`lamp-${light}`}>
-                  <Lamp light={light} quiet />{' '}
-                  {pool.leverage === null ? '—' : say('alertFound.leverage', { leverage: formatNumber(pool.leverage) })}
-                </span>,
-              ],
-              [say('credit.headroom'), money(pool.headroom)],
-            ]}
-          />
-        ) : (
-          <p className="quiet">{say('credit.wholeCounty')}</p>
-        )}
-      </Panel>
+      <PoolPanel />
       <Panel title={say('credit.due', { count: loans.length })} asks={asks}>
         {loans.length === 0 ? (
           <p className="quiet">{say('credit.noneDue')}</p>

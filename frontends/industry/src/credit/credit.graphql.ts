@@ -116,7 +116,6 @@ export interface FundEntry {
 
 export interface Credit {
   loanProducts: Product[] | null
-  riskPool: Pool | null
   loans: { totalCount: number; nodes: Loan[] } | null
 }
 
@@ -137,13 +136,6 @@ export const creditQuery = gql`
         headroom
         utilisation
       }
-    }
-    riskPool {
-      asOf
-      balance
-      standing
-      leverage
-      headroom
     }
     loans(first: 100, dueBy: $dueBy) {
       totalCount
@@ -170,6 +162,19 @@ export const creditQuery = gql`
           name
         }
       }
+    }
+  }
+`
+
+/** Asked apart: sums of the county are refused to those who see a part of it. */
+export const poolQuery = gql`
+  query RiskPool {
+    riskPool {
+      asOf
+      balance
+      standing
+      leverage
+      headroom
     }
   }
 `

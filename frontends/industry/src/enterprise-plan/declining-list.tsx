@@ -6,6 +6,7 @@ import {
   Rows,
   Skeleton,
   useAsk,
+  useCounty,
   useFormats,
   type Column,
 } from '@tongchou/frontend-kit'
@@ -14,7 +15,7 @@ import { needsPlan } from '../enterprise/enterprise.rules.ts'
 import { Status } from '../enterprise/status.tsx'
 import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
-import { decliningQuery, type Declining, type DecliningRow } from './declining.graphql.ts'
+import { coverageQuery, decliningQuery, type Coverage, type Declining, type DecliningRow } from './declining.graphql.ts'
 import { decliningLamp, mergeDeclining } from './enterprise-plan.rules.ts'
 
 const signed = (percent: number | null) =>
@@ -25,13 +26,15 @@ export default function DecliningList() {
   const say = useText()
   const go = useNavigate()
   const { month, fullDay } = useFormats()
+  const { businessDate } = useCounty()
   const asks = useAsk<Declining>(decliningQuery)
+  const covered = useAsk<Coverage>(coverageQuery)
   if (asks.loading) return <Skeleton rows={10} />
   if (!asks.data?.decliningEnterprises) return <Outage name={say('declining.title')} retry={asks.again} />
   const rows = mergeDeclining(asks.data.decliningEnterprises, asks.data.inNeed?.nodes ?? [])
   const lacking = rows.filter((row) => needsPlan(row.enterprise.status) && !row.plan)
   const unvisited = rows.filter((row) => !row.enterprise.officer)
-  const coverage = asks.data.serviceOfficerCoverage
+  const coverage = covered.data?.serviceOfficerCoverage
   const columns: Column<DecliningRow>[] = [
     {
       key: 'status',
@@ -72,6 +75,15 @@ export default function DecliningList() {
       key: 'review',
       title: say('plan.nextReview'),
       value: (row) => fullDay(row.plan?.nextReviewOn),
+      render: (row) => {
+        const next = row.plan?.nextReviewOn
+        return (
+          <span className={next && next < businessDate ? 'lamp-RED' : undefined}>
+            {fullDay(next)}
+            {next && next < businessDate && ` ${say('plan.overdue')}`}
+          </span>
+        )
+      },
       role: 'wide-only',
     },
     { key: 'officer', title: say('officer.name'), value: (row) => row.enterprise.officer?.officer, role: 'wide-only' },

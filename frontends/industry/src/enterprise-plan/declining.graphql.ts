@@ -27,6 +27,9 @@ export interface DecliningRow extends Trend {
 export interface Declining {
   decliningEnterprises: Trend[] | null
   inNeed: { nodes: InNeed[] } | null
+}
+
+export interface Coverage {
   serviceOfficerCoverage: { enterprises: number; covered: number; share: number | null } | null
 }
 
@@ -69,10 +72,16 @@ export const decliningQuery = gql(`
         ${enterprise}
       }
     }
+  }
+`)
+
+/** Asked apart: sums of the county are refused to those who see a part of it. */
+export const coverageQuery = gql`
+  query OfficerCoverage {
     serviceOfficerCoverage {
       enterprises
       covered
       share
     }
   }
-`)
+`

@@ -113,10 +113,13 @@ export default function EnterpriseDetail() {
   if (!enterprise) {
     if (asks.unavailable) return <Outage name={say('enterprise.detail')} retry={asks.again} />
     return (
-      <div className="empty">
-        <b>{say('enterprise.unknown')}</b>
-        <Link to="..">{say('enterprise.list')}</Link>
-      </div>
+      <>
+        <PageHeader title={say('enterprise.detail')} note={uscc} />
+        <div className="empty">
+          <b>{say('enterprise.unknown')}</b>
+          <Link to="/m/industry/enterprises">{say('enterprise.list')}</Link>
+        </div>
+      </>
     )
   }
   const operations = months.data?.enterprise?.operations ?? []

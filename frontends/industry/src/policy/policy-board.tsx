@@ -109,21 +109,20 @@ export default function PolicyBoard() {
   return (
     <>
       <PageHeader title={say('policy.title')} />
-      <Panel title={say('policy.awards')}>
-        <ServerTable
-          title={say('policy.awards')}
-          document={awardsQuery}
-          at="policyAwards"
-          columns={columns}
-          rowKey={(award) => award.id}
-          filters={filters}
-          filterOf={() => ({})}
-          also={{ ...(policy ? { policyId: policy } : {}), ...(stage ? { stage: [stage] } : {}) }}
-          searchable={false}
-          onOpen={(award) => void go(`/m/industry/enterprises/${award.enterpriseId}`)}
-          empty={{ title: say('policy.noAwards'), next: say('policy.noAwardsNext') }}
-        />
-      </Panel>
+      <h2 style={{ paddingBottom: 8 }}>{say('policy.awards')}</h2>
+      <ServerTable
+        title={say('policy.awards')}
+        document={awardsQuery}
+        at="policyAwards"
+        columns={columns}
+        rowKey={(award) => award.id}
+        filters={filters}
+        filterOf={() => ({})}
+        also={{ ...(policy ? { policyId: policy } : {}), ...(stage ? { stage: [stage] } : {}) }}
+        searchable={false}
+        onOpen={(award) => void go(`/m/industry/enterprises/${award.enterpriseId}`)}
+        empty={{ title: say('policy.noAwards'), next: say('policy.noAwardsNext') }}
+      />
       {policies.map((each) => (
         <Panel key={each.id} title={each.name} asks={asks}>
           <p className="quiet">

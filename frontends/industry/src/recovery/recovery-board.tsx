@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
+import { byReporting } from './recovery.rules.ts'
 import { framesQuery, measures, recoveryQuery, type Frame, type RecoveryMonth } from './recovery.graphql.ts'
 
 const Charts = lazy(() => import('./recovery.chart.tsx'))
@@ -17,6 +18,7 @@ function Frames() {
   const rows = (asks.data?.industryFrames ?? []).flatMap((frame) =>
     frame.measures.map((measure) => ({ ...measure, frame })),
   )
+  const refused = asks.faults.some(({ code }) => code === 'forbidden')
   type Row = (typeof rows)[number]
   const nameOf = (code: string) => {
     const known = measures.find((each) => each === code)
@@ -36,20 +38,23 @@ function Frames() {
   ]
   return (
     <Panel title={say('recovery.frames')} asks={asks}>
-      <Rows
-        label={say('recovery.frames')}
-        rows={rows}
-        columns={columns}
-        rowKey={(row) => `${row.frame.frame} ${row.code}`}
-        groupOf={({ frame }) => ({
-          key: frame.frame,
-          head: (
-            <>
-              {say(`frame.${frame.frame}`)} <span className="quiet">{formatPercent(frame.score)}</span>
-            </>
-          ),
-        })}
-      />
+      {refused && <p className="quiet">{say('credit.wholeCounty')}</p>}
+      {rows.length > 0 && (
+        <Rows
+          label={say('recovery.frames')}
+          rows={rows}
+          columns={columns}
+          rowKey={(row) => `${row.frame.frame} ${row.code}`}
+          groupOf={({ frame }) => ({
+            key: frame.frame,
+            head: (
+              <>
+                {say(`frame.${frame.frame}`)} <span className="quiet">{formatPercent(frame.score)}</span>
+              </>
+            ),
+          })}
+        />
+      )}
     </Panel>
   )
 }
@@ -59,8 +64,8 @@ export default function RecoveryBoard() {
   const say = useText()
   const { money, month: named } = useFormats()
   const asks = useAsk<{ industryRecovery: RecoveryMonth[] | null }>(recoveryQuery)
-  const months = asks.data?.industryRecovery ?? []
-  const latest = months.at(-1)
+  const { whole, partial } = byReporting(asks.data?.industryRecovery ?? [])
+  const latest = whole.at(-1)
   const state = { ...asks, unavailable: asks.unavailable || (!asks.loading && asks.data?.industryRecovery == null) }
   return (
     <>
@@ -83,9 +88,14 @@ export default function RecoveryBoard() {
           ]}
         />
       )}
+      {partial.map((month) => (
+        <p key={month.period} className="quiet">
+          {say('recovery.partial', { month: named(month.period), units: month.units })}
+        </p>
+      ))}
       <Panel title={say('recovery.trend')} asks={state}>
         <Suspense fallback={<div style={{ height: 520 }} />}>
-          <Charts months={months} />
+          <Charts months={whole} />
         </Suspense>
       </Panel>
       <Frames />
