@@ -1,6 +1,9 @@
 import { useChange, type Change } from '@tongchou/frontend-kit'
 import type { DocumentNode } from 'graphql'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import { asWritten, type Reading } from './keep.rules.ts'
+
+export { underValues } from './keep.rules.ts'
 
 type Values = Record<string, unknown>
 
@@ -9,25 +12,26 @@ export function useShaped<Data>(
   document: DocumentNode,
   shape: (written: Values) => Values,
   refresh: string[] = [],
+  reading?: Reading,
 ): Change<Data> {
+  const named = refresh.join(' ')
   const change = useChange<Data>(
     document,
-    useMemo(() => ({ refresh }), [refresh.join(' ')]),
+    useMemo(() => ({ refresh: named ? named.split(' ') : [] }), [named]),
   )
+  const last = useRef<Values>({})
   const { run, conflict } = change
   return useMemo(
     () => ({
       ...change,
-      run: (written: Values) => run(shape(written)),
+      run: (written: Values) => {
+        last.current = written
+        return run(shape(written))
+      },
       // Both versions are compared field by field, as they stand in the form.
-      conflict: conflict && { ...conflict, mine: { ...conflict.mine, ...(conflict.mine.values as Values) } },
+      conflict: conflict && { mine: last.current, current: asWritten(conflict.current, reading) },
     }),
-    // eslint-disable-next-line react/exhaustive-deps -- the shape is as constant as the form
+    // eslint-disable-next-line react/exhaustive-deps -- shape and reading are as constant as the form
     [change],
   )
-}
-
-/** Values of a register: all but its identity go under `values`. */
-export function underValues({ id, version, ...values }: Values): Values {
-  return { ...(id ? { id, version } : {}), values }
 }

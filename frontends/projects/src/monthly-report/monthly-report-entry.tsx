@@ -34,6 +34,7 @@ function useReport() {
     unit,
     units,
     loading: owing.loading,
+    refused: owing.data?.projectsObligations ? undefined : owing.faults[0],
     months: monthsBack(businessDate, 6),
     choose: (next: { period?: string; unit?: string }) =>
       setParams(new URLSearchParams({ period, ...(unit ? { unit } : {}), ...next }), { preventScrollReset: true }),
@@ -56,7 +57,7 @@ export default function MonthlyReportEntry() {
   const say = useText()
   const { month } = useFormats()
   const { nameOf } = useUnits()
-  const { period, unit, units, months, loading, choose } = useReport()
+  const { period, unit, units, months, loading, refused, choose } = useReport()
   const asks = useAsk<{ projectProgress: ProgressGrid | null }>(progressQuery, { period, unit }, { skip: !unit })
   const grid = asks.data?.projectProgress
   const shown = grid && grid.period === period && grid.unit === unit ? grid : undefined
@@ -65,6 +66,7 @@ export default function MonthlyReportEntry() {
       ? units.map((each) => each.unit)
       : [unit, ...units.map((each) => each.unit)]
   const body = () => {
+    if (!unit && refused) return <p role="alert">{faultSentence(refused)}</p>
     if (!unit) return loading ? <Skeleton rows={10} /> : <p className="empty">{say('report.nothingOwed')}</p>
     if (shown && shown.rows.length === 0) return <p className="empty">{say('report.nothingOwed')}</p>
     if (shown) {

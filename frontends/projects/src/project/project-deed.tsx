@@ -182,6 +182,7 @@ export function ProjectDeed({ deed, project, onClose }: { deed: Deed; project: P
       ...(advances ? { to: deed } : {}),
     }),
     ['ProjectList', 'ProjectTotals', 'ProjectHistory', 'ProjectDetail'],
+    deed === 'BLOCK' ? { names: { since: 'blockedSince', department: 'blockedBy', note: 'blockerNote' } } : { flags },
   )
   const title = say(`deeds.${deed}`)
   return (
