@@ -67,7 +67,19 @@ export function chartOption(data: ChartData, theme: Theme) {
     return {
       ...shared,
       color: [tone.accent],
-      series: [{ type: 'funnel', sort: 'none', left: 8, right: 140, top: 8, bottom: 8, label, data: steps }],
+      series: [
+        {
+          type: 'funnel',
+          itemStyle: { borderColor: tone.ground },
+          sort: 'none',
+          left: 8,
+          right: 140,
+          top: 8,
+          bottom: 8,
+          label,
+          data: steps,
+        },
+      ],
     }
   }
   const names = {
