@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { fieldAtFault } from './field-at-fault.ts'
 import { refusal, statusOf } from './refusal.ts'
 
 const SUGGESTION = / ?Did you mean [^?]*\?/g
@@ -31,7 +32,12 @@ export function cleanError(error: GraphQLError, report: (error: GraphQLError) =>
     const hidden = refusal('internal')
     return strip(error, hidden.message, hidden.extensions)
   }
-  return strip(error, error.message.replaceAll(SUGGESTION, ''), { code: own, ...(http ? { http } : {}) })
+  const field = own === 'query.invalid' ? fieldAtFault(error) : undefined
+  return strip(error, error.message.replaceAll(SUGGESTION, ''), {
+    code: field ? 'invalid-input' : own,
+    ...(field ? { field } : {}),
+    ...(http ? { http } : {}),
+  })
 }
 
 /** graphql-js gives its own complaints no code; what it complains about lies in the document, whose nodes it names. */

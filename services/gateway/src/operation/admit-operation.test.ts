@@ -118,7 +118,7 @@ const refused: [what: string, code: string, status: number, attack: () => Promis
   ],
   [
     'an integer overflow',
-    'query.invalid',
+    'invalid-input',
     400,
     () =>
       post('{"query":"{ projectsList(first: 99999999999) { nodes { id } } }"}', {
@@ -143,7 +143,7 @@ describe('the gateway refuses', () => {
     const answer = await ask(gateway, 'query($n: Int) { projectsList(first: $n) { nodes { id } } }', {
       variables: { n: 3e10 },
     })
-    expect(answer.code).toBe('query.invalid')
+    expect(answer.code).toBe('invalid-input')
     const both = await ask(
       gateway,
       'query($n: Int, $m: Int) { a: projectsList(first: $n) { nodes { id } } projectsList(first: $m) { nodes { id } } }',

@@ -12,8 +12,17 @@ const faultIn = (error: unknown): Fault | null => {
   return null
 }
 
-/** The input field that a variable's refusal is about: `input.rows[3].completed` is `rows[3].completed`. */
-const fieldAt = (message: string): string | undefined => AT_FIELD.exec(message)?.[1]?.replace(/^\./, '')
+const NAMED_BEFORE = /(\w+)\s*:\s*$/
+
+/**
+ * The input field that a refused value belongs to: `input.rows[3].completed` is `rows[3].completed`, and a value written
+ * into the question is named by what stands before it.
+ */
+function fieldAt(message: string, error: unknown): string | undefined {
+  const field = AT_FIELD.exec(message)?.[1]?.replace(/^\./, '')
+  if (field || !(error instanceof GraphQLError) || !error.source || error.positions?.[0] === undefined) return field
+  return NAMED_BEFORE.exec(error.source.body.slice(0, error.positions[0]))?.[1]
+}
 
 /**
  * What a caller may know of an error: a coded refusal as it is, a malformed request with its field, and of anything else
@@ -25,7 +34,7 @@ export const formatError =
     const fault = faultIn(error)
     const path = formatted.path ? { path: formatted.path } : {}
     if (fault) {
-      const field = fault.details.field ?? fieldAt(formatted.message)
+      const field = fault.details.field ?? fieldAt(formatted.message, error)
       return {
         message: fault.code,
         ...path,
@@ -35,7 +44,7 @@ export const formatError =
     const original = unwrapResolverError(error)
     const code = formatted.extensions?.['code']
     if (original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR') {
-      const field = fieldAt(formatted.message)
+      const field = fieldAt(formatted.message, error)
       return {
         message: formatted.message,
         ...path,
