@@ -1,4 +1,4 @@
-import { useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { formatNumber } from '../words/formatters.ts'
 import { useWords } from '../words/use-words.ts'
 import { difference, readCell, showCell, type GridColumn, type GridRow } from './grid.rules.ts'
@@ -23,6 +23,7 @@ export function GridCell({ row, column, at, readOnly, describedBy, stacked, onVa
   const value = row.now[column.key]
   const [text, setText] = useState(showCell(column, value))
   const [focused, setFocused] = useState(false)
+  const typed = useRef(false)
   const read = readCell(column, text)
   useEffect(() => {
     if (readCell(column, text) !== (value ?? null)) setText(showCell(column, value))
@@ -53,10 +54,13 @@ export function GridCell({ row, column, at, readOnly, describedBy, stacked, onVa
       onFocus={(event) => {
         setFocused(true)
         const field = event.currentTarget
-        requestAnimationFrame(() => field.select())
+        typed.current = false
+        // Who types faster than the page draws keeps what was typed.
+        requestAnimationFrame(() => typed.current || field.select())
       }}
       onBlur={() => setFocused(false)}
       onChange={(event) => {
+        typed.current = true
         setText(event.target.value)
         const next = readCell(column, event.target.value)
         if (next !== undefined) onValue(next)
