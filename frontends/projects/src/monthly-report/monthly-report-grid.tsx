@@ -11,6 +11,7 @@ import {
   type SavedProgress,
 } from './monthly-report.graphql.ts'
 import { deriveProgress, gridRowsOf, idleMonth, inputRowsOf } from './monthly-report.rules.ts'
+import { heldRows, holdRows, withHeld } from './held-rows.ts'
 import { useHints } from './use-hints.ts'
 
 const refreshAll = { refresh: ['ProjectProgress', 'ProjectsObligations', 'ProjectUnitsOwing', 'ProjectSubmissions'] }
@@ -51,13 +52,17 @@ export function MonthlyReportGrid({ grid, title }: { grid: ProgressGrid; title: 
     )
   }, [])
   useEffect(() => learn(grid.rows), [grid.rows, learn])
-  const fromServer = useMemo(() => gridRowsOf(grid.rows), [grid.rows])
+  const fromServer = useMemo(
+    () => withHeld(gridRowsOf(grid.rows), grid.open ? heldRows(period, unit) : []),
+    [grid.rows, grid.open, period, unit],
+  )
   const check = useHints(grid, warnings)
   const { run, conflict, faults, clear } = save
   useEffect(() => setAsking(conflict !== undefined), [conflict])
 
   async function saveDraft(changed: GridRow[]): Promise<boolean> {
     const isBlocked = (row: GridRow) => check(row).some(({ level }) => level === 'block')
+    holdRows(period, unit, changed, changed.filter(isBlocked))
     const rows = inputRowsOf(changed, versions.current, isBlocked)
     if (rows.length === 0) return true
     tried.current = changed

@@ -195,7 +195,7 @@ export function ProjectDeed({ deed, project, onClose }: { deed: Deed; project: P
         values={values}
         also={{ id: project.id, version: project.version }}
         change={change}
-        saveWord={title}
+        {...(deed === 'BLOCK' || deed === 'FORESEE' || deed === 'LIBRARY' ? {} : { saveWord: title })}
         onCancel={onClose}
         onSaved={onClose}
       />
