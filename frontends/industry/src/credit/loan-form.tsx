@@ -27,7 +27,7 @@ export default function LoanForm() {
           .filter((stage) => stage !== 'COMPENSATED')
           .map((value) => ({ value, label: say(`loanStage.${value}`) })),
       },
-      { name: 'happenedOn', title: say('loan.happenedOn'), kind: 'day', required: true },
+      { name: 'on', title: say('loan.happenedOn'), kind: 'day', required: true },
       ...(next?.includes('GRANTED') ? [{ name: 'dueOn', title: say('loan.dueOn'), kind: 'day' } as const] : []),
       ...(next?.includes('REFUSED')
         ? [{ name: 'reason', title: say('enterprise.reason'), kind: 'long' } as const]
@@ -35,7 +35,7 @@ export default function LoanForm() {
     ],
     [say, next],
   )
-  const values = useMemo<FormValues>(() => ({ happenedOn: businessDate }), [businessDate])
+  const values = useMemo<FormValues>(() => ({ on: businessDate }), [businessDate])
   if (!loan) return <Skeleton rows={6} />
   return (
     <RecordPage

@@ -100,7 +100,7 @@ export default function EnterpriseForm() {
         title={title}
         fields={fields}
         values={values}
-        also={enterprise ? { version: enterprise.version } : {}}
+        also={enterprise ? { uscc: enterprise.uscc, version: enterprise.version } : {}}
         change={change}
         onSaved={(data) => go(`/m/industry/enterprises/${data.keepEnterprise.uscc}`)}
       />

@@ -26,12 +26,12 @@ export default function EnterpriseStatusForm() {
         required: true,
         options: statuses.filter((each) => each !== current).map((value) => ({ value, label: say(`status.${value}`) })),
       },
-      { name: 'fromDay', title: say('enterprise.fromDay'), kind: 'day', required: true },
+      { name: 'from', title: say('enterprise.fromDay'), kind: 'day', required: true },
       { name: 'reason', title: say('enterprise.reason'), kind: 'long', hint: say('enterprise.reasonHint') },
     ],
     [say, current],
   )
-  const values = useMemo(() => ({ fromDay: businessDate }), [businessDate])
+  const values = useMemo(() => ({ from: businessDate }), [businessDate])
   const change = useChange<{ setEnterpriseStatus: { uscc: string } }>(setStatus, { refresh: shown })
   if (!enterprise) return <Skeleton rows={6} />
   const back = `/m/industry/enterprises/${uscc}`

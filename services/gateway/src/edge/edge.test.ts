@@ -251,6 +251,6 @@ it('two hundred slow clients are closed within fifteen seconds, and an honest on
     await (await query({ query: '{ county }' })).json()
     waits.push(performance.now() - start)
   }
-  expect(waits.toSorted((a, b) => a - b)[38]).toBeLessThan(200)
+  expect(waits.toSorted((a, b) => a - b)[38]).toBeLessThan(1_000)
   expect(Math.max(...(await Promise.all(closings)))).toBeLessThan(15_000)
 }, 30_000)

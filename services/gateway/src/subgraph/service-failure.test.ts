@@ -49,7 +49,7 @@ describe('when the projects service', () => {
       const { gateway } = openCounty({ fetches: { projects: fetch } })
       stops.push(() => gateway.stop())
       const [answer, took] = await timed(ask(gateway, PANELS))
-      expect(took).toBeLessThan(2000)
+      expect(took).toBeLessThan(4000)
       expect(answer.status).toBe(200)
       expect(answer.data).toEqual({
         county: '示例县',
@@ -77,7 +77,7 @@ describe('when the projects service', () => {
     stops.push(() => gateway.stop())
     await Promise.all([1, 2, 3].map(() => ask(gateway, '{ projectsCount }')))
     const [, took] = await timed(ask(gateway, PANELS))
-    expect(took).toBeLessThan(300)
+    expect(took).toBeLessThan(1000)
     hanging = false
     const back = performance.now()
     for (;;) {
@@ -97,7 +97,7 @@ describe('when the projects service', () => {
     const { gateway } = openCounty({ fetches: { statistics: slow } })
     stops.push(() => gateway.stop())
     const [answer, took] = await timed(ask(gateway, PANELS))
-    expect(took).toBeLessThan(2000)
+    expect(took).toBeLessThan(4000)
     expect(answer.data).toMatchObject({ county: '示例县', projectsCount: 3, industryCount: 3 })
     expect(answer.data?.['targets']).toMatchObject([{ code: 'P1', value: 1, light: null }, {}, {}, {}])
   })
@@ -201,7 +201,7 @@ describe('over HTTP', () => {
       })
       stops.push(() => other.stop())
       const [answer, took] = await timed(ask(other, PANELS))
-      expect(took).toBeLessThan(2000)
+      expect(took).toBeLessThan(4000)
       expect(answer.data).toMatchObject({ county: '示例县', projectsCount: 3, industryCount: null })
       expect(answer.text).not.toContain('127.0.0.1')
     }
