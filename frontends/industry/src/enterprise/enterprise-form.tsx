@@ -5,22 +5,8 @@ import { FormPage } from '../page-parts.tsx'
 import { useShapedChange } from '../shaped-change.ts'
 import { useText } from '../words.ts'
 import { useChoices } from './choices.ts'
+import { fromRecord, toInput } from './enterprise-form.rules.ts'
 import { enterpriseQuery, keepEnterprise, type EnterpriseFacts } from './enterprise-detail.graphql.ts'
-
-const toInput = ({ key, uscc, ...values }: FormValues): FormValues => ({
-  ...values,
-  uscc: String(uscc ?? '')
-    .replaceAll(/\s/g, '')
-    .toUpperCase(),
-  key: key === 'yes',
-})
-
-/** Of the record as the service keeps it: money there is in 分. */
-const fromRecord = ({ isKey, key, annualRevenue, ...record }: FormValues): FormValues => ({
-  ...record,
-  annualRevenue: typeof annualRevenue === 'number' && isKey !== undefined ? annualRevenue / 100 : annualRevenue,
-  key: typeof isKey === 'boolean' ? (isKey ? 'yes' : 'no') : key,
-})
 
 function useFields(known: boolean): FormField[] {
   const say = useText()

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { placeOf } from './alert.rules.ts'
+
+describe('an alert', () => {
+  it('leads to the enterprise it is about', () => {
+    expect(placeOf({ subjectType: 'Enterprise', subjectId: '91620725MA7002644Y' })).toBe(
+      '/m/industry/enterprises/91620725MA7002644Y',
+    )
+  })
+
+  it('leads to the board that holds any other subject', () => {
+    const place = (subjectType: string) => placeOf({ subjectType, subjectId: 'x' })
+    expect([
+      place('EnterpriseDifficulty'),
+      place('Loan'),
+      place('RiskPool'),
+      place('LoanProduct'),
+      place('ParkWork'),
+    ]).toEqual([
+      '/m/industry/difficulties',
+      '/m/industry/credit',
+      '/m/industry/credit',
+      '/m/industry/credit',
+      '/m/industry/parks',
+    ])
+    expect(place('Project')).toBe('/m/projects/list/x')
+  })
+
+  it('stays where it is when its subject has no page', () => {
+    expect(placeOf({ subjectType: 'Weather', subjectId: 'x' })).toBe('/m/industry/alerts')
+  })
+})
