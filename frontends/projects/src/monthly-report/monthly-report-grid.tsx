@@ -1,4 +1,11 @@
-import { MonthlyGrid, useChange, type GridColumn, type GridRow, type GridText } from '@tongchou/frontend-kit'
+import {
+  MonthlyGrid,
+  useChange,
+  type Conflict,
+  type GridColumn,
+  type GridRow,
+  type GridText,
+} from '@tongchou/frontend-kit'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../words.ts'
 import { MonthlyReportConflict } from './monthly-report-conflict.tsx'
@@ -34,6 +41,12 @@ export function useProgressColumns(): { columns: GridColumn[]; texts: GridText[]
   )
 }
 
+/** What was last sent, and over which versions. */
+interface Tried {
+  rows: GridRow[]
+  versions: ReadonlyMap<string, number>
+}
+
 /** Entry of one unit's month: drafts keep themselves, two hands on one line are asked, a submission ends it. */
 export function MonthlyReportGrid({ grid, title }: { grid: ProgressGrid; title: string }) {
   const say = useText()
@@ -41,9 +54,8 @@ export function MonthlyReportGrid({ grid, title }: { grid: ProgressGrid; title: 
   const { columns, texts } = useProgressColumns()
   const [override, setOverride] = useState<{ rows: GridRow[]; edition: number }>()
   const [warnings, setWarnings] = useState<Record<string, string[]>>({})
-  const [asking, setAsking] = useState(false)
   const versions = useRef(new Map<string, number>())
-  const tried = useRef<GridRow[]>([])
+  const [tried, setTried] = useState<Tried>({ rows: [], versions: new Map() })
   const save = useChange<SavedProgress>(saveProgress)
   const submit = useChange<unknown>(submitPeriod, refreshAll)
   const learn = useCallback((rows: readonly ProgressRow[]) => {
@@ -58,14 +70,16 @@ export function MonthlyReportGrid({ grid, title }: { grid: ProgressGrid; title: 
   )
   const check = useHints(grid, warnings)
   const { run, conflict, faults, clear } = save
-  useEffect(() => setAsking(conflict !== undefined), [conflict])
+  const [closed, setClosed] = useState<Conflict>()
+  const asking = conflict !== undefined && conflict !== closed
 
   async function saveDraft(changed: GridRow[]): Promise<boolean> {
     const isBlocked = (row: GridRow) => check(row).some(({ level }) => level === 'block')
     holdRows(period, unit, changed, changed.filter(isBlocked))
     const rows = inputRowsOf(changed, versions.current, isBlocked)
     if (rows.length === 0) return true
-    tried.current = changed
+    const sent = new Set(rows.map(({ projectId }) => projectId))
+    setTried({ rows: changed.filter(({ id }) => sent.has(id)), versions: new Map(versions.current) })
     const saved = await run({ period, unit, rows })
     if (!saved) return false
     for (const { projectId, version } of saved.saveProjectProgress.rows) versions.current.set(projectId, version)
@@ -78,7 +92,7 @@ export function MonthlyReportGrid({ grid, title }: { grid: ProgressGrid; title: 
 
   function settle(now: ProgressRow[], keep: Set<string>) {
     learn(now)
-    const mine = tried.current.filter(({ id }) => keep.has(id))
+    const mine = tried.rows.filter(({ id }) => keep.has(id))
     const rows = gridRowsOf(now).map((row) => mine.find(({ id }) => id === row.id) ?? row)
     setOverride({ rows, edition: (override?.edition ?? 0) + 1 })
     clear()
@@ -96,7 +110,7 @@ export function MonthlyReportGrid({ grid, title }: { grid: ProgressGrid; title: 
     <>
       {sentence && (
         <p className="form-fault" role="alert">
-          {place !== undefined && `${tried.current[Number(place)]?.name ?? ''}：`}
+          {place !== undefined && `${tried.rows[Number(place)]?.name ?? ''}：`}
           {sentence}
         </p>
       )}
@@ -117,9 +131,9 @@ export function MonthlyReportGrid({ grid, title }: { grid: ProgressGrid; title: 
         <MonthlyReportConflict
           period={period}
           unit={unit}
-          mine={tried.current}
-          versions={versions.current}
-          onClose={() => setAsking(false)}
+          mine={tried.rows}
+          versions={tried.versions}
+          onClose={() => setClosed(conflict)}
           onChosen={settle}
         />
       )}

@@ -20,8 +20,8 @@ import {
   reportBlocker,
   reserveQuery,
   substituteProject,
-  type ProjectCore,
-} from './project-detail.graphql.ts'
+} from './project-deed.graphql.ts'
+import type { ProjectCore } from './project-detail.graphql.ts'
 import type { Deed } from './project-deed.rules.ts'
 import { blockers, evidences } from './project.codes.ts'
 

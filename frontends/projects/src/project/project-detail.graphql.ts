@@ -37,7 +37,8 @@ export interface ProjectCore extends ProjectRow {
   substitute: { id: string; name: string } | null
 }
 
-const core = gql`
+/** What the head of the page and most of its panels show. */
+export const projectCore = gql`
   fragment ProjectCore on Project {
     id
     version
@@ -119,7 +120,7 @@ export const projectQuery = gql`
       ...ProjectCore
     }
   }
-  ${core}
+  ${projectCore}
 `
 
 export interface Step {
@@ -274,25 +275,6 @@ export const historyQuery = gql`
   }
 `
 
-/** Every change of a project answers what the page shows, so that nothing is asked again. */
-const changing = (name: string, input: string) => gql`
-  mutation Project_${name}($input: ${input}!) {
-    ${name}(input: $input) {
-      ...ProjectCore
-    }
-  }
-  ${core}
-`
-
-export const advanceProject = changing('advanceProject', 'AdvanceProjectInput')
-export const substituteProject = changing('substituteProject', 'SubstituteProjectInput')
-export const listProject = changing('listProject', 'ListProjectInput')
-export const changeProject = changing('changeProject', 'ChangeProjectInput')
-export const addProject = changing('addProject', 'AddProjectInput')
-export const reportBlocker = changing('reportBlocker', 'ReportBlockerInput')
-export const foreseeProject = changing('foreseeProject', 'ForeseeProjectInput')
-export const recordLibrary = changing('recordLibrary', 'RecordLibraryInput')
-
 export const keepStep = gql`
   mutation KeepApprovalStep($input: KeepApprovalStepInput!) {
     keepApprovalStep(input: $input) {
@@ -307,19 +289,6 @@ export const keepResponsibility = gql`
     keepResponsibility(input: $input) {
       id
       version
-    }
-  }
-`
-
-export const reserveQuery = gql`
-  query ReserveProjects {
-    projects(first: 200, filter: { kind: [RESERVE] }) {
-      nodes {
-        id
-        name
-        annualInvestment
-        stage
-      }
     }
   }
 `

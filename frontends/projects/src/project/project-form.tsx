@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { useShaped, underValues } from '../keep.ts'
 import { useUnits } from '../units.ts'
 import { useText, type Text } from '../words.ts'
-import { addProject, changeProject, type ProjectCore } from './project-detail.graphql.ts'
+import { addProject, changeProject } from './project-deed.graphql.ts'
+import type { ProjectCore } from './project-detail.graphql.ts'
 import { approvalTypes, ecoIndustries, levels, sectors } from './project.codes.ts'
 
 type Choice = { value: string; label: string }
