@@ -3,7 +3,7 @@ import { LeaveGuard } from '../form/leave-guard.tsx'
 import { Box } from '../pieces/dialog.tsx'
 import { notice } from '../pieces/notice.tsx'
 import { formatNumber } from '../words/formatters.ts'
-import { useWords } from '../words/use-words.ts'
+import { useFormats, useWords } from '../words/use-words.ts'
 import { GridCell } from './grid-cell.tsx'
 import {
   difference,
@@ -56,6 +56,7 @@ export function MonthlyGrid({
   fillRest,
 }: MonthlyGridProps) {
   const say = useWords('kit')
+  const { unit } = useFormats()
   const [rows, setRows] = useState(given)
   const [asking, setAsking] = useState(false)
   const [submitting, setSubmitting] = useState(false)
@@ -175,7 +176,7 @@ export function MonthlyGrid({
                 ? [
                     <th key={column.key} scope="col" className="right">
                       {column.title}
-                      <span className="cell-note quiet">{column.money ? '万元' : column.unit}</span>
+                      <span className="cell-note quiet">{column.money ? unit('万元') : column.unit}</span>
                     </th>,
                   ]
                 : [
@@ -183,7 +184,7 @@ export function MonthlyGrid({
                       {column.title} {say('entry.last')}
                     </th>,
                     <th key={column.key} scope="col" className="right">
-                      {say('entry.now')} {column.money ? '万元' : column.unit}
+                      {say('entry.now')} {column.money ? unit('万元') : column.unit}
                     </th>,
                     <th key={`${column.key} difference`} scope="col" className="right">
                       {say('entry.difference')}

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId } from 'react'
-import { useWords } from '../words/use-words.ts'
+import { useFormats, useWords } from '../words/use-words.ts'
 import type { FormField } from './form.rules.ts'
 
 const ChoiceField = lazy(() => import('./choice-field.tsx'))
@@ -18,7 +18,8 @@ export function Field({ field, text, fault, onText, onBlur }: FieldProps) {
   const id = useId()
   const note = field.from ? say('form.from', { office: field.from }) : field.hint
   const describedBy = fault || note ? `${id}-note` : undefined
-  const unit = field.kind === 'money' ? '万元' : field.unit
+  const { unit: named } = useFormats()
+  const unit = field.kind === 'money' ? named('万元') : field.unit
   const shared = {
     id,
     value: text,

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { byChange, difference, type CheckRow, type GridColumn, type GridRow } from '../entry/grid.rules.ts'
 import { Box } from '../pieces/dialog.tsx'
 import { formatNumber } from '../words/formatters.ts'
-import { useWords } from '../words/use-words.ts'
+import { useFormats, useWords } from '../words/use-words.ts'
 
 export interface ReviewListProps {
   title: string
@@ -65,6 +65,7 @@ function ReturnBox({ onClose, onReturn }: { onClose: () => void; onReturn: Revie
 /** A head's view of a report: only what changed, the largest change first, remarks beside it. */
 export function ReviewList({ title, rows, columns, check = () => [], onApprove, onReturn }: ReviewListProps) {
   const say = useWords('kit')
+  const { unit } = useFormats()
   const [all, setAll] = useState(false)
   const [returning, setReturning] = useState(false)
   const [running, setRunning] = useState(false)
@@ -111,7 +112,9 @@ export function ReviewList({ title, rows, columns, check = () => [], onApprove, 
               {columns.map((column) => (
                 <th key={column.key} scope="col" className="right">
                   {column.title}{' '}
-                  <span className={stacked ? 'cell-note quiet' : undefined}>{column.money ? '万元' : column.unit}</span>
+                  <span className={stacked ? 'cell-note quiet' : undefined}>
+                    {column.money ? unit('万元') : column.unit}
+                  </span>
                 </th>
               ))}
             </tr>
