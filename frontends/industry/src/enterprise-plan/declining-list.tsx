@@ -115,7 +115,12 @@ export default function DecliningList() {
           [say('declining.withoutOfficer'), unvisited.length],
           [
             say('declining.coverage'),
-            coverage ? `${coverage.covered} / ${coverage.enterprises}（${formatPercent(coverage.share)}）` : '—',
+            coverage
+              ? say('withNumber', {
+                  text: `${coverage.covered} / ${coverage.enterprises}`,
+                  number: formatPercent(coverage.share),
+                })
+              : '—',
           ],
         ]}
       />

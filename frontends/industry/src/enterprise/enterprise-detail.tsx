@@ -65,7 +65,10 @@ function About({ enterprise }: { enterprise: EnterpriseFacts }) {
       <Facts
         label={say('enterprise.facts')}
         facts={[
-          [say('enterprise.class'), latest ? `${latest.enterpriseClass}（${latest.score}）` : '—'],
+          [
+            say('enterprise.class'),
+            latest ? say('withNumber', { text: latest.enterpriseClass, number: latest.score }) : '—',
+          ],
           [say('enterprise.aboveScale'), say(enterprise.aboveScale ? 'scale.above' : 'scale.below')],
           [say('enterprise.township'), enterprise.township?.name],
           [say('enterprise.park'), enterprise.park?.name],

@@ -36,7 +36,8 @@ export function TrackPanel({ uscc }: { uscc: string }) {
             }),
             [
               say('track.resilience'),
-              resilience && `${say(`resilience.${resilience.rating}`)}（${resilience.score}）`,
+              resilience &&
+                say('withNumber', { text: say(`resilience.${resilience.rating}`), number: resilience.score }),
             ] as const,
           ]}
         />
