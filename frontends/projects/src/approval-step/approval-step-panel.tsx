@@ -130,7 +130,7 @@ export function ApprovalStepPanel({ projectId }: { projectId: string }) {
         <p className="quiet">{say('step.none')}</p>
       )}
       {can('projects.record') && (
-        <p>
+        <p style={{ paddingTop: 6 }}>
           <button type="button" className="button no-print" onClick={() => setOpen(null)}>
             {say('step.add')}
           </button>

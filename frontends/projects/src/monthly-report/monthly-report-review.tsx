@@ -139,7 +139,7 @@ function Group({ step, reports, steps, onOpen }: GroupProps) {
   return (
     <Panel title={say(`review.groups.${step}`, { count: reports.length })}>
       {passable.length > 0 && (
-        <p>
+        <p style={{ paddingBlock: 6 }}>
           <button
             type="button"
             className="button primary"

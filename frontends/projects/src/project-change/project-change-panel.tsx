@@ -150,7 +150,7 @@ export function ProjectChangePanel({ projectId }: { projectId: string }) {
   return (
     <Panel title={say('panels.changes')} asks={asks}>
       {can('projects.record') && (
-        <p className="no-print">
+        <p className="no-print" style={{ paddingBlock: 6 }}>
           <button type="button" className="button" onClick={() => setAsking(true)}>
             {say('change.request')}
           </button>

@@ -5,17 +5,20 @@ import {
   PageHeader,
   ServerTable,
   useAsk,
+  useCan,
   useFormats,
   useLanguage,
   useTableState,
   type Column,
   type Filter,
 } from '@tongchou/frontend-kit'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useText, type Text } from '../words.ts'
 import { useUnits } from '../units.ts'
 import { kinds, sectors, stages, tags } from './project.codes.ts'
 import { projectList, projectTotals, type ProjectRow, type ProjectTotals } from './project.graphql.ts'
+import { ProjectForm } from './project-form.tsx'
 import { completionRate, filterOfProjects, gravestLamp, inWan, troublesOf } from './project.rules.ts'
 
 const filterKeys = ['township', 'authority', 'kind', 'stage', 'sector', 'tag', 'late', 'blocked']
@@ -205,9 +208,17 @@ function Totals() {
 export default function ProjectList() {
   const say = useText()
   const go = useNavigate()
+  const can = useCan()
+  const [adding, setAdding] = useState(false)
   return (
     <>
-      <PageHeader title={say('list.title')} note={<Totals />} />
+      <PageHeader title={say('list.title')} note={<Totals />}>
+        {can('projects.record') && (
+          <button type="button" className="button" onClick={() => setAdding(true)}>
+            {say('form.add')}
+          </button>
+        )}
+      </PageHeader>
       <ServerTable
         title={say('list.title')}
         document={projectList}
@@ -219,6 +230,7 @@ export default function ProjectList() {
         onOpen={(row) => void go(row.id)}
         empty={{ title: say('list.none'), next: say('list.noneNext') }}
       />
+      {adding && <ProjectForm onClose={() => setAdding(false)} onSaved={(id) => void go(id)} />}
     </>
   )
 }

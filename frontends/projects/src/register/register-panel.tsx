@@ -65,7 +65,7 @@ export function Register<Row extends Kept>(props: RegisterProps<Row>) {
   return (
     <>
       {may && (
-        <p className="register-tools no-print">
+        <p className="no-print" style={{ paddingBlock: 6 }}>
           <button type="button" className="button" onClick={() => setOpen(null)}>
             {props.addWord}
           </button>
