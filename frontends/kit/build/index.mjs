@@ -4,8 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { description, filesBelow, manifestFaults, partsOf, precompressed } from './describe.mjs'
-import { missingShares, provided, usedShares, wanted } from './shares.mjs'
-import { antdTiers } from './tiers.mjs'
+import { missingShares, provided, takenPastKit, usedShares, wanted } from './shares.mjs'
+import { antdTiers, routerThroughKit } from './tiers.mjs'
 
 const frontends = fileURLToPath(new URL('../../', import.meta.url))
 const target = 'chrome111'
@@ -31,7 +31,7 @@ export async function module({ name }) {
   const shares = usedShares(sources)
   const carried = join(frontends, 'shell', 'dist', 'provides.json')
   const provides = existsSync(carried) ? JSON.parse(readFileSync(carried, 'utf8')) : provided()
-  const faults = [...manifestFaults(manifest, name), ...missingShares(shares, provides)]
+  const faults = [...manifestFaults(manifest, name), ...missingShares(shares, provides), ...takenPastKit(sources)]
   if (faults.length > 0) throw new Error(`frontends/${name}: ${faults.join('; ')}`)
   return {
     root: folder,
@@ -43,6 +43,7 @@ export async function module({ name }) {
     },
     plugins: [
       antdTiers(),
+      routerThroughKit(),
       react(),
       federation({
         name,
@@ -59,7 +60,7 @@ export async function module({ name }) {
 }
 
 const early =
-  /src\/(main|start)\.tsx|prebuild__(react|react_mf_2_dom|react_mf_2_router)?__|(apollo_mf_1_client(_mf_1_react)?|frontend_mf_2_kit(_mf_1_ui_mf_2_core)?)__(loadShare|prebuild)__|react.*__loadShare__|localSharedImportMap|hostInit/
+  /src\/(main|start)\.tsx|prebuild__(react|react_mf_2_dom|react_mf_2_router)?__|(frontend_mf_2_kit(_mf_1_ui_mf_2_core)?)__(loadShare|prebuild)__|react.*__loadShare__|localSharedImportMap|hostInit/
 
 /** The files of the first view: what starts the page and what the early shares import at once. */
 function firstFiles(bundle) {

@@ -9,14 +9,21 @@ const require = createRequire(import.meta.url)
 export const wanted = {
   react: '^19.0.0',
   'react-dom': '^19.0.0',
-  'react-router': '^7.0.0',
-  '@apollo/client': '^4.0.0',
-  '@apollo/client/react': '^4.0.0',
   '@tongchou/frontend-kit': '^1.0.0',
   '@tongchou/frontend-kit/chart': '^1.0.0',
   '@tongchou/frontend-kit/ui-core': '^1.0.0',
   '@tongchou/frontend-kit/ui-data': '^1.0.0',
   '@tongchou/frontend-kit/ui-rare': '^1.0.0',
+}
+
+/** Libraries that live inside the kit: shared whole they would weigh half as much again, and a copy of a module's own would be a second one. */
+const insideKit = ['@apollo/client', 'i18next', 'react-i18next', 'dayjs']
+
+/** Sentences about libraries that a module takes past the kit. */
+export function takenPastKit(sources) {
+  return insideKit
+    .filter((name) => sources.some((source) => new RegExp(`from ['"]${name}(/|['"])`).test(source)))
+    .map((name) => `${name} comes through the kit, not by itself`)
 }
 
 function packageOf(share) {

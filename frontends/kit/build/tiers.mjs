@@ -119,3 +119,23 @@ export function antdTiers() {
     },
   }
 }
+
+const routerImport = /import\s*(\{[^}]*\})\s*from\s*['"]react-router['"]/g
+
+/**
+ * Sends `import { Link } from 'react-router'` to the kit, which carries the few things of it that pages use: shared whole,
+ * the router would weigh twice as much as the pages need.
+ */
+export function routerThroughKit() {
+  return {
+    name: 'tongchou:router-through-kit',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.[jt]sx?$/ },
+      handler(code, id) {
+        if (id.includes('node_modules') || !/from\s*['"]react-router['"]/.test(code)) return
+        return { code: code.replace(routerImport, "import $1 from '@tongchou/frontend-kit'"), map: null }
+      },
+    },
+  }
+}

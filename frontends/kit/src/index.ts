@@ -1,4 +1,16 @@
 export { gql } from '@apollo/client'
+export {
+  Link,
+  Navigate,
+  NavLink,
+  Outlet,
+  useBlocker,
+  useLocation,
+  useNavigate,
+  useParams,
+  useRoutes,
+  useSearchParams,
+} from 'react-router'
 export * from './contract.ts'
 export { useAsk, type Answer } from './graph/use-ask.ts'
 export { useChange, type Change, type Conflict } from './graph/use-change.ts'
