@@ -8,6 +8,8 @@ import { dayAfter, person, seeded, wan } from './seeded.ts'
 const CURVE = [0, 2, 4, 8, 18, 30, 43, 56, 70, 83, 94, 98, 100]
 const LAST_LOCKED = 7
 const RETURNED_UNIT = '620725106'
+/** The one unit that has sent its August in: what its head and the bureau's have to review. */
+const SENT_UNIT = '620725400'
 const month = (number: number): string => `2022-${String(number).padStart(2, '0')}`
 
 /** Those that lag: their name and how much of the usual pace they keep. */
@@ -69,7 +71,7 @@ function rowsOf(
       cumulative,
       imageProgress: isFinished ? '竣工验收' : (SITES[Math.min(6, Math.floor(share * 7))] as string),
       note: position % 23 === 7 ? '受材料供应影响，进度略有放缓' : null,
-      reported: number <= LAST_LOCKED,
+      reported: number <= LAST_LOCKED || unitOf(project) === SENT_UNIT,
     }
   })
 }
@@ -118,16 +120,23 @@ function submission(unit: string, number: number, chance: () => number) {
   const isReturned = !isLocked && unit === RETURNED_UNIT
   const due = `${monthAfter(month(number))}-03`
   const at = (days: number) => new Date(Date.parse(`${dayAfter(due, days)}T02:30:00Z`))
-  const isSent = isLocked || isReturned
+  const isWaiting = !isLocked && unit === SENT_UNIT
+  const isSent = isLocked || isReturned || isWaiting
   return {
     id: `submission-${unit}-${month(number)}`,
     form: FORM,
     period: month(number),
     unit,
-    status: isLocked ? SubmissionStatus.LOCKED : isReturned ? SubmissionStatus.RETURNED : SubmissionStatus.DRAFT,
+    status: isLocked
+      ? SubmissionStatus.LOCKED
+      : isReturned
+        ? SubmissionStatus.RETURNED
+        : isWaiting
+          ? SubmissionStatus.SUBMITTED
+          : SubmissionStatus.DRAFT,
     revision: 1,
     submittedBy: isSent ? person(chance) : null,
-    submittedAt: isLocked ? at(0) : isReturned ? new Date(Date.parse('2022-08-29T02:30:00Z')) : null,
+    submittedAt: isLocked ? at(0) : isSent ? new Date(Date.parse('2022-08-29T02:30:00Z')) : null,
     reviewedBy: isLocked ? person(chance) : null,
     approvedBy: isLocked ? person(chance) : null,
     lockedAt: isLocked ? at(4) : null,
@@ -135,12 +144,14 @@ function submission(unit: string, number: number, chance: () => number) {
   }
 }
 
-/** March to July reported and locked, August half entered, one unit's August returned; and the figures of last year. */
+/** March to July reported and locked, August half entered, one unit's August sent in and one's returned; and the figures of last year. */
 export async function loadMonths(ctx: Context, projects: readonly DemoProject[]): Promise<void> {
   const entries = projects.flatMap(entriesOf)
   const chance = seeded(4242)
   const isEntered = ({ project, number }: Entry) =>
-    number <= LAST_LOCKED || unitOf(project) === RETURNED_UNIT || Number(project.id.slice(-1)) % 5 < 3
+    number <= LAST_LOCKED ||
+    [RETURNED_UNIT, SENT_UNIT].includes(unitOf(project)) ||
+    Number(project.id.slice(-1)) % 5 < 3
   await ctx.createMany(
     MonthlyInvestment,
     rowsOf(entries).filter((_row, index) => isEntered(entries[index] as Entry)),

@@ -1,6 +1,7 @@
 import { type Context, growthOf, MoneyScalar, MonthScalar, yearBefore } from '@tongchou/service-kit'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { Project } from '../project/project.entity.ts'
+import { shareReported } from '../monthly-investment/share-reported.ts'
 import { lastReportedMonth } from '../project/project.repository.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -11,7 +12,10 @@ export class DispatchMonth {
   @Field(() => MoneyScalar, { description: 'Completed from January through the month' })
   completed: number
 
-  @Field(() => MoneyScalar, { nullable: true, description: 'The same months of last year' })
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'The same months of last year; of a last month reported in part, the same part',
+  })
   lastYear: number | null
 
   @Field(() => Float, { nullable: true, description: 'Growth in percent' })
@@ -63,7 +67,8 @@ export async function investmentDispatch(
   const from = `${asOf.slice(0, 4)}-01`
   const lastUntil = yearBefore(`${until}-01`).slice(0, 7)
   const scope = ctx.scope(Project, 'p')
-  const [now, before, top] = await Promise.all([
+  const [share, now, before, top] = await Promise.all([
+    shareReported(ctx.db, until),
     ctx.db.sql<{ period: string; done: number }>(
       `SELECT m.period, SUM(m.completed) AS done FROM monthly_investment m JOIN project p ON p.id = m.projectId
        WHERE m.reported = 1 AND m.period BETWEEN ? AND ? AND ${scope.sql} GROUP BY m.period`,
@@ -84,7 +89,8 @@ export async function investmentDispatch(
   const months = Array.from({ length: Number(until.slice(5)) }, (_, index) => {
     const month = String(index + 1).padStart(2, '0')
     completed += Number(now.find(({ period }) => period.endsWith(`-${month}`))?.done ?? 0)
-    lastYear += Math.round(Number(before.find(({ period }) => period.endsWith(`-${month}`))?.figure ?? 0) * 100)
+    const part = until.endsWith(`-${month}`) ? share : 1
+    lastYear += Math.round(Number(before.find(({ period }) => period.endsWith(`-${month}`))?.figure ?? 0) * 100 * part)
     const base = before.length > 0 ? lastYear : null
     return { period: `${from.slice(0, 5)}${month}`, completed, lastYear: base, growth: growthOf(completed, base) }
   })

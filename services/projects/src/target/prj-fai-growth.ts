@@ -1,25 +1,10 @@
-import { type Ask, defineTarget, growthOf, type Words } from '@tongchou/service-kit'
+import { defineTarget, growthOf, type Words } from '@tongchou/service-kit'
 import { baseSum } from '../base-figure/base-figure.repository.ts'
+import { shareReported } from '../monthly-investment/share-reported.ts'
 import { lastReportedMonth, lastWholeMonth, numberOf } from '../project/project.repository.ts'
 import { INVESTED_NOTE } from './started-share.ts'
 
 const YUAN: Words = { zh: '元', en: 'CNY' }
-
-/** Reported and expected reports of a month: of projects building in it. */
-async function shareReported({ db }: Ask, period: string): Promise<number> {
-  const expected = await numberOf(
-    db,
-    `SELECT COUNT(*) AS n FROM project p WHERE p.planYear = ? AND p.kind IN ('NEW', 'CONTINUING') AND p.startedOn <= ?
-     AND (p.withdrawnOn IS NULL OR p.withdrawnOn > ?) AND (p.completedOn IS NULL OR p.completedOn >= ?)`,
-    [Number(period.slice(0, 4)), `${period}-31`, `${period}-31`, `${period}-01`],
-  )
-  const reported = await numberOf(
-    db,
-    'SELECT COUNT(*) AS n FROM monthly_investment WHERE period = ? AND reported = 1',
-    [period],
-  )
-  return expected === 0 ? 1 : Math.min(1, reported / expected)
-}
 
 /**
  * The year's reported investment against the same months of the base year. Where only some projects have reported the last
@@ -43,7 +28,7 @@ export const prjFaiGrowth = defineTarget({
       ),
       baseSum(db, 'FAI', until),
       until.endsWith('-01') ? 0 : baseSum(db, 'FAI', `${year}-${String(Number(until.slice(5)) - 1).padStart(2, '0')}`),
-      shareReported(ask, until),
+      shareReported(db, until),
     ])
     const last = base === null ? null : (baseBefore ?? 0) + (base - (baseBefore ?? 0)) * share
     const now = done / 100
