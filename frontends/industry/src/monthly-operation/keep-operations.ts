@@ -23,6 +23,8 @@ function writeKept(period: string, unit: string, kept: Kept) {
 
 interface Keeping {
   keep: (rows: GridRow[]) => Promise<boolean>
+  /** Keeps lines on this device only: each save of a locked month is a revision, so a correction is sent once. */
+  hold: (rows: GridRow[]) => Promise<boolean>
   /** What the service found doubtful in the lines it keeps, by credit code. */
   doubts: Record<string, string[]>
   change: Change<SavedOperations>
@@ -37,16 +39,32 @@ export function useKeeping(period: string, unit: string, lines: GridLine[], corr
     known.current = new Map(lines.map((line) => [line.enterprise.uscc, line]))
   }, [lines])
   const { run } = change
-
-  const keep = useCallback(
-    async (rows: GridRow[]) => {
-      const sendable = rows.filter(
-        (row) => isWhole(row) && !doubtsOf(row, period).some(({ level }) => level === 'block'),
-      )
+  const hold = useCallback(
+    (rows: GridRow[]) => {
       const kept = readKept(period, unit)
       for (const row of rows) kept[row.id] = row.now
       writeKept(period, unit, kept)
-      if (sendable.length === 0) return true
+      return Promise.resolve(true)
+    },
+    [period, unit],
+  )
+
+  const keep = useCallback(
+    async (rows: GridRow[]) => {
+      const isKept = (row: GridRow) => {
+        const current = known.current.get(row.id)?.current
+        return current ? figureKeys.every((key) => current[key] === row.now[key]) : false
+      }
+      const isBlocked = (row: GridRow) => doubtsOf(row, period).some(({ level }) => level === 'block')
+      const sendable = rows.filter((row) => !isKept(row) && isWhole(row) && !isBlocked(row))
+      const kept = readKept(period, unit)
+      for (const row of rows) kept[row.id] = row.now
+      writeKept(period, unit, kept)
+      for (const row of rows.filter(isKept)) delete kept[row.id]
+      if (sendable.length === 0) {
+        writeKept(period, unit, kept)
+        return true
+      }
       const saved = await run({
         period,
         unit,
@@ -77,5 +95,5 @@ export function useKeeping(period: string, unit: string, lines: GridLine[], corr
     },
     [run, period, unit, correctionReason],
   )
-  return { keep, doubts, change }
+  return { keep, hold, doubts, change }
 }

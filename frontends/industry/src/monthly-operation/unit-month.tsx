@@ -25,7 +25,7 @@ export function UnitMonth({ period, unit, dueOn }: { period: string; unit: strin
   const submissions = useAsk<Submissions>(submissionsQuery, { period })
   const lines = useMemo(() => asks.data?.enterpriseOperations ?? [], [asks.data])
   const { columns, check } = useFigureColumns(period)
-  const { keep, doubts, change } = useKeeping(period, unit, lines, correcting)
+  const { keep, hold, doubts, change } = useKeeping(period, unit, lines, correcting)
   const submission = submissions.data?.industrySubmissions?.nodes.find((each) => each.unit === unit)
   const state = standing(submission?.status ?? null, period, businessDate)
   const step = useChange<{ submitIndustryPeriod: { status: string } }>(submitPeriod, { refresh: shown })
@@ -86,7 +86,7 @@ export function UnitMonth({ period, unit, dueOn }: { period: string; unit: strin
         rows={rows}
         columns={columns}
         check={checked}
-        onDraft={keep}
+        onDraft={correcting ? hold : keep}
         onSubmit={submit}
         readOnly={state !== 'open' && !correcting}
       />
