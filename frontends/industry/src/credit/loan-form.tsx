@@ -2,10 +2,27 @@ import { Skeleton, useAsk, useCounty, useFormats, type FormField, type FormValue
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { RecordPage } from '../record-page.tsx'
-import { useText } from '../words.ts'
-import { advanceLoan, loansOfQuery, type Loan } from './credit.graphql.ts'
+import { useText, type Text } from '../words.ts'
+import { advanceLoan, loansOfQuery, type Loan, type LoanStage } from './credit.graphql.ts'
 
 const refresh = ['EnterpriseLoans', 'CreditBoard', 'IndustryAlertCounts']
+
+function fieldsOf(say: Text, next: readonly LoanStage[] | undefined): FormField[] {
+  return [
+    {
+      name: 'stage',
+      title: say('loan.nextStage'),
+      kind: 'choice',
+      required: true,
+      options: (next ?? [])
+        .filter((stage) => stage !== 'COMPENSATED')
+        .map((value) => ({ value, label: say(`loanStage.${value}`) })),
+    },
+    { name: 'on', title: say('loan.happenedOn'), kind: 'day', required: true },
+    ...(next?.includes('GRANTED') ? [{ name: 'dueOn', title: say('loan.dueOn'), kind: 'day' } as const] : []),
+    ...(next?.includes('REFUSED') ? [{ name: 'reason', title: say('enterprise.reason'), kind: 'long' } as const] : []),
+  ]
+}
 
 /** Takes a loan to the next of the stages that the service allows; a compensation has a door of its own. */
 export default function LoanForm() {
@@ -14,27 +31,9 @@ export default function LoanForm() {
   const { money } = useFormats()
   const { businessDate } = useCounty()
   const asks = useAsk<{ enterprise: { loans: Loan[] | null } | null }>(loansOfQuery, { uscc })
-  const loan = asks.data?.enterprise?.loans?.find((each) => each.id === id)
+  const loan = useMemo(() => asks.data?.enterprise?.loans?.find((each) => each.id === id), [asks.data, id])
   const next = loan?.nextStages
-  const fields = useMemo<FormField[]>(
-    () => [
-      {
-        name: 'stage',
-        title: say('loan.nextStage'),
-        kind: 'choice',
-        required: true,
-        options: (next ?? [])
-          .filter((stage) => stage !== 'COMPENSATED')
-          .map((value) => ({ value, label: say(`loanStage.${value}`) })),
-      },
-      { name: 'on', title: say('loan.happenedOn'), kind: 'day', required: true },
-      ...(next?.includes('GRANTED') ? [{ name: 'dueOn', title: say('loan.dueOn'), kind: 'day' } as const] : []),
-      ...(next?.includes('REFUSED')
-        ? [{ name: 'reason', title: say('enterprise.reason'), kind: 'long' } as const]
-        : []),
-    ],
-    [say, next],
-  )
+  const fields = useMemo(() => fieldsOf(say, next), [say, next])
   const values = useMemo<FormValues>(() => ({ on: businessDate }), [businessDate])
   if (!loan) return <Skeleton rows={6} />
   return (

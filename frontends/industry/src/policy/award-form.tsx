@@ -2,11 +2,31 @@ import { Skeleton, useAsk, useCounty, useFormats, type FormField, type FormValue
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { RecordPage } from '../record-page.tsx'
-import { useText } from '../words.ts'
+import { useText, type Text } from '../words.ts'
 import { awardSteps } from './award.rules.ts'
-import { advanceAward, awardsOfQuery, type AwardsOf } from './policy.graphql.ts'
+import { advanceAward, awardsOfQuery, type AwardsOf, type AwardStage } from './policy.graphql.ts'
 
 const refresh = ['EnterpriseAwards', 'PolicyAwards', 'IndustryPolicies']
+
+function fieldsOf(say: Text, stage: AwardStage | undefined): FormField[] {
+  const steps = stage ? awardSteps(stage) : []
+  return [
+    {
+      name: 'stage',
+      title: say('loan.nextStage'),
+      kind: 'choice',
+      required: true,
+      options: steps.map((value) => ({ value, label: say(`awardStage.${value}`) })),
+    },
+    { name: 'on', title: say('loan.happenedOn'), kind: 'day', required: true },
+    ...(steps.includes('APPROVED')
+      ? [{ name: 'amount', title: say('policy.approvedAmount'), kind: 'money' } as const]
+      : []),
+    ...(steps.includes('PAID')
+      ? [{ name: 'paymentNumber', title: say('policy.payment'), kind: 'text' } as const]
+      : [{ name: 'remark', title: say('policy.remark'), kind: 'long' } as const]),
+  ]
+}
 
 /** Takes an award one step on, to the treasury's payment number. */
 export default function AwardForm() {
@@ -15,27 +35,9 @@ export default function AwardForm() {
   const { money } = useFormats()
   const { businessDate } = useCounty()
   const asks = useAsk<AwardsOf>(awardsOfQuery, { uscc })
-  const award = asks.data?.enterprise?.awards?.find((each) => each.id === id)
+  const award = useMemo(() => asks.data?.enterprise?.awards?.find((each) => each.id === id), [asks.data, id])
   const stage = award?.stage
-  const fields = useMemo<FormField[]>(() => {
-    const steps = stage ? awardSteps(stage) : []
-    return [
-      {
-        name: 'stage',
-        title: say('loan.nextStage'),
-        kind: 'choice',
-        required: true,
-        options: steps.map((value) => ({ value, label: say(`awardStage.${value}`) })),
-      },
-      { name: 'on', title: say('loan.happenedOn'), kind: 'day', required: true },
-      ...(steps.includes('APPROVED')
-        ? [{ name: 'amount', title: say('policy.approvedAmount'), kind: 'money' } as const]
-        : []),
-      ...(steps.includes('PAID')
-        ? [{ name: 'paymentNumber', title: say('policy.payment'), kind: 'text' } as const]
-        : [{ name: 'remark', title: say('policy.remark'), kind: 'long' } as const]),
-    ]
-  }, [say, stage])
+  const fields = useMemo(() => fieldsOf(say, stage), [say, stage])
   const values = useMemo<FormValues>(() => ({ on: businessDate }), [businessDate])
   if (!award) return <Skeleton rows={6} />
   return (
