@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { withConsole } from './support/console.ts'
 
 test('a module that is away or broken shows a card in its own place, and the rest works on', async () => {

@@ -1,2 +1,2 @@
 // Shared libraries are negotiated before anything that uses them is evaluated.
-import('./start.tsx')
+void import('./start.tsx')

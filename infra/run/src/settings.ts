@@ -52,8 +52,8 @@ export function readSettings(args: readonly string[]): Settings {
   const demo = !args.includes('--empty')
   const port = PORT ? Number(PORT) : DEFAULT_PORT
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${PORT}`)
-  if (BUSINESS_DATE && !isDay(BUSINESS_DATE))
-    throw new Error(`BUSINESS_DATE is not a day like ${DEMO_DAY}: ${BUSINESS_DATE}`)
+  const isReadable: boolean = BUSINESS_DATE ? isDay(BUSINESS_DATE) : true
+  if (!isReadable) throw new Error(`BUSINESS_DATE is not a day like ${DEMO_DAY}: ${BUSINESS_DATE}`)
   if (DATABASE_URL && !/^(sqlite:|mysql:\/\/)/.test(DATABASE_URL))
     throw new Error('DATABASE_URL begins with sqlite: or mysql://')
   const dataDir = path.resolve(DATA_DIR ?? at('.data'), demo ? 'demo' : 'county')

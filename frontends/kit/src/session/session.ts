@@ -105,7 +105,7 @@ async function forget(reason?: Session['reason']) {
   clearTimeout(refreshTimer)
   clearTimeout(idleTimer)
   become(reason ? { state: 'signed-out', reason } : { state: 'signed-out' })
-  await Promise.allSettled([...leaving].map((each) => each()))
+  await Promise.allSettled([...leaving].map(async (each) => each()))
   sessionStorage.clear()
   localStorage.clear()
 }

@@ -34,8 +34,6 @@ export function judgeIndustryCode(code: string): IndustryVerdict {
   return isIndustry ? 'right' : 'not-industry'
 }
 
-/** Revenue of a full year from which an industrial enterprise is above designated size, in 分. */
-export const ABOVE_SCALE_REVENUE = 20_000_000_00
 /** Revenue from which an enterprise is nursed towards it, in 分. */
 export const NURSERY_REVENUE = 15_000_000_00
 

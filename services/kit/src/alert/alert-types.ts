@@ -86,6 +86,16 @@ const gravest = (one: Alert, other: Alert): number =>
   (one.on ?? '').localeCompare(other.on ?? '') ||
   one.id.localeCompare(other.id)
 
+/** One rule may find a record twice, for two months or two steps: each finding has an id of its own. */
+function numbered(alerts: readonly Alert[]): Alert[] {
+  const seen = new Map<string, number>()
+  return alerts.map((alert) => {
+    const nth = (seen.get(alert.id) ?? 0) + 1
+    seen.set(alert.id, nth)
+    return nth === 1 ? alert : { ...alert, id: `${alert.id}:${nth}` }
+  })
+}
+
 /** Every alert of a service as of a day, gravest first, as far as they concern the viewer. */
 export async function findAlerts(ctx: Context, rules: readonly AlertRule[], asOf: string): Promise<Alert[]> {
   const ask = askOf(ctx.db, asOf)
@@ -94,7 +104,7 @@ export async function findAlerts(ctx: Context, rules: readonly AlertRule[], asOf
       (await rule.find(ask)).filter((finding) => concerns(ctx, finding)).map((finding) => alertOf(ctx, rule, finding)),
     ),
   )
-  return found.flat().sort(gravest)
+  return numbered(found.flat().sort(gravest))
 }
 
 /** A service's own root field for its alerts. */
