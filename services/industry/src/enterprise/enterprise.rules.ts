@@ -34,7 +34,7 @@ export function judgeIndustryCode(code: string): IndustryVerdict {
   return isIndustry ? 'right' : 'not-industry'
 }
 
-/** Revenue from which an enterprise is nursed towards it, in 分. */
+/** A full year's revenue from which an enterprise is nursed towards the designated size of 2,000 万元, in 分. */
 export const NURSERY_REVENUE = 15_000_000_00
 
 export const PARK_UNIT = 'industrial-park'
