@@ -18,7 +18,7 @@ test('a module that is away or broken shows a card in its own place, and the res
       route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken build")' }),
     )
     await open('/m/projects/list')
-    await page.getByText('未能载入').first().waitFor()
+    await page.getByText('显示出错').first().waitFor()
     await open('/m/cockpit/')
     await page.getByText('全年目标').waitFor()
   })

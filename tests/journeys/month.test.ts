@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { withConsole } from './support/console.ts'
+
+test('a month goes its way: a clerk enters it, is told what cannot be, submits; the bureau’s head reviews, approves and locks it', async () => {
+  await withConsole(async ({ signIn }) => {
+    const clerk = await signIn('620725102.clerk')
+    await clerk.page.locator('#main').getByText('项目月度进展').first().waitFor()
+    await clerk.open('/m/projects/monthly')
+    const cumulative = clerk.page.getByLabel('千亩设施蔬菜基地 累计完成')
+    await cumulative.fill('1000')
+    await cumulative.press('Tab')
+    await clerk.page
+      .getByText(/小于上月/)
+      .first()
+      .waitFor()
+    const submit = clerk.page.getByRole('button', { name: '核对并提交' })
+    expect(await submit.isEnabled(), 'a falling cumulative must not be submitted').toBe(false)
+    await clerk.page.getByLabel('千亩设施蔬菜基地 当月完成').fill('560')
+    await clerk.page.getByLabel('千亩设施蔬菜基地 当月完成').press('Tab')
+    await clerk.page.getByText('草稿已保存').waitFor()
+
+    // What was typed is there again after a reload.
+    await clerk.open('/m/projects/monthly')
+    await clerk.page.getByLabel('千亩设施蔬菜基地 当月完成').waitFor()
+    expect(await clerk.page.getByLabel('千亩设施蔬菜基地 当月完成').inputValue()).toBe('560')
+    expect(await clerk.page.getByLabel('千亩设施蔬菜基地 累计完成').inputValue()).toBe('2,514')
+    await submit.click()
+    await clerk.page.getByRole('button', { name: '提交审核' }).click()
+    await clerk.page.getByText('等待县发展和改革局审核').first().waitFor()
+    expect(clerk.complaints).toEqual([])
+
+    const head = await signIn('projects.head')
+    await head.open('/m/projects/review')
+    await head.page.getByText('位奇镇').first().waitFor()
+    for (const step of [/一并审核通过/, /一并批准/, /一并锁定/]) {
+      await head.page.getByRole('button', { name: step }).click()
+      await head.page.getByRole('button', { name: step }).waitFor({ state: 'detached' })
+    }
+    await clerk.open('/m/projects/monthly')
+    await clerk.page.getByText('已锁定。').first().waitFor()
+  })
+})
