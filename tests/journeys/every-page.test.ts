@@ -48,4 +48,4 @@ test('every page of every module can be read by everybody, at a desk in light an
     expect(wrong).toEqual([])
     expect(registry.modules.map(({ id }) => id)).toEqual(expect.arrayContaining(['cockpit', 'projects', 'industry']))
   })
-})
+}, 400_000)

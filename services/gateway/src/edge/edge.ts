@@ -51,7 +51,9 @@ export function createEdge(options: EdgeOptions): Edge {
         if (stopping) response.headers.set('connection', 'close')
         await sendResponse(incoming, outgoing, response)
       })().catch((error: unknown) => {
-        logger?.error({ error, path: incoming.url }, 'edge could not answer')
+        // Somebody who left before the answer is no trouble of ours.
+        if (!incoming.socket.destroyed && !outgoing.closed)
+          logger?.error({ error, path: incoming.url }, 'edge could not answer')
         outgoing.destroy()
       })
     },
