@@ -73,6 +73,7 @@ export default {
       slot: 'workbench',
       title: { 'zh-CN': '企业月报', 'en-US': 'Monthly reports' },
       permission: 'industry.record',
+      order: 2,
     },
     {
       id: 'industry-alerts',
