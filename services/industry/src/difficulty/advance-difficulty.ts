@@ -58,13 +58,11 @@ export async function assignDifficulty(ctx: Context, input: AssignDifficultyInpu
   return ctx.update(Difficulty, difficulty, input.version, patch, 'difficulty.assigned')
 }
 
-/** The department that answers, or the service's own staff for it, and nobody else: a leader reads, but answers nothing. */
+/** The department that answers, or the service's own staff for it, and nobody else. */
 async function getOwn(ctx: Context, id: string): Promise<Difficulty> {
   const difficulty = await ctx.get(Difficulty, id)
   const isOwn = ctx.viewer.department !== null && ctx.viewer.department === difficulty.department
-  const isStaff = ctx.viewer.roles.some((role) => role === 'CLERK' || role === 'HEAD')
-  if (!(isOwn && isStaff) && !allows(ctx.viewer, 'industry.keep'))
-    throw new Fault('difficulty.not-yours', { field: 'id' })
+  if (!isOwn && !allows(ctx.viewer, 'industry.keep')) throw new Fault('difficulty.not-yours', { field: 'id' })
   return difficulty
 }
 

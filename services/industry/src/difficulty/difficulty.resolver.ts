@@ -110,7 +110,7 @@ export class DifficultyResolver {
   }
 
   @Mutation(() => Difficulty, { description: 'For the department that it was sent to' })
-  @Change('industry.read')
+  @Change('industry.answer')
   replyToDifficulty(
     @Ctx() ctx: Context,
     @Arg('input', () => AnswerDifficultyInput) input: AnswerDifficultyInput,
@@ -119,7 +119,7 @@ export class DifficultyResolver {
   }
 
   @Mutation(() => Difficulty, { description: 'For the department that it was sent to' })
-  @Change('industry.read')
+  @Change('industry.answer')
   resolveDifficulty(
     @Ctx() ctx: Context,
     @Arg('input', () => AnswerDifficultyInput) input: AnswerDifficultyInput,

@@ -48,7 +48,7 @@ test('it goes to the department that its kind belongs to, which alone and with o
   const answer = (viewer: typeof clerk, version = 2) =>
     run('replyToDifficulty', 'AnswerDifficultyInput', { id, version, text: '已组织招聘会' }, viewer)
   expect((await answer(viewers.clerkIn('finance'))).errors?.[0]?.extensions).toMatchObject({ code: 'not-found' })
-  expect((await answer(viewers.leader)).errors?.[0]?.extensions).toMatchObject({ code: 'difficulty.not-yours' })
+  expect((await answer(viewers.leader)).errors?.[0]?.extensions).toMatchObject({ code: 'forbidden' })
   expect((await answer(labour)).data.replyToDifficulty).toMatchObject({ stage: 'REPLIED', version: 3 })
 })
 

@@ -24,6 +24,8 @@ const GRANTS: Readonly<Record<string, Grant>> = {
   /** Sums over all rows, for those alone who may see every row they are made of. */
   overview: (viewer, service) => seesWholeCounty(viewer) || ownsService(viewer, service),
   record: (viewer, service) => ownsService(viewer, service) || (holds(viewer, STAFF) && viewer.township !== null),
+  /** Any department's staff, for what is put to them: the verb sees to it that it was put to theirs. */
+  answer: (viewer) => holds(viewer, STAFF),
   keep: (viewer, service) => ownsService(viewer, service),
   review: (viewer, service) =>
     viewer.roles.includes(Role.HEAD) && (viewer.services.includes(service) || viewer.township !== null),
