@@ -15,6 +15,10 @@ test('a month goes its way: a clerk enters it, is told what cannot be, submits; 
       .waitFor()
     const submit = clerk.page.getByRole('button', { name: '核对并提交' })
     expect(await submit.isEnabled(), 'a falling cumulative must not be submitted').toBe(false)
+    // A file saved in the old encoding is told beside the button, and nothing of it is taken.
+    const gbk = { name: '八月.csv', mimeType: 'text/csv', buffer: Buffer.from([0xcf, 0xee, 0xc4, 0xbf, 0x2c, 0x31]) }
+    await clerk.page.locator('input[type=file]').setInputFiles(gbk)
+    await clerk.page.getByRole('alert').filter({ hasText: '不是 UTF-8 编码' }).waitFor()
     await clerk.page.getByLabel('千亩设施蔬菜基地 当月完成').fill('560')
     await clerk.page.getByLabel('千亩设施蔬菜基地 当月完成').press('Tab')
     await clerk.page.getByText('草稿已保存').waitFor()

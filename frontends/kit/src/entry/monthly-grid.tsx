@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { LeaveGuard } from '../form/leave-guard.tsx'
 import { Box } from '../pieces/dialog.tsx'
+import { FigureFileButton } from './figure-file-button.tsx'
 import { notice } from '../pieces/notice.tsx'
 import { formatNumber } from '../words/formatters.ts'
 import { useFormats, useWords } from '../words/use-words.ts'
@@ -127,6 +128,11 @@ export function MonthlyGrid({
     notice(say(result.left > 0 ? 'entry.pastedOver' : 'entry.pasted', { count: result.pasted, over: result.left }))
   }
 
+  function takeFile(next: GridRow[], told: string) {
+    become(next)
+    notice(told)
+  }
+
   async function submit() {
     setSubmitting(true)
     const worked = (await saveDraft()) && (await onSubmit(latest.current).catch(() => false))
@@ -147,6 +153,7 @@ export function MonthlyGrid({
         </span>
         {!readOnly && (
           <span className="grid-tools">
+            <FigureFileButton rows={rows} columns={columns} derive={derive} onRead={takeFile} />
             <button type="button" className="button" onClick={fill}>
               {fillRest?.word ?? say('entry.keepSame')}
             </button>
