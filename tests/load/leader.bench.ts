@@ -40,6 +40,9 @@ export async function leaderBench(): Promise<Line[]> {
     const slowest = Math.max(...[...direct.values()].map(({ ms }) => ms - touching.ms))
     const cpuOfParts = sum([...direct.values()].map(({ cpuMs }) => cpuMs - touching.cpuMs))
     const warm = await take(TIMES, () => county.ask(LEADER_QUERY))
+    const directWarm = new Map<string, number>()
+    for (const [service, asked] of byService)
+      directWarm.set(service, (await take(TIMES, () => Promise.all(asked.map(county.again)))).ms)
 
     const scaled = await scaleRecords(county.services, SCALE)
     const large = await take(TIMES / 3, () => county.ask(LEADER_QUERY))
@@ -47,6 +50,13 @@ export async function leaderBench(): Promise<Line[]> {
     await county.stop()
     const figures = [...direct].map(([service, { ms }]) => `${service} ${(ms - touching.ms).toFixed(1)}`).join(', ')
     return [
+      atMost(
+        'the same, asked again with nothing changed',
+        warm.ms / Math.max(...directWarm.values()),
+        '×',
+        `${warm.ms.toFixed(1)} ms whole; direct in ms: ${[...directWarm].map(([service, ms]) => `${service} ${ms.toFixed(1)}`).join(', ')}`,
+        1.5,
+      ),
       atMost(
         'leader’s query ÷ slowest department',
         (whole.ms - touching.ms) / slowest,

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { ObjectLiteral } from 'typeorm'
 import { isWholeTable } from '../db/row-scope.ts'
+import { hydrate } from '../graph/hydrate.ts'
 import type { Context } from './context.ts'
 
 type EntityClass<T> = new () => T
@@ -78,7 +79,7 @@ export class Loaders {
     const scope = this.ctx.scope(entity, 'row')
     if (!isWholeTable(scope)) query.andWhere(named(scope.sql), numbered(scope.parameters))
     if (order) query.orderBy(`row.${order}`, 'ASC')
-    return query.getMany()
+    return hydrate(this.ctx.db, query, true)
   }
 }
 

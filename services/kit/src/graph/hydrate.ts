@@ -8,6 +8,8 @@ interface Reading {
   readonly shaped: readonly { readonly property: string; readonly from: (value: unknown) => unknown }[]
   /** The record's class where it has members of its own to give; a row of plain columns needs none. */
   readonly prototype: object | null
+  /** The record's class, for those who go on to change it. */
+  readonly record: object
   /** The text of questions that carry no parameters, by what makes them differ. */
   readonly texts: Map<string, string>
 }
@@ -33,6 +35,7 @@ function readingOf(metadata: EntityMetadata, alias: string): Reading {
         : [],
     ),
     prototype: hasMembers(target as Function) ? ((target as Function).prototype as object) : null,
+    record: (target as Function).prototype as object,
     texts: new Map(),
   }
 }
@@ -43,12 +46,17 @@ const SELECT_LIST = /^SELECT .*? FROM /s
  * A query's rows as records. Building the column list and hydrating cost TypeORM several times the query itself on a page
  * of twenty rows; our entities have plain columns only, so a list made once and a few shaped values are enough.
  */
-export async function hydrate<T extends ObjectLiteral>(db: Db, query: SelectQueryBuilder<T>): Promise<T[]> {
+export async function hydrate<T extends ObjectLiteral>(
+  db: Db,
+  query: SelectQueryBuilder<T>,
+  asRecords = false,
+): Promise<T[]> {
   const { alias } = query
   const { metadata } = query.expressionMap.mainAlias!
   let reading = readings.get(metadata)
   if (!reading) readings.set(metadata, (reading = readingOf(metadata, alias)))
-  const { shaped, prototype } = reading
+  const { shaped } = reading
+  const prototype = asRecords ? reading.record : reading.prototype
   const [text, parameters] = questionOf(query, reading)
   const rows = await db.sql<Record<string, unknown>>(text, parameters)
   for (const row of rows) {

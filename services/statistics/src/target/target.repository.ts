@@ -1,4 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
+import { type Context, hydrate } from '@tongchou/service-kit'
 import { findPlan, yearOf } from '../plan/plan.repository.ts'
 import { answeringScope } from '../plan/whose.ts'
 import { PlanTarget } from './plan-target.entity.ts'
@@ -35,7 +35,7 @@ async function readRows(ctx: Context, year: number): Promise<PlanTarget[]> {
   const { sql, parameters } = answeringScope(ctx, PlanTarget, plan.groups)
   const named = Object.fromEntries(parameters.map((value, i) => [`scope${i}`, value]))
   let i = 0
-  return ctx.db
+  const query = ctx.db
     .repository(PlanTarget)
     .createQueryBuilder('row')
     .where('row.year = :year', { year: plan.year })
@@ -44,5 +44,5 @@ async function readRows(ctx: Context, year: number): Promise<PlanTarget[]> {
       named,
     )
     .orderBy('row.position', 'ASC')
-    .getMany()
+  return hydrate(ctx.db, query)
 }
