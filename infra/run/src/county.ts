@@ -1,7 +1,8 @@
-import { createLog, type RunningService, runService } from '@tongchou/service-kit'
+import { createLog, type RunningService } from '@tongchou/service-kit'
 import { openFront } from './front.ts'
 import { giveBackMemory } from './give-back.ts'
 import { databaseUrlOf, readSettings } from './settings.ts'
+import { startService } from './start-service.ts'
 import { begin, say, untilTold } from './until-told.ts'
 import { loadServices } from './workspace.ts'
 
@@ -10,23 +11,11 @@ begin(async () => {
   const began = performance.now()
   const settings = readSettings(process.argv.slice(2))
   const log = createLog(settings.logLevel)
-  // Services read the keys of their own from the environment, wherever they run.
-  process.env['ACCESS_KEY'] ??= settings.keys.access
-  process.env['DATA_KEY'] ??= settings.keys.data
-  const demoPassword = (process.env['DEMO_PASSWORD'] ??= 'tongchou-2022')
 
   const services: RunningService[] = []
   for (const definition of await loadServices()) {
     const from = performance.now()
-    services.push(
-      await runService(definition, {
-        databaseUrl: databaseUrlOf(settings, definition.name),
-        viewerKey: settings.keys.viewer,
-        businessDate: settings.businessDate,
-        demo: settings.demo,
-        log,
-      }),
-    )
+    services.push(await startService(definition, databaseUrlOf(settings, definition.name), settings, log))
     say(`  ${definition.name} answers after ${((performance.now() - from) / 1000).toFixed(1)} s`)
   }
   const subgraphs = Object.fromEntries(
@@ -39,7 +28,7 @@ begin(async () => {
   giveBackMemory()
   if (settings.demo) {
     say(`demonstration county, business date ${settings.businessDate}: every record in it is invented`)
-    say(`sign in as leader, projects.clerk, industry.head, … with the password ${demoPassword}`)
+    say(`sign in as leader, projects.clerk, industry.head, … with the password ${settings.demoPassword}`)
   }
   say(`ready http://localhost:${front.port}  (${((performance.now() - began) / 1000).toFixed(1)} s)`)
   untilTold(async () => {

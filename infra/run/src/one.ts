@@ -1,6 +1,7 @@
-import { createLog, runService, serveHttp } from '@tongchou/service-kit'
+import { createLog, serveHttp } from '@tongchou/service-kit'
 import { openFront } from './front.ts'
 import { databaseUrlOf, readSettings, type Settings } from './settings.ts'
+import { startService } from './start-service.ts'
 import { begin, say, untilTold } from './until-told.ts'
 import { loadService, serviceFolders } from './workspace.ts'
 
@@ -27,18 +28,9 @@ async function runGateway(settings: Settings): Promise<void> {
 }
 
 async function runOne(folder: string, settings: Settings): Promise<void> {
-  process.env['ACCESS_KEY'] ??= settings.keys.access
-  process.env['DATA_KEY'] ??= settings.keys.data
-  process.env['DEMO_PASSWORD'] ??= 'tongchou-2022'
-  const definition = await loadService(folder)
-  const service = await runService(definition, {
-    // Alone, the URL names this service's own database.
-    databaseUrl: settings.databaseUrl ?? databaseUrlOf(settings, folder),
-    viewerKey: settings.keys.viewer,
-    businessDate: settings.businessDate,
-    demo: settings.demo,
-    log: createLog(settings.logLevel),
-  })
+  // Alone, the URL names this service's own database.
+  const databaseUrl = settings.databaseUrl ?? databaseUrlOf(settings, folder)
+  const service = await startService(await loadService(folder), databaseUrl, settings, createLog(settings.logLevel))
   const http = await serveHttp(service.handle, settings.port, settings.host)
   say(`ready ${http.url}`)
   untilTold(async () => {

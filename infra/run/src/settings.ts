@@ -12,6 +12,8 @@ export interface Settings {
   readonly databaseUrl: string | null
   readonly businessDate: string | undefined
   readonly demo: boolean
+  /** What the demonstration's people sign in with. */
+  readonly demoPassword: string
   readonly logLevel: string
   readonly keys: Keys
 }
@@ -26,6 +28,7 @@ export interface Keys {
 }
 
 const DEMO_DAY = '2022-08-31'
+const DEMO_WORD = 'tongchou-2022'
 const DEFAULT_PORT = 4000
 const KEY_BYTES = 32
 
@@ -48,7 +51,7 @@ function readKeys(dataDir: string): Keys {
 
 /** What the environment and the command line ask for. @throws with a sentence for a person when it makes no sense */
 export function readSettings(args: readonly string[]): Settings {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, BUSINESS_DATE, LOG_LEVEL } = process.env
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, BUSINESS_DATE, DEMO_PASSWORD, LOG_LEVEL } = process.env
   const demo = !args.includes('--empty')
   const port = PORT ? Number(PORT) : DEFAULT_PORT
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${PORT}`)
@@ -64,6 +67,7 @@ export function readSettings(args: readonly string[]): Settings {
     databaseUrl: DATABASE_URL ?? null,
     businessDate: BUSINESS_DATE ?? (demo ? DEMO_DAY : undefined),
     demo,
+    demoPassword: DEMO_PASSWORD ?? DEMO_WORD,
     logLevel: LOG_LEVEL ?? 'warn',
     keys: readKeys(dataDir),
   }

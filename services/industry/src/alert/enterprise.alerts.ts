@@ -1,7 +1,6 @@
 import { type AlertFinding, defineAlert, Severity } from '@tongchou/service-kit'
 import { addDays, addMonths, addWorkingDays, daysBetween, lastMonthEnded } from '../calendar/calendar.rules.ts'
 import { trendsOf } from '../report/decline.repository.ts'
-import { groupBy } from '../registry/group-by.ts'
 
 const { YELLOW, RED } = Severity
 const WHOLE = { sql: '1 = 1', parameters: [] }
@@ -130,7 +129,7 @@ export const trackWorsened = defineAlert({
          FROM enterprise_track t JOIN enterprise e ON e.id = t.enterpriseId WHERE t.notedOn <= ? ORDER BY e.id, t.notedOn`,
       [asOf],
     )
-    return [...groupBy(rows, ({ id }) => id).values()].flatMap((own) => {
+    return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((own) => {
       const [before, latest] = [own.at(-2), own.at(-1)!]
       if (latest.notedOn < addDays(asOf, -IDLE)) return []
       const worse = CHAINS.filter((chain) => STATES.indexOf(latest[chain]) > STATES.indexOf(before?.[chain] ?? 'GOOD'))

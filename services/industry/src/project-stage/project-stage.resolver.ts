@@ -31,7 +31,6 @@ import { keepProjectStageGoal, rank } from './keep-project-stage-goal.ts'
 import { IndustrialStage, ProjectStageGoal } from './project-stage.entity.ts'
 import { Project } from './project.type.ts'
 import { goalStateOn, LONG_STAY } from './stage.rules.ts'
-import { groupBy } from '../registry/group-by.ts'
 
 export enum StageGoalState {
   REACHED = 'REACHED',
@@ -101,7 +100,7 @@ class PipelinePlace {
 const StageGoalConnection = connectionType(() => ProjectStageGoal, 'ProjectStageGoal')
 
 function placesOf(goals: readonly ProjectStageGoal[], today: string): PipelinePlace[] {
-  const byProject = groupBy(goals, ({ projectId }) => projectId)
+  const byProject = Map.groupBy(goals, ({ projectId }) => projectId)
   return [...byProject].flatMap(([id, own]) => {
     const inOrder = own.toSorted((a, b) => rank(a) - rank(b))
     const last = inOrder.findLast(({ reachedOn }) => reachedOn !== null)

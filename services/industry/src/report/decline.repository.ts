@@ -1,7 +1,6 @@
 import type { Condition, Db } from '@tongchou/service-kit'
 import { addMonths, lastMonthEnded } from '../calendar/calendar.rules.ts'
 import { type Decline, declineOf, type MonthFigures, powerFallOf } from './decline.rules.ts'
-import { groupBy } from '../registry/group-by.ts'
 
 export interface Trend {
   readonly id: string
@@ -32,7 +31,7 @@ export async function trendsOf(db: Db, asOf: string, scope: Condition): Promise<
         AND e.status NOT IN ('CLOSED', 'DEREGISTERED') AND ${scope.sql}`,
     [...periods, ...scope.parameters],
   )
-  return [...groupBy(rows, ({ id }) => id)].flatMap(([id, own]) => {
+  return [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, own]) => {
     const months = new Map(
       own.map(({ period, output, electricity }) => [
         period,

@@ -2,7 +2,6 @@ import { type Context, growthOf } from '@tongchou/service-kit'
 import { addMonths } from '../calendar/calendar.rules.ts'
 import { MonthlyOperation } from '../monthly-operation/monthly-operation.entity.ts'
 import type { RecoveryMonth } from './report.types.ts'
-import { groupBy } from '../registry/group-by.ts'
 
 interface Row {
   readonly unit: string
@@ -36,7 +35,7 @@ export async function recoveryUntil(ctx: Context, until: string): Promise<Recove
     used: Number(figures.used),
     n: Number(figures.n),
   }))
-  const byMonth = groupBy(rows, ({ period }) => period)
+  const byMonth = Map.groupBy(rows, ({ period }) => period)
   const of = (period: string, units: ReadonlySet<string>) =>
     (byMonth.get(period) ?? []).filter(({ unit }) => units.has(unit))
   return Array.from({ length: YEAR }, (_, index) => addMonths(until, index - YEAR + 1)).flatMap((period) => {

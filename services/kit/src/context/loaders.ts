@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { ObjectLiteral } from 'typeorm'
-import { isWholeTable } from '../db/row-scope.ts'
+import { narrow } from '../db/row-scope.ts'
 import { hydrate } from '../graph/hydrate.ts'
 import type { Context } from './context.ts'
 
@@ -76,17 +76,8 @@ export class Loaders {
       .repository(entity)
       .createQueryBuilder('row')
       .where(`row.${column} IN (:...keys)`, { keys })
-    const scope = this.ctx.scope(entity, 'row')
-    if (!isWholeTable(scope)) query.andWhere(named(scope.sql), numbered(scope.parameters))
+    narrow(query, this.ctx.scope(entity, 'row'))
     if (order) query.orderBy(`row.${order}`, 'ASC')
     return hydrate(this.ctx.db, query, true)
   }
 }
-
-/** TypeORM's query builder names its parameters; the scope's are positional. */
-export const named = (sql: string): string => {
-  let index = 0
-  return sql.replace(/\?/g, () => `:scope${index++}`)
-}
-export const numbered = (parameters: readonly unknown[]): Record<string, unknown> =>
-  Object.fromEntries(parameters.map((value, index) => [`scope${index}`, value]))

@@ -1,4 +1,4 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm'
+import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { ownsService, seesWholeCounty } from '../viewer/permission.ts'
 import { platform, Role, type Viewer } from '../viewer/viewer.ts'
 
@@ -55,4 +55,13 @@ export function scopeOf(
   return NONE
 }
 
-export const isWholeTable = (condition: Condition): boolean => condition === ALL
+/** Leaves only the rows that a condition allows. The query builder names its parameters; a condition's are positional. */
+export function narrow<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  condition: Condition,
+): SelectQueryBuilder<T> {
+  if (condition === ALL) return query
+  let index = 0
+  const sql = condition.sql.replaceAll('?', () => `:scope${index++}`)
+  return query.andWhere(sql, Object.fromEntries(condition.parameters.map((value, at) => [`scope${at}`, value])))
+}

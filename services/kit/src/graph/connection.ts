@@ -1,8 +1,7 @@
 import { ArgsType, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Context } from '../context/context.ts'
-import { named, numbered } from '../context/loaders.ts'
-import { isWholeTable } from '../db/row-scope.ts'
+import { narrow } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { hydrate } from './hydrate.ts'
 
@@ -137,8 +136,7 @@ export async function list<T extends ObjectLiteral>(
 ): Promise<Connection<T>> {
   const { skip, take } = pageOf(args)
   const query = ctx.db.repository(entity).createQueryBuilder('row')
-  const scope = ctx.scope(entity, 'row')
-  if (!isWholeTable(scope)) query.andWhere(named(scope.sql), numbered(scope.parameters))
+  narrow(query, ctx.scope(entity, 'row'))
   where?.(query)
   if (order) query.orderBy(`row.${order}`, args.direction)
   query

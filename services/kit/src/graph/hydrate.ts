@@ -14,7 +14,8 @@ interface Reading {
   readonly texts: Map<string, string>
 }
 
-const readings = new WeakMap<EntityMetadata, Reading>()
+/** By the name that the query gives the row: the column list is written with it. */
+const readings = new WeakMap<EntityMetadata, Map<string, Reading>>()
 
 function hasMembers({ prototype }: Function): boolean {
   for (let at = prototype as object; at !== Object.prototype; at = Object.getPrototypeOf(at) as object)
@@ -53,8 +54,9 @@ export async function hydrate<T extends ObjectLiteral>(
 ): Promise<T[]> {
   const { alias } = query
   const { metadata } = query.expressionMap.mainAlias!
-  let reading = readings.get(metadata)
-  if (!reading) readings.set(metadata, (reading = readingOf(metadata, alias)))
+  const known = readings.get(metadata) ?? new Map<string, Reading>()
+  const reading = known.get(alias) ?? readingOf(metadata, alias)
+  if (!known.has(alias)) readings.set(metadata, known.set(alias, reading))
   const { shaped } = reading
   const prototype = asRecords ? reading.record : reading.prototype
   const [text, parameters] = questionOf(query, reading)

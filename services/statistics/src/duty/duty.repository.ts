@@ -1,4 +1,12 @@
-import { type Connection, connectionFrom, type Context, pageOf, type PageArgs, search } from '@tongchou/service-kit'
+import {
+  type Connection,
+  connectionFrom,
+  type Context,
+  narrow,
+  pageOf,
+  type PageArgs,
+  search,
+} from '@tongchou/service-kit'
 import { findPlan } from '../plan/plan.repository.ts'
 import { answeringScope, readAnswering } from '../plan/whose.ts'
 import { standingServices } from '../target/graph.ts'
@@ -18,16 +26,8 @@ export async function listDuties(ctx: Context, year: number, filter: DutyFilter)
   const { skip, take } = pageOf(filter)
   const plan = await findPlan(ctx, year)
   if (!plan) return connectionFrom([], skip, take, async () => 0)
-  const scope = answeringScope(ctx, PlanDuty, plan.groups)
-  let i = 0
-  const query = ctx.db
-    .repository(PlanDuty)
-    .createQueryBuilder('row')
-    .where('row.year = :year', { year: plan.year })
-    .andWhere(
-      scope.sql.replaceAll('?', () => `:scope${i++}`),
-      Object.fromEntries(scope.parameters.map((value, at) => [`scope${at}`, value])),
-    )
+  const query = ctx.db.repository(PlanDuty).createQueryBuilder('row').where('row.year = :year', { year: plan.year })
+  narrow(query, answeringScope(ctx, PlanDuty, plan.groups))
   if (filter.section != null) query.andWhere('row.section = :section', { section: filter.section })
   if (filter.domain) query.andWhere('row.domain = :domain', { domain: filter.domain })
   if (filter.kind) query.andWhere('row.kind = :kind', { kind: filter.kind })

@@ -1,4 +1,4 @@
-import { type Context, hydrate } from '@tongchou/service-kit'
+import { type Context, hydrate, narrow } from '@tongchou/service-kit'
 import { findPlan, yearOf } from '../plan/plan.repository.ts'
 import { answeringScope } from '../plan/whose.ts'
 import { PlanTarget } from './plan-target.entity.ts'
@@ -32,17 +32,10 @@ export async function findPlanTarget(
 async function readRows(ctx: Context, year: number): Promise<PlanTarget[]> {
   const plan = await findPlan(ctx, year)
   if (!plan) return []
-  const { sql, parameters } = answeringScope(ctx, PlanTarget, plan.groups)
-  const named = Object.fromEntries(parameters.map((value, i) => [`scope${i}`, value]))
-  let i = 0
   const query = ctx.db
     .repository(PlanTarget)
     .createQueryBuilder('row')
     .where('row.year = :year', { year: plan.year })
-    .andWhere(
-      sql.replaceAll('?', () => `:scope${i++}`),
-      named,
-    )
     .orderBy('row.position', 'ASC')
-  return hydrate(ctx.db, query)
+  return hydrate(ctx.db, narrow(query, answeringScope(ctx, PlanTarget, plan.groups)))
 }
