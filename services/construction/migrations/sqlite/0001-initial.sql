@@ -1,0 +1,7 @@
+CREATE TABLE "audit_entry" ("sequence" integer PRIMARY KEY NOT NULL, "at" bigint NOT NULL, "actorId" varchar(64) NOT NULL, "actorName" varchar(100) NOT NULL, "action" varchar(100) NOT NULL, "outcome" varchar(32) NOT NULL, "subjectType" varchar(64) NOT NULL, "subjectId" varchar(64) NOT NULL, "before" text, "after" text, "reason" text, "requestId" varchar(64) NOT NULL, "previousHash" varchar(64) NOT NULL, "hash" varchar(64) NOT NULL);
+CREATE INDEX "IDX_3b7fe01e452af9d9926a47358d" ON "audit_entry" ("subjectType", "subjectId") ;
+CREATE TABLE "ledger_head" ("id" integer PRIMARY KEY NOT NULL, "sequence" integer NOT NULL, "hash" varchar(64) NOT NULL);
+CREATE TABLE "idempotency_key" ("id" varchar(64) PRIMARY KEY NOT NULL, "arguments" varchar(64) NOT NULL, "resultType" varchar(64), "result" text, "at" bigint NOT NULL);
+CREATE INDEX "IDX_e0490affa7cb703f75c772f01d" ON "idempotency_key" ("at") ;
+CREATE TABLE "submission" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "form" varchar(64) NOT NULL, "period" varchar(7) NOT NULL, "unit" varchar(64) NOT NULL, "status" varchar(32) NOT NULL, "revision" integer NOT NULL, "submittedBy" varchar(100), "submittedAt" bigint, "reviewedBy" varchar(100), "approvedBy" varchar(100), "lockedAt" bigint, "reason" text);
+CREATE UNIQUE INDEX "IDX_f0b8f66f6fb8d8d80c0059dabf" ON "submission" ("form", "period", "unit") ;
