@@ -31,16 +31,29 @@ const COUNTY_POSTS: readonly DemoPost[] = [
 /** How the head of an office is called, by what kind of office its name says it is. */
 const headOf = (name: string): string => (/局$|分局$/.test(name) ? '局长' : '主任')
 
-/** A head and a clerk for every service, in the first office that keeps its records. */
-function servicePosts(departments: readonly Department[]): DemoPost[] {
-  const services = [...new Set(departments.flatMap(({ services: kept }) => kept))]
-  return services.flatMap((service) => {
-    const office = departments.find(({ services: kept }) => kept.includes(service))!
-    return [
-      post(`${service}.head`, headOf(office.short), Role.HEAD, office.code),
-      post(`${service}.clerk`, '业务员', Role.CLERK, office.code),
-    ]
-  })
+const servicesOf = (departments: readonly Department[]): string[] => [
+  ...new Set(departments.flatMap(({ services }) => services)),
+]
+
+/** The office whose people sign in by the name of a service: the first that keeps its records. */
+const leadOf = (departments: readonly Department[], service: string): Department =>
+  departments.find(({ services }) => services.includes(service))!
+
+const pair = (name: string, { code, short }: Department): DemoPost[] => [
+  post(`${name}.head`, headOf(short), Role.HEAD, code),
+  post(`${name}.clerk`, '业务员', Role.CLERK, code),
+]
+
+/** A head and a clerk for every service, in the office that leads it. */
+const servicePosts = (departments: readonly Department[]): DemoPost[] =>
+  servicesOf(departments).flatMap((service) => pair(service, leadOf(departments, service)))
+
+/** A head and a clerk for every office that keeps records without leading a service, such as the park's committee. */
+function furtherOfficePosts(departments: readonly Department[]): DemoPost[] {
+  const leading = new Set(servicesOf(departments).map((service) => leadOf(departments, service).code))
+  return departments
+    .filter(({ code, services }) => services.length > 0 && !leading.has(code))
+    .flatMap((office) => pair(office.code, office))
 }
 
 const townshipPosts = (townships: readonly Township[]): DemoPost[] =>
@@ -57,6 +70,7 @@ export const demoStaff = (departments: readonly Department[], townships: readonl
   ...COUNTY_POSTS,
   ...servicePosts(departments),
   ...townshipPosts(townships),
+  ...furtherOfficePosts(departments),
 ]
 
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许邓韩冯曹']

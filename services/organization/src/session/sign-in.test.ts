@@ -38,6 +38,8 @@ test.each([
   ['auditor', ['AUDIT_ADMINISTRATOR'], 'big-data', null],
   ['industry.head', ['HEAD'], 'industry-it', null],
   ['safety.clerk', ['CLERK'], 'emergency-management', null],
+  ['industrial-park.head', ['HEAD'], 'industrial-park', null],
+  ['industrial-park.clerk', ['CLERK'], 'industrial-park', null],
   ['620725101.clerk', ['CLERK'], null, '620725101'],
   ['620725402.head', ['HEAD'], null, '620725402'],
 ])('the demonstration’s %s signs in as %s', async (username, roles, department, township) => {
@@ -47,6 +49,14 @@ test.each([
     department,
     township,
   ])
+})
+
+test('an office that shares a service signs in by its own name, and one that leads a service only by the service’s', async () => {
+  const { accessToken, viewer } = (await signIn(county.service, 'industrial-park.clerk')).data.signIn
+  expect(viewer.permissions).toEqual(expect.arrayContaining(['industry.record', 'industry.keep']))
+  expect(viewer.permissions).not.toContain('industry.review')
+  expect((await claimsOf(accessToken)).viewer).toMatchObject({ department: 'industrial-park', services: ['industry'] })
+  expect(codeOf(await signIn(county.service, 'industry-it.clerk'))).toBe('sign-in-failed')
 })
 
 test('who holds a token is told who he is', async () => {
