@@ -1,5 +1,13 @@
-import { type AlertFinding, defineAlert, Severity } from '@tongchou/service-kit'
-import { addDays, addMonths, addWorkingDays, daysBetween, lastMonthEnded } from '../calendar/calendar.rules.ts'
+import {
+  type AlertFinding,
+  defineAlert,
+  Severity,
+  addDays,
+  addMonths,
+  addWorkingDays,
+  daysBetween,
+  lastMonthEnded,
+} from '@tongchou/service-kit'
 import { trendsOf } from '../report/decline.repository.ts'
 
 const { YELLOW, RED } = Severity

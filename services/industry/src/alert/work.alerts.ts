@@ -1,5 +1,4 @@
-import { defineAlert, Severity } from '@tongchou/service-kit'
-import { addDays, daysBetween } from '../calendar/calendar.rules.ts'
+import { defineAlert, Severity, addDays, daysBetween } from '@tongchou/service-kit'
 import { poolStanding } from '../credit/credit.repository.ts'
 import { HIGH_LEVERAGE, leverageOf, MOST_LEVERAGE } from '../credit/credit.rules.ts'
 import type { DifficultyStage } from '../difficulty/difficulty.entity.ts'

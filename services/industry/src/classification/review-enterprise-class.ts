@@ -1,6 +1,5 @@
-import type { Context } from '@tongchou/service-kit'
+import { refuseFuture, refuseIf, type Context } from '@tongchou/service-kit'
 import { Enterprise, EnterpriseClass } from '../enterprise/enterprise.entity.ts'
-import { refuseFuture, refuseIf } from '../registry/refuse.ts'
 import { CLASS_SERVICES, CLASS_WEIGHTS, type ClassScores, type ClassSide, classOf, scoreOf } from './class.rules.ts'
 import { ClassReview } from './class-review.entity.ts'
 import type { ReviewEnterpriseClassInput } from './classification.resolver.ts'

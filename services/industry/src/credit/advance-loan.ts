@@ -1,5 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
-import { refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
+import { refuseFuture, refuseIf, textOf, textOrNone, type Context } from '@tongchou/service-kit'
 import type { AdvanceLoanInput, CompensateLoanInput } from './credit.inputs.ts'
 import { poolStanding } from './credit.repository.ts'
 import { MOST_LEVERAGE, poolCarries, stagesAfter } from './credit.rules.ts'

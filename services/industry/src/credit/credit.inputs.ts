@@ -1,6 +1,5 @@
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql'
-import { ChangeInput, DayScalar, MoneyScalar, PageArgs, UpdateInput } from '@tongchou/service-kit'
-import { KeepInput } from '../registry/keep-record.ts'
+import { ChangeInput, DayScalar, MoneyScalar, PageArgs, UpdateInput, KeepInput } from '@tongchou/service-kit'
 import { LoanProductKind, PoolEntryKind } from './loan-product.entity.ts'
 import { LoanStage } from './loan.entity.ts'
 

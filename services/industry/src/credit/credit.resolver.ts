@@ -23,9 +23,9 @@ import {
   list,
   MoneyScalar,
   PageArgs,
+  daysBetween,
 } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { daysBetween } from '../calendar/calendar.rules.ts'
 import { advanceLoan, compensateLoan } from './advance-loan.ts'
 import {
   AdvanceLoanInput,

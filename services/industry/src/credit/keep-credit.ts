@@ -1,8 +1,16 @@
-import { type Context, Fault } from '@tongchou/service-kit'
+import {
+  type Context,
+  Fault,
+  keepRecord,
+  refuseBelowZero,
+  refuseDisorder,
+  refuseFuture,
+  refuseIf,
+  textOf,
+  textOrNone,
+} from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { survives } from '../enterprise/enterprise.rules.ts'
-import { keepRecord } from '../registry/keep-record.ts'
-import { refuseBelowZero, refuseDisorder, refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
 import type {
   ApplyForLoanInput,
   EnterPoolMovementInput,

@@ -1,4 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
+import { chanceFrom, type Context } from '@tongchou/service-kit'
 import { Enterprise, EnterpriseClass, EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { EnterpriseStatusPeriod } from '../enterprise/enterprise-status.entity.ts'
 import { PARK_UNIT } from '../enterprise/enterprise.rules.ts'
@@ -12,7 +12,6 @@ import {
   scoreOf,
 } from '../classification/class.rules.ts'
 import { ClassReview } from '../classification/class-review.entity.ts'
-import { chanceFrom } from './chance.ts'
 
 /** What the demonstration's enterprises make; every name is made up. */
 export const SECTORS = [

@@ -1,9 +1,7 @@
-import type { Context } from '@tongchou/service-kit'
-import { addDays, addMonths } from '../calendar/calendar.rules.ts'
+import { addDays, addMonths, chanceFrom, type Context } from '@tongchou/service-kit'
 import { LoanProduct, LoanProductKind, PoolEntry, PoolEntryKind } from '../credit/loan-product.entity.ts'
 import { Loan, LoanStage } from '../credit/loan.entity.ts'
 import { FundEntry, FundEntryKind } from '../fund/fund-entry.entity.ts'
-import { chanceFrom } from './chance.ts'
 import type { DemoEnterprise } from './enterprises.demo.ts'
 
 const WAN = 10_000_00

@@ -1,9 +1,15 @@
-import { type Context, Submission, SubmissionStatus } from '@tongchou/service-kit'
-import { addMonths, daysOf, lastDayOf } from '../calendar/calendar.rules.ts'
+import {
+  type Context,
+  Submission,
+  SubmissionStatus,
+  addMonths,
+  daysOf,
+  lastDayOf,
+  chanceFrom,
+} from '@tongchou/service-kit'
 import { EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { MonthlyOperation } from '../monthly-operation/monthly-operation.entity.ts'
 import { OPERATION_FORM } from '../monthly-operation/operation-form.ts'
-import { chanceFrom } from './chance.ts'
 import { type DemoEnterprise, TOWNSHIP } from './enterprises.demo.ts'
 
 const FIRST = '2021-01'

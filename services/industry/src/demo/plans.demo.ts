@@ -1,5 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
-import { addDays, addWorkingDays } from '../calendar/calendar.rules.ts'
+import { addDays, addWorkingDays, type Context } from '@tongchou/service-kit'
 import { EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { EnterprisePlan, ReductionCause } from '../enterprise-plan/enterprise-plan.entity.ts'
 import type { DemoEnterprise } from './enterprises.demo.ts'

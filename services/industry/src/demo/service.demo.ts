@@ -1,11 +1,9 @@
-import type { Context } from '@tongchou/service-kit'
-import { addDays, addWorkingDays } from '../calendar/calendar.rules.ts'
+import { addDays, addWorkingDays, chanceFrom, type Context } from '@tongchou/service-kit'
 import { hashOf } from '../difficulty/advance-difficulty.ts'
 import { Difficulty, DifficultyKind, DifficultyStage } from '../difficulty/difficulty.entity.ts'
 import { ROUTES, WORKING_DAYS } from '../difficulty/difficulty.rules.ts'
 import { EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { ServiceMode, ServiceOfficer, ServiceVisit } from '../service-officer/service-officer.entity.ts'
-import { chanceFrom } from './chance.ts'
 import type { DemoEnterprise } from './enterprises.demo.ts'
 
 const OFFICERS = ['赵明远', '钱晓峰', '孙立群', '周海燕', '吴志强', '郑秋实'].map((name) => `${name}（演示）`)

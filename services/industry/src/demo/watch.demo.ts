@@ -1,11 +1,9 @@
-import type { Context } from '@tongchou/service-kit'
-import { addMonths } from '../calendar/calendar.rules.ts'
+import { addMonths, chanceFrom, type Context } from '@tongchou/service-kit'
 import { DispatchResolution } from '../dispatch/dispatch-resolution.entity.ts'
 import { EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { ProductOutput } from '../product-output/product-output.entity.ts'
 import { UpgradeKind, UpgradeProject, UpgradeStage } from '../upgrade/upgrade-project.entity.ts'
 import { ChainState, EnterpriseStrength, EnterpriseTrack, StrengthKind } from '../watch/watch.entity.ts'
-import { chanceFrom } from './chance.ts'
 import type { DemoEnterprise } from './enterprises.demo.ts'
 
 const WAN = 10_000_00

@@ -1,8 +1,6 @@
-import { allows, type Context, Fault } from '@tongchou/service-kit'
+import { allows, type Context, Fault, addWorkingDays, refuseFuture, refuseIf, textOf } from '@tongchou/service-kit'
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { addWorkingDays } from '../calendar/calendar.rules.ts'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { refuseFuture, refuseIf, textOf } from '../registry/refuse.ts'
 import { Difficulty, DifficultyStage } from './difficulty.entity.ts'
 import type {
   AnswerDifficultyInput,

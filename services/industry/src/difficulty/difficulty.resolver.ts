@@ -14,8 +14,16 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { Allow, Change, type Connection, connectionType, type Context, EVERYONE, list } from '@tongchou/service-kit'
-import { daysBetween } from '../calendar/calendar.rules.ts'
+import {
+  Allow,
+  Change,
+  type Connection,
+  connectionType,
+  type Context,
+  EVERYONE,
+  list,
+  daysBetween,
+} from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import {
   assignDifficulty,

@@ -8,9 +8,12 @@ import {
   DayScalar,
   list,
   PageArgs,
+  KeepInput,
+  keepRecord,
+  refuseDisorder,
+  refuseFuture,
+  textOf,
 } from '@tongchou/service-kit'
-import { KeepInput, keepRecord } from '../registry/keep-record.ts'
-import { refuseDisorder, refuseFuture, textOf } from '../registry/refuse.ts'
 import { DispatchResolution } from './dispatch-resolution.entity.ts'
 
 @InputType()

@@ -1,6 +1,5 @@
-import type { Context } from '@tongchou/service-kit'
+import { refuseFuture, refuseIf, textOf, type Context } from '@tongchou/service-kit'
 import { Enterprise, EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
-import { refuseFuture, refuseIf, textOf } from '../registry/refuse.ts'
 import { EnterprisePlan } from './enterprise-plan.entity.ts'
 import type {
   CloseEnterprisePlanInput,

@@ -1,5 +1,12 @@
-import { allows, type Context } from '@tongchou/service-kit'
-import { refuseBelowZero, refuseDisorder, refuseFuture, refuseIf, textOf } from '../registry/refuse.ts'
+import {
+  allows,
+  type Context,
+  refuseBelowZero,
+  refuseDisorder,
+  refuseFuture,
+  refuseIf,
+  textOf,
+} from '@tongchou/service-kit'
 import { Park } from '../park/park.entity.ts'
 import { Enterprise, EnterpriseStatus } from './enterprise.entity.ts'
 import { EnterpriseStatusPeriod } from './enterprise-status.entity.ts'

@@ -1,5 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
-import { refuseFuture, refuseIf, textOrNone } from '../registry/refuse.ts'
+import { refuseFuture, refuseIf, textOrNone, type Context } from '@tongchou/service-kit'
 import { Enterprise, EnterpriseStatus } from './enterprise.entity.ts'
 import { EnterpriseStatusPeriod } from './enterprise-status.entity.ts'
 import type { SetEnterpriseStatusInput } from './enterprise.inputs.ts'

@@ -1,6 +1,5 @@
-import type { Context } from '@tongchou/service-kit'
+import { refuseFuture, refuseIf, textOf, type Context } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { refuseFuture, refuseIf, textOf } from '../registry/refuse.ts'
 import { FundEntry, FundEntryKind } from './fund-entry.entity.ts'
 import type { EnterFundMovementInput } from './fund.resolver.ts'
 import { fundTotals } from './fund.repository.ts'

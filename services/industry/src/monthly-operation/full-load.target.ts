@@ -1,5 +1,4 @@
-import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { addMonths, lastMonthEnded } from '../calendar/calendar.rules.ts'
+import { defineTarget, percentOf, addMonths, lastMonthEnded } from '@tongchou/service-kit'
 
 /**
  * Enterprises in being on a day with their latest reported month, this one or the last: an older report says nothing of

@@ -1,6 +1,5 @@
-import type { Context, Db } from '@tongchou/service-kit'
+import { addMonths, lastDayOf, type Context, type Db } from '@tongchou/service-kit'
 import { In } from 'typeorm'
-import { addMonths, lastDayOf } from '../calendar/calendar.rules.ts'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { PARK_UNIT } from '../enterprise/enterprise.rules.ts'
 import { MonthlyOperation } from './monthly-operation.entity.ts'

@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { Allow, allows, Change, type Context, monthBefore, MonthScalar } from '@tongchou/service-kit'
-import { addMonths } from '../calendar/calendar.rules.ts'
+import { Allow, allows, Change, type Context, monthBefore, MonthScalar, addMonths } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { MonthlyOperation } from './monthly-operation.entity.ts'
 import { OperationGridRow, SavedOperations, SaveEnterpriseOperationsInput } from './monthly-operation.inputs.ts'

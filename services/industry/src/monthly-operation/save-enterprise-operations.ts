@@ -1,6 +1,13 @@
-import { allows, type Context, Fault, openForEntry, SubmissionStatus } from '@tongchou/service-kit'
-import { addMonths, daysOf } from '../calendar/calendar.rules.ts'
-import { refuseIf } from '../registry/refuse.ts'
+import {
+  allows,
+  type Context,
+  Fault,
+  openForEntry,
+  SubmissionStatus,
+  addMonths,
+  daysOf,
+  refuseIf,
+} from '@tongchou/service-kit'
 import type { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { OPERATION_FORM } from './operation-form.ts'
 import { MonthlyOperation } from './monthly-operation.entity.ts'

@@ -1,5 +1,4 @@
-import type { Ask, RecordQuery } from '@tongchou/service-kit'
-import { addMonths, lastMonthEnded } from '../calendar/calendar.rules.ts'
+import { addMonths, lastMonthEnded, type Ask, type RecordQuery } from '@tongchou/service-kit'
 import { totalsOfUnits, type UnitTotal } from './monthly-operation.repository.ts'
 
 const YEAR = 12

@@ -1,6 +1,13 @@
-import type { Context } from '@tongchou/service-kit'
-import { keepRecord } from '../registry/keep-record.ts'
-import { refuseBelowZero, refuseDisorder, refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
+import {
+  keepRecord,
+  refuseBelowZero,
+  refuseDisorder,
+  refuseFuture,
+  refuseIf,
+  textOf,
+  textOrNone,
+  type Context,
+} from '@tongchou/service-kit'
 import { ParkApproval } from './park-approval.entity.ts'
 import type {
   KeepParkApprovalInput,

@@ -1,6 +1,5 @@
 import { Field, Float, ID, InputType } from 'type-graphql'
-import { ChangeInput, DayScalar, MoneyScalar } from '@tongchou/service-kit'
-import { KeepInput } from '../registry/keep-record.ts'
+import { ChangeInput, DayScalar, MoneyScalar, KeepInput } from '@tongchou/service-kit'
 import { ParkApprovalKind } from './park-approval.entity.ts'
 import { ParkFundingMode, ParkWorkKind } from './park-work.entity.ts'
 import { ParkKind, ParkLandUse, ParkUtilityKind } from './park.entity.ts'

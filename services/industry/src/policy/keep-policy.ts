@@ -1,7 +1,15 @@
-import { type Context, Fault } from '@tongchou/service-kit'
+import {
+  type Context,
+  Fault,
+  keepRecord,
+  refuseBelowZero,
+  refuseDisorder,
+  refuseFuture,
+  refuseIf,
+  textOf,
+  textOrNone,
+} from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { keepRecord } from '../registry/keep-record.ts'
-import { refuseBelowZero, refuseDisorder, refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
 import { AwardStage, Policy, PolicyAward, PolicyPoint } from './policy.entity.ts'
 import type { AdvanceAwardInput, ApplyForAwardInput, KeepPolicyInput, KeepPolicyPointInput } from './policy.inputs.ts'
 import { factsOf } from './policy.repository.ts'

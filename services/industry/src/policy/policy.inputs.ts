@@ -1,6 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
-import { ChangeInput, DayScalar, MoneyScalar, PageArgs, UpdateInput } from '@tongchou/service-kit'
-import { KeepInput } from '../registry/keep-record.ts'
+import { ChangeInput, DayScalar, MoneyScalar, PageArgs, UpdateInput, KeepInput } from '@tongchou/service-kit'
 import { AwardStage, EligibilityRule, PolicyLevel, RewardRule } from './policy.entity.ts'
 
 @InputType()

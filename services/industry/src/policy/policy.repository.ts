@@ -1,5 +1,4 @@
-import { type Context, growthOf } from '@tongchou/service-kit'
-import { addMonths, lastMonthEnded } from '../calendar/calendar.rules.ts'
+import { type Context, growthOf, addMonths, lastMonthEnded } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import type { EligibilityFacts } from './policy.rules.ts'
 

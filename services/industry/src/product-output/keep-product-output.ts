@@ -1,7 +1,5 @@
-import type { Context } from '@tongchou/service-kit'
+import { keepRecord, refuseBelowZero, refuseIf, textOf, type Context } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { keepRecord } from '../registry/keep-record.ts'
-import { refuseBelowZero, refuseIf, textOf } from '../registry/refuse.ts'
 import { ProductOutput } from './product-output.entity.ts'
 import type { KeepProductOutputInput } from './product-output.resolver.ts'
 

@@ -12,11 +12,18 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { Allow, Change, type Context, growthOf, MoneyScalar, MonthScalar } from '@tongchou/service-kit'
-import { addMonths } from '../calendar/calendar.rules.ts'
+import {
+  Allow,
+  Change,
+  type Context,
+  growthOf,
+  MoneyScalar,
+  MonthScalar,
+  addMonths,
+  KeepInput,
+  refuseIf,
+} from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { KeepInput } from '../registry/keep-record.ts'
-import { refuseIf } from '../registry/refuse.ts'
 import { keepProductOutput } from './keep-product-output.ts'
 import { ProductOutput } from './product-output.entity.ts'
 

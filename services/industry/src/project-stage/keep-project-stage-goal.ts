@@ -1,6 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
-import { keepRecord } from '../registry/keep-record.ts'
-import { refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
+import { keepRecord, refuseFuture, refuseIf, textOf, textOrNone, type Context } from '@tongchou/service-kit'
 import { IndustrialStage, ProjectStageGoal } from './project-stage.entity.ts'
 import type { KeepProjectStageGoalInput } from './project-stage.resolver.ts'
 import { isQuarter } from './stage.rules.ts'

@@ -24,9 +24,9 @@ import {
   DayScalar,
   list,
   PageArgs,
+  daysBetween,
+  KeepInput,
 } from '@tongchou/service-kit'
-import { daysBetween } from '../calendar/calendar.rules.ts'
-import { KeepInput } from '../registry/keep-record.ts'
 import { keepProjectStageGoal, rank } from './keep-project-stage-goal.ts'
 import { IndustrialStage, ProjectStageGoal } from './project-stage.entity.ts'
 import { Project } from './project.type.ts'

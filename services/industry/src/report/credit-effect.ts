@@ -1,5 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
-import { addMonths } from '../calendar/calendar.rules.ts'
+import { addMonths, type Context } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { MonthlyOperation } from '../monthly-operation/monthly-operation.entity.ts'
 import type { CreditEffect } from './report.types.ts'

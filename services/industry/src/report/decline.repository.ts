@@ -1,5 +1,4 @@
-import type { Condition, Db } from '@tongchou/service-kit'
-import { addMonths, lastMonthEnded } from '../calendar/calendar.rules.ts'
+import { addMonths, lastMonthEnded, type Condition, type Db } from '@tongchou/service-kit'
 import { type Decline, declineOf, type MonthFigures, powerFallOf } from './decline.rules.ts'
 
 export interface Trend {

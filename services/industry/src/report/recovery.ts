@@ -1,5 +1,4 @@
-import { type Context, growthOf } from '@tongchou/service-kit'
-import { addMonths } from '../calendar/calendar.rules.ts'
+import { type Context, growthOf, addMonths } from '@tongchou/service-kit'
 import { MonthlyOperation } from '../monthly-operation/monthly-operation.entity.ts'
 import type { RecoveryMonth } from './report.types.ts'
 

@@ -1,7 +1,6 @@
-import type { Context } from '@tongchou/service-kit'
+import { refuseFuture, refuseIf, textOf, type Context } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { survives } from '../enterprise/enterprise.rules.ts'
-import { refuseFuture, refuseIf, textOf } from '../registry/refuse.ts'
 import { ServiceOfficer, ServiceVisit } from './service-officer.entity.ts'
 import type { AssignServiceOfficerInput, RecordServiceVisitInput } from './service-officer.inputs.ts'
 

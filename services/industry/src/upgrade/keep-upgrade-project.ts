@@ -1,7 +1,14 @@
-import type { Context } from '@tongchou/service-kit'
+import {
+  keepRecord,
+  refuseBelowZero,
+  refuseDisorder,
+  refuseFuture,
+  refuseIf,
+  textOf,
+  textOrNone,
+  type Context,
+} from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { keepRecord } from '../registry/keep-record.ts'
-import { refuseBelowZero, refuseDisorder, refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
 import { UpgradeProject, UpgradeStage } from './upgrade-project.entity.ts'
 import type { KeepUpgradeProjectInput } from './upgrade.resolver.ts'
 

@@ -22,9 +22,9 @@ import {
   list,
   MoneyScalar,
   PageArgs,
+  KeepInput,
 } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { KeepInput } from '../registry/keep-record.ts'
 import { keepUpgradeProject } from './keep-upgrade-project.ts'
 import { UpgradeKind, UpgradeProject, UpgradeStage } from './upgrade-project.entity.ts'
 

@@ -1,7 +1,5 @@
-import type { Context } from '@tongchou/service-kit'
+import { keepRecord, refuseFuture, refuseIf, textOf, textOrNone, type Context } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
-import { keepRecord } from '../registry/keep-record.ts'
-import { refuseFuture, refuseIf, textOf, textOrNone } from '../registry/refuse.ts'
 import { EnterpriseStrength, EnterpriseTrack, StrengthKind } from './watch.entity.ts'
 import type { KeepEnterpriseStrengthInput, NoteEnterpriseTrackInput } from './watch.resolver.ts'
 

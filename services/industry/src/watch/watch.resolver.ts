@@ -13,10 +13,9 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { Allow, Change, ChangeInput, type Context, DayScalar } from '@tongchou/service-kit'
+import { Allow, Change, ChangeInput, type Context, DayScalar, KeepInput } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { survivingEnterprises } from '../policy/policy.repository.ts'
-import { KeepInput } from '../registry/keep-record.ts'
 import { keepEnterpriseStrength, noteEnterpriseTrack } from './note-enterprise.ts'
 import { resilienceFactsOf } from './resilience.repository.ts'
 import { resilienceOf, type ResilienceRating } from './resilience.rules.ts'

@@ -6,6 +6,7 @@ import type { Db } from '../db/db.ts'
 import { isDuplicate } from '../db/db.ts'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { plainOf } from '../db/plain.ts'
+import { asSeen } from '../graph/as-seen.ts'
 import { type Condition, scopeOf } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { Outcome } from '../ledger/audit-entry.entity.ts'
@@ -200,7 +201,7 @@ export class Context {
         field: 'version',
         type: metadata.name,
         id: record.id,
-        current: current && plainOf(metadata, current),
+        current: current && asSeen(metadata, current),
       })
     }
     await append(this, [

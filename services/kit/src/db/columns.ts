@@ -54,3 +54,28 @@ export const EnumColumn = (options: ColumnOptions = {}) => Column({ type: 'varch
 export const JsonColumn = (options: ColumnOptions = {}) => Column({ type: 'text', transformer: json, ...options })
 /** The id of another record, here or in another service. */
 export const ReferenceColumn = (options: ColumnOptions = {}) => Column({ type: 'varchar', length: 64, ...options })
+
+/** A code of an organization's thing, which only its shape can be checked of here: `departments` own the list. */
+export type CodeShape = 'department' | 'township'
+
+const shapes = new WeakMap<Function, Map<string, CodeShape>>()
+
+const codeColumn =
+  (shape: CodeShape, options: ColumnOptions): PropertyDecorator =>
+  (target, property) => {
+    const known = shapes.get(target.constructor) ?? new Map<string, CodeShape>()
+    shapes.set(target.constructor, known.set(String(property), shape))
+    ReferenceColumn(options)(target, property)
+  }
+
+/** The code of a department, such as `housing-construction`. */
+export const DepartmentColumn = (options: ColumnOptions = {}) => codeColumn('department', options)
+/** The code of a township, such as `620725101`. */
+export const TownshipColumn = (options: ColumnOptions = {}) => codeColumn('township', options)
+
+/** What shape of code a property of an entity holds, if it holds one. */
+export const codeShapeOf = (entity: Function, property: string): CodeShape | undefined =>
+  shapes.get(entity)?.get(property)
+
+/** Is this column an amount in 分? */
+export const isMoney = (column: { readonly transformer?: unknown }): boolean => column.transformer === safeInteger

@@ -17,6 +17,9 @@ const owners = new WeakMap<EntityClass, RowOwner>()
  */
 export const RowsOf = (owner: RowOwner) => (entity: EntityClass) => void owners.set(entity, owner)
 
+/** Whose the rows of an entity are, where it says so. */
+export const ownerOf = (entity: EntityClass): RowOwner | undefined => owners.get(entity)
+
 /** Rows go with their parent: who sees the project sees its milestones. */
 export const RowsWith = (parent: () => EntityClass, parentTable: string, column: string) =>
   RowsOf({ parent, parentTable, column })
@@ -38,7 +41,7 @@ export function scopeOf(
 ): Condition {
   if (viewer.id === platform.id || seesWholeCounty(viewer) || ownsService(viewer, service)) return ALL
   if (!viewer.roles.some((role) => role === Role.CLERK || role === Role.HEAD)) return NONE
-  const owner = owners.get(entity as EntityClass)
+  const owner = ownerOf(entity as EntityClass)
   if (!owner) return NONE
   if ('parent' in owner) {
     const inner = scopeOf(owner.parent() as EntityTarget<ObjectLiteral>, 'owner', viewer, service)

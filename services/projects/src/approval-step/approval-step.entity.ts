@@ -1,4 +1,5 @@
 import {
+  DepartmentColumn,
   BooleanColumn,
   DayColumn,
   DayScalar,
@@ -46,7 +47,7 @@ export class ApprovalStep extends KeptRecord {
   kind: ApprovalStepKind
 
   @Field(() => ID, { description: 'Department that decides' })
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => DayScalar)

@@ -1,8 +1,7 @@
-import type { Context } from '@tongchou/service-kit'
+import { registerDoors, type Context, DayScalar } from '@tongchou/service-kit'
+import { ofProject } from '../project/of-project.ts'
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
-import { DayScalar } from '@tongchou/service-kit'
 import { Project } from '../project/project.entity.ts'
-import { ofProject, registerDoors } from '../register/register.ts'
 import { ApprovalStep, ApprovalStepKind } from './approval-step.entity.ts'
 import { readinessScore, refusalOfApprovalStep } from './approval-step.rules.ts'
 
@@ -33,7 +32,9 @@ export const approvalStepDoors = [
     name: 'ApprovalStep',
     plural: 'approvalSteps',
     permission: 'projects.record',
-    order: 'dueOn',
+    orderBy: ['dueOn'],
+    filterBy: ['projectId', 'kind', 'department'],
+    parents: { projectId: () => Project },
     search: ['document'],
     noun: 'approval-step',
     refuse: refusalOfApprovalStep,

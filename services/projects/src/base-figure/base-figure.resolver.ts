@@ -1,4 +1,4 @@
-import { registerDoors } from '../register/register.ts'
+import { registerDoors } from '@tongchou/service-kit'
 import { BaseFigure } from './base-figure.entity.ts'
 
 const CODES = ['FAI', 'UPPERPLAN', 'CHANGES', 'PARK-INVESTMENT']
@@ -9,7 +9,8 @@ export const baseFigureDoors = [
     name: 'BaseFigure',
     plural: 'baseFigures',
     permission: 'projects.keep',
-    order: 'period',
+    orderBy: ['period', 'code'],
+    filterBy: ['code'],
     search: ['code', 'document'],
     noun: 'base-figure',
     refuse: ({ code, period }, today) =>

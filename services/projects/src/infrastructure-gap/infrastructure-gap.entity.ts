@@ -1,4 +1,5 @@
 import {
+  DepartmentColumn,
   DayColumn,
   DayScalar,
   EnumColumn,
@@ -42,7 +43,7 @@ export class InfrastructureGap extends KeptRecord {
   township: string | null
 
   @Field(() => ID, { description: 'Department it falls to' })
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => String, { nullable: true })

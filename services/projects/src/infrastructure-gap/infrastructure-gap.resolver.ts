@@ -1,4 +1,6 @@
-import { ofProject, registerDoors } from '../register/register.ts'
+import { Project } from '../project/project.entity.ts'
+import { registerDoors } from '@tongchou/service-kit'
+import { ofProject } from '../project/of-project.ts'
 import { InfrastructureGap } from './infrastructure-gap.entity.ts'
 
 export const infrastructureGapDoors = [
@@ -7,7 +9,9 @@ export const infrastructureGapDoors = [
     name: 'InfrastructureGap',
     plural: 'infrastructureGaps',
     permission: 'projects.record',
-    order: 'foundOn',
+    orderBy: ['foundOn'],
+    filterBy: ['projectId', 'department'],
+    parents: { projectId: () => Project },
     search: ['name', 'extent'],
     noun: 'infrastructure-gap',
     refuse: ({ foundOn, closedOn }, today, before) => {

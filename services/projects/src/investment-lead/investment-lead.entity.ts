@@ -1,4 +1,5 @@
 import {
+  DepartmentColumn,
   DayColumn,
   DayScalar,
   EnumColumn,
@@ -42,7 +43,7 @@ export class InvestmentLead extends KeptRecord {
   investor: string
 
   @Field(() => ID, { description: 'Department that follows it' })
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => ID, { nullable: true })

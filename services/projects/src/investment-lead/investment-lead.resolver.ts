@@ -1,8 +1,7 @@
-import { Allow, type Context } from '@tongchou/service-kit'
+import { Allow, type Context, registerDoors } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { EcoIndustry, Sector } from '../project/project.codes.ts'
 import { Trip } from '../promotion/promotion.entity.ts'
-import { registerDoors } from '../register/register.ts'
 import { InvestmentLead } from './investment-lead.entity.ts'
 import { isStale, leadScore, refusalOfLead } from './investment-lead.rules.ts'
 import { rankedLeads } from './ranked-leads.ts'
@@ -39,11 +38,12 @@ export const investmentLeadDoors = [
     name: 'InvestmentLead',
     plural: 'investmentLeads',
     permission: 'projects.record',
-    order: 'amount',
+    orderBy: ['amount', 'stageSince', 'foundOn'],
+    filterBy: ['stage', 'sector', 'department'],
+    parents: { tripId: () => Trip },
     search: ['name', 'investor'],
     noun: 'investment-lead',
     refuse: refusalOfLead,
-    settle: async (ctx, { tripId }) => void (tripId && (await ctx.get(Trip, tripId, 'tripId'))),
   }),
   InvestmentReserveResolver,
 ]

@@ -1,7 +1,7 @@
-import { Change, type Context } from '@tongchou/service-kit'
+import { ofProject } from '../project/of-project.ts'
+import { Change, type Context, registerDoors } from '@tongchou/service-kit'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { Project } from '../project/project.entity.ts'
-import { ofProject, registerDoors } from '../register/register.ts'
 import { Milestone } from './milestone.entity.ts'
 import { settleTimetable, SettleTimetableInput } from './settle-timetable.ts'
 
@@ -23,7 +23,9 @@ export const milestoneDoors = [
     name: 'ProjectMilestone',
     plural: 'projectMilestones',
     permission: 'projects.record',
-    order: 'plannedOn',
+    orderBy: ['plannedOn'],
+    filterBy: ['projectId'],
+    parents: { projectId: () => Project },
     search: ['name', 'holder'],
     noun: 'milestone',
     refuse: ({ actualOn }, today) =>

@@ -1,6 +1,6 @@
+import { ofProject } from '../project/of-project.ts'
 import { Allow, Change, type Context, MonthScalar } from '@tongchou/service-kit'
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { ofProject } from '../register/register.ts'
 import { MonthlyInvestment } from './monthly-investment.entity.ts'
 import { ProgressGrid, ProgressSaved, SaveProgressInput } from './progress.types.ts'
 import { readProgress } from './read-progress.ts'

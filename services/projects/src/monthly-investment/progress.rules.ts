@@ -27,8 +27,8 @@ const OVER_PLAN = 1.2
 type Rule = (facts: ProgressFacts) => RowTrouble | null
 
 const amountsAreNotBelowZero: Rule = ({ completed, cumulative, isCorrection }) => {
-  if (cumulative < 0) return { code: 'below-zero', field: 'cumulative' }
-  return completed < 0 && !isCorrection ? { code: 'below-zero', field: 'completed' } : null
+  if (cumulative < 0) return { code: 'amount-below-zero', field: 'cumulative' }
+  return completed < 0 && !isCorrection ? { code: 'amount-below-zero', field: 'completed' } : null
 }
 
 const cumulativeDoesNotFall: Rule = ({ cumulative, lastCumulative, isCorrection }) =>

@@ -67,7 +67,7 @@ test.each([
     'progress.cumulative-differs',
     'rows[1].cumulative',
   ],
-  ['an amount below zero', { ...road, completed: -200000 }, 'below-zero', 'rows[1].completed'],
+  ['an amount below zero', { ...road, completed: -200000 }, 'amount-below-zero', 'rows[1].completed'],
   [
     'far above the plan without a word',
     { ...road, completed: 13000000, cumulative: 13800000 },

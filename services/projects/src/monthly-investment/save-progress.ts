@@ -1,6 +1,5 @@
-import { type Context, Fault, openForEntry, SubmissionStatus } from '@tongchou/service-kit'
+import { type Context, Fault, openForEntry, SubmissionStatus, checkValues } from '@tongchou/service-kit'
 import type { Project } from '../project/project.entity.ts'
-import { checkValues } from '../register/check-values.ts'
 import { MonthlyInvestment } from './monthly-investment.entity.ts'
 import { monthsOf, projectsOwed } from './progress.repository.ts'
 import { troublesOf, warningsOf } from './progress.rules.ts'

@@ -1,6 +1,7 @@
-import { Allow, type Context } from '@tongchou/service-kit'
+import { Project } from '../project/project.entity.ts'
+import { ofProject } from '../project/of-project.ts'
+import { Allow, type Context, registerDoors } from '@tongchou/service-kit'
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
-import { ofProject, registerDoors } from '../register/register.ts'
 import { Policy, PolicyLink } from './policy.entity.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A policy and how many projects answer it' })
@@ -36,7 +37,7 @@ export const policyDoors = [
     name: 'InvestmentPolicy',
     plural: 'investmentPolicies',
     permission: 'projects.keep',
-    order: 'issuedOn',
+    orderBy: ['issuedOn', 'title'],
     search: ['title', 'document', 'focus'],
     noun: 'policy',
     refuse: ({ issuedOn }, today) => (issuedOn > today ? { code: 'day-in-future', field: 'issuedOn' } : null),
@@ -46,10 +47,11 @@ export const policyDoors = [
     name: 'InvestmentPolicyLink',
     plural: 'investmentPolicyLinks',
     permission: 'projects.keep',
-    order: 'policyId',
+    orderBy: ['policyId'],
+    filterBy: ['policyId', 'projectId'],
+    parents: { policyId: () => Policy, projectId: () => Project },
     search: ['policyId'],
     noun: 'policy-link',
-    settle: async (ctx, { policyId }) => void (await ctx.get(Policy, policyId, 'policyId')),
   }),
   ofProject(PolicyLink, 'policyLinks', 'policyId'),
   PolicyAnswerResolver,

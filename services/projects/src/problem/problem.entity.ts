@@ -1,4 +1,5 @@
 import {
+  DepartmentColumn,
   DayColumn,
   DayScalar,
   EnumColumn,
@@ -52,7 +53,7 @@ export class Problem extends KeptRecord {
   raisedOn: string
 
   @Field(() => ID, { description: 'Department that must solve it' })
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => EscalationLevel, { description: 'Up to whom it has been taken' })

@@ -1,4 +1,6 @@
-import { ofProject, registerDoors } from '../register/register.ts'
+import { Project } from '../project/project.entity.ts'
+import { registerDoors } from '@tongchou/service-kit'
+import { ofProject } from '../project/of-project.ts'
 import { Problem } from './problem.entity.ts'
 import { refusalOfProblem } from './problem.rules.ts'
 
@@ -8,7 +10,9 @@ export const problemDoors = [
     name: 'ProjectProblem',
     plural: 'projectProblems',
     permission: 'projects.record',
-    order: 'raisedOn',
+    orderBy: ['raisedOn'],
+    filterBy: ['projectId', 'level', 'department'],
+    parents: { projectId: () => Project },
     search: ['title', 'raisedBy'],
     noun: 'problem',
     refuse: refusalOfProblem,

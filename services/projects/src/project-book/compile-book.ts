@@ -1,7 +1,6 @@
-import { ChangeInput, type Context, Fault } from '@tongchou/service-kit'
+import { ChangeInput, type Context, Fault, checkValues } from '@tongchou/service-kit'
 import { Field, InputType, Int } from 'type-graphql'
 import { Project } from '../project/project.entity.ts'
-import { checkValues } from '../register/check-values.ts'
 import { ProjectBook, ProjectBookLine } from './project-book.entity.ts'
 
 @InputType()

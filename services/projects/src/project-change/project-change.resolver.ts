@@ -1,6 +1,6 @@
-import { Allow, Change, type Connection, connectionType, type Context, list } from '@tongchou/service-kit'
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { ofProject, RegisterArgs } from '../register/register.ts'
+import { ofProject } from '../project/of-project.ts'
+import { Allow, Change, type Connection, connectionType, type Context, list, PageArgs } from '@tongchou/service-kit'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { decideChange } from './decide-change.ts'
 import { ProjectChange } from './project-change.entity.ts'
 import { DecideChangeInput, RequestChangeInput } from './project-change.input.ts'
@@ -8,13 +8,19 @@ import { requestChange } from './request-change.ts'
 
 const ChangeConnection = connectionType(() => ProjectChange, 'ProjectChange')
 
+@ArgsType()
+class ProjectChangeArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of one project' })
+  projectId?: string | null
+}
+
 @Resolver(() => ProjectChange)
 class ProjectChangeResolver {
   @Query(() => ChangeConnection)
   @Allow('projects.read')
   projectChanges(
     @Ctx() ctx: Context,
-    @Args(() => RegisterArgs) args: RegisterArgs,
+    @Args(() => ProjectChangeArgs) args: ProjectChangeArgs,
   ): Promise<Connection<ProjectChange>> {
     return list(ctx, ProjectChange, args, {
       order: 'changedOn',

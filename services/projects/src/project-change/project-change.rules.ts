@@ -1,4 +1,4 @@
-import type { Refusal } from '../project/project.rules.ts'
+import { type Refusal } from '@tongchou/service-kit'
 import type { ApprovalLevel, ChangeKind } from './project-change.entity.ts'
 
 export interface ChangeFacts {
@@ -14,7 +14,7 @@ export interface ChangeFacts {
 export function refusalOfChange(facts: ChangeFacts, today: string, startedOn: string | null): Refusal | null {
   if (!facts.reason.trim()) return { code: 'reason-required', field: 'reason' }
   if (facts.changedOn > today) return { code: 'day-in-future', field: 'changedOn' }
-  if (facts.daysLost < 0) return { code: 'below-zero', field: 'daysLost' }
+  if (facts.daysLost < 0) return { code: 'amount-below-zero', field: 'daysLost' }
   if (facts.kind === 'INVESTMENT' && !(facts.newInvestment && facts.newInvestment > 0))
     return { code: 'change.new-investment-missing', field: 'newInvestment' }
   if (facts.kind === 'PERIOD' && !facts.newFinishOn) return { code: 'change.new-finish-missing', field: 'newFinishOn' }

@@ -1,6 +1,5 @@
-import { type Context, Fault } from '@tongchou/service-kit'
+import { type Context, Fault, checkValues } from '@tongchou/service-kit'
 import { Project } from '../project/project.entity.ts'
-import { checkValues } from '../register/check-values.ts'
 import { type ApprovalLevel, ChangeKind, ChangeStatus, ProjectChange } from './project-change.entity.ts'
 import type { RequestChangeInput } from './project-change.input.ts'
 import { approvalLevelOf, refusalOfChange } from './project-change.rules.ts'

@@ -1,5 +1,4 @@
-import { type Context, Fault } from '@tongchou/service-kit'
-import { checkTownship, checkValues } from '../register/check-values.ts'
+import { type Context, Fault, checkTownship, checkValues } from '@tongchou/service-kit'
 import { Project } from './project.entity.ts'
 import type { ProjectValues } from './project.input.ts'
 import { refusalOfFacts } from './project.rules.ts'

@@ -1,5 +1,4 @@
-import { type Context, Fault } from '@tongchou/service-kit'
-import { checkValues } from '../register/check-values.ts'
+import { type Context, Fault, checkValues } from '@tongchou/service-kit'
 import { Project } from './project.entity.ts'
 import type { ForeseeProjectInput } from './project.input.ts'
 

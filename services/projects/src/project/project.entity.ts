@@ -1,4 +1,5 @@
 import {
+  DepartmentColumn,
   BooleanColumn,
   DayColumn,
   DayScalar,
@@ -77,7 +78,7 @@ export class Project extends KeptRecord {
   @StringColumn(20, { nullable: true })
   township: string | null
 
-  @ReferenceColumn()
+  @DepartmentColumn()
   authority: string
 
   @Field(() => String, { description: 'The unit that builds it 项目业主' })
@@ -174,7 +175,7 @@ export class Project extends KeptRecord {
   @DayColumn({ nullable: true })
   blockedSince: string | null
 
-  @ReferenceColumn({ nullable: true })
+  @DepartmentColumn({ nullable: true })
   blockedBy: string | null
 
   @Field(() => String, { nullable: true })

@@ -1,3 +1,4 @@
+import type { Refusal } from '@tongchou/service-kit'
 import type { ProjectKind, ProjectStage, StartEvidence } from './project.codes.ts'
 
 type Stage = `${ProjectStage}`
@@ -18,12 +19,6 @@ const NEXT: Readonly<Record<Stage, readonly Stage[]>> = {
 }
 
 export const nextStages = (stage: Stage): readonly Stage[] => NEXT[stage]
-
-/** What is wrong, and in which field. */
-export interface Refusal {
-  readonly code: string
-  readonly field: string
-}
 
 export interface StageFacts {
   readonly stage: Stage

@@ -1,4 +1,5 @@
 import {
+  DepartmentColumn,
   DayColumn,
   DayScalar,
   EnumColumn,
@@ -31,7 +32,7 @@ export class PromotionPlan extends KeptRecord {
   name: string
 
   @Field(() => ID)
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => DayScalar, { nullable: true })
@@ -68,7 +69,7 @@ export class Trip extends KeptRecord {
   kind: TripKind
 
   @Field(() => ID)
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => String)

@@ -1,5 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
-import { registerDoors } from '../register/register.ts'
+import { registerDoors } from '@tongchou/service-kit'
 import { PromotionPlan, Trip } from './promotion.entity.ts'
 import { refusalOfPromotionPlan, refusalOfTrip } from './promotion.rules.ts'
 
@@ -9,7 +8,8 @@ export const promotionDoors = [
     name: 'PromotionPlan',
     plural: 'promotionPlans',
     permission: 'projects.keep',
-    order: 'planYear',
+    orderBy: ['planYear'],
+    filterBy: ['planYear', 'department'],
     search: ['name', 'document'],
     noun: 'promotion-plan',
     refuse: refusalOfPromotionPlan,
@@ -19,10 +19,11 @@ export const promotionDoors = [
     name: 'Trip',
     plural: 'trips',
     permission: 'projects.keep',
-    order: 'plannedOn',
+    orderBy: ['plannedOn', 'wentOn'],
+    filterBy: ['planId', 'kind', 'department'],
+    parents: { planId: () => PromotionPlan },
     search: ['destination', 'leader', 'targetFirms', 'result'],
     noun: 'trip',
     refuse: refusalOfTrip,
-    settle: async (ctx: Context, { planId }: Trip) => void (planId && (await ctx.get(PromotionPlan, planId, 'planId'))),
   }),
 ]

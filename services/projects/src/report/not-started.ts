@@ -1,5 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
-import { DayScalar } from '@tongchou/service-kit'
+import { type Context, DayScalar } from '@tongchou/service-kit'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Project } from '../project/project.entity.ts'
 import { onTheList } from '../project/project.repository.ts'

@@ -1,4 +1,12 @@
-import { DayColumn, DayScalar, KeptRecord, ReferenceColumn, RowsWith, StringColumn } from '@tongchou/service-kit'
+import {
+  DepartmentColumn,
+  DayColumn,
+  DayScalar,
+  KeptRecord,
+  ReferenceColumn,
+  RowsWith,
+  StringColumn,
+} from '@tongchou/service-kit'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
 import { Project } from '../project/project.entity.ts'
@@ -30,7 +38,7 @@ export class Responsibility extends KeptRecord {
   post: string | null
 
   @Field(() => ID, { nullable: true })
-  @ReferenceColumn({ nullable: true })
+  @DepartmentColumn({ nullable: true })
   department: string | null
 
   @Field(() => String, { nullable: true, description: 'Document number, telephone, or the rating from 1 to 5' })

@@ -1,7 +1,7 @@
-import { Allow, type Context, DayScalar, Fault } from '@tongchou/service-kit'
+import { ofProject } from '../project/of-project.ts'
+import { Allow, type Context, DayScalar, Fault, registerDoors } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Project } from '../project/project.entity.ts'
-import { ofProject, registerDoors } from '../register/register.ts'
 import { Checklist, ChecklistItem } from '../year-plan/year-plan.entity.ts'
 import { Responsibility } from './responsibility.entity.ts'
 import { missingItems, refusalOfResponsibility } from './responsibility.rules.ts'
@@ -62,7 +62,9 @@ export const responsibilityDoors = [
     name: 'Responsibility',
     plural: 'responsibilities',
     permission: 'projects.record',
-    order: 'heldFrom',
+    orderBy: ['heldFrom'],
+    filterBy: ['projectId'],
+    parents: { projectId: () => Project },
     search: ['holder', 'post'],
     noun: 'responsibility',
     refuse: refusalOfResponsibility,

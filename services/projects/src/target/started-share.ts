@@ -1,5 +1,4 @@
-import type { Ask, Measured, RecordQuery, Words } from '@tongchou/service-kit'
-import { percentOf } from '@tongchou/service-kit'
+import { type Ask, type Measured, type RecordQuery, type Words, percentOf } from '@tongchou/service-kit'
 import { onTheList, type Piece } from '../project/project.repository.ts'
 
 /** What holds a project up, in the words of a note. */

@@ -1,4 +1,6 @@
-import { ofProject, registerDoors } from '../register/register.ts'
+import { Project } from '../project/project.entity.ts'
+import { registerDoors } from '@tongchou/service-kit'
+import { ofProject } from '../project/of-project.ts'
 import { UpperContact } from './upper-contact.entity.ts'
 import { refusalOfUpperContact } from './upper-contact.rules.ts'
 
@@ -8,7 +10,9 @@ export const upperContactDoors = [
     name: 'UpperContact',
     plural: 'upperContacts',
     permission: 'projects.record',
-    order: 'contactedOn',
+    orderBy: ['contactedOn'],
+    filterBy: ['projectId'],
+    parents: { projectId: () => Project },
     search: ['office', 'person', 'result'],
     noun: 'upper-contact',
     refuse: refusalOfUpperContact,

@@ -1,4 +1,6 @@
-import { ofProject, registerDoors } from '../register/register.ts'
+import { Project } from '../project/project.entity.ts'
+import { registerDoors } from '@tongchou/service-kit'
+import { ofProject } from '../project/of-project.ts'
 import { UpperPlanEntry } from './upper-plan-entry.entity.ts'
 import { refusalOfUpperPlanEntry } from './upper-plan-entry.rules.ts'
 
@@ -8,7 +10,9 @@ export const upperPlanEntryDoors = [
     name: 'UpperPlanEntry',
     plural: 'upperPlanEntries',
     permission: 'projects.record',
-    order: 'submittedOn',
+    orderBy: ['submittedOn', 'planYear'],
+    filterBy: ['projectId', 'planYear', 'level', 'status'],
+    parents: { projectId: () => Project },
     search: ['planName', 'document'],
     noun: 'upper-plan-entry',
     refuse: refusalOfUpperPlanEntry,

@@ -1,4 +1,6 @@
-import { ofProject, registerDoors } from '../register/register.ts'
+import { Project } from '../project/project.entity.ts'
+import { registerDoors } from '@tongchou/service-kit'
+import { ofProject } from '../project/of-project.ts'
 import { Visit } from './visit.entity.ts'
 import { refusalOfVisit } from './visit.rules.ts'
 
@@ -8,7 +10,9 @@ export const visitDoors = [
     name: 'ProjectVisit',
     plural: 'projectVisits',
     permission: 'projects.record',
-    order: 'visitedOn',
+    orderBy: ['visitedOn'],
+    filterBy: ['projectId'],
+    parents: { projectId: () => Project },
     search: ['leader', 'found'],
     noun: 'visit',
     refuse: refusalOfVisit,

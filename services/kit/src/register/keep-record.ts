@@ -1,4 +1,6 @@
-import { ChangeInput, type Context, type KeptRecord } from '@tongchou/service-kit'
+import type { Context } from '../context/context.ts'
+import type { KeptRecord } from '../db/kept-record.ts'
+import { ChangeInput } from '../door/change.ts'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { refuseIf } from './refuse.ts'
 

@@ -1,4 +1,16 @@
-import { Fault } from '@tongchou/service-kit'
+import { Fault } from '../fault/fault.ts'
+
+/** Why a change may not be: a code, and the input's field that it is about. */
+export interface Refusal {
+  readonly code: string
+  readonly field: string
+  readonly params?: Readonly<Record<string, unknown>>
+}
+
+/** @throws the refusal, if there is one */
+export function refuse(refusal: Refusal | null | undefined): void {
+  if (refusal) throw new Fault(refusal.code, { ...refusal.params, field: refusal.field })
+}
 
 /** Refuses a change on the field at fault. @throws the code */
 export function refuseIf(wrong: boolean, code: string, field: string, params: Record<string, unknown> = {}): void {
@@ -23,6 +35,17 @@ export function refuseBelowZero<T extends object>(input: T, ...fields: (keyof T 
     const value = input[field]
     refuseIf(typeof value === 'number' && value < 0, 'amount-below-zero', field)
   }
+}
+
+/** @throws the code on the field that exceeds what it may not, with `most` */
+export function refuseOver<T extends object>(
+  input: T,
+  field: keyof T & string,
+  most: number | null | undefined,
+  code: string,
+): void {
+  const value = input[field]
+  refuseIf(typeof value === 'number' && most != null && value > most, code, field, { most })
 }
 
 /** @throws day-in-future on the first of these fields that lies after today */

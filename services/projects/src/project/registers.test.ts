@@ -78,7 +78,7 @@ test.each([
     'a step of a department of no shape',
     'ApprovalStep',
     { ...step, department: '自然资源局' },
-    'code-shape',
+    'code-wrong-shape',
     'department',
   ],
   ['a step of a project that is not there', 'ApprovalStep', { ...step, projectId: 'none' }, 'not-found', 'projectId'],
@@ -174,7 +174,7 @@ test('an entry is corrected at the version that was seen, and does not move to a
     code: 'conflict',
   })
   const moved = await keep('ProjectVisit', { ...found, projectId: 'village' }, { id, version: 2 })
-  expect(moved.errors?.[0]?.extensions).toMatchObject({ code: 'project-fixed', field: 'projectId' })
+  expect(moved.errors?.[0]?.extensions).toMatchObject({ code: 'parent-fixed', field: 'projectId' })
 })
 
 test('a township enters for its own projects and reads no others’ entries', async () => {
@@ -194,9 +194,15 @@ test('a township enters for its own projects and reads no others’ entries', as
   expect((await keep('Trip', trip, {}, township)).errors?.[0]?.extensions).toMatchObject({ code: 'forbidden' })
 })
 
-test('a list that knows no projects refuses to be asked by project', async () => {
-  const { errors } = await county.as(clerk).run('{ trips(projectId: "road") { totalCount } }')
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'filter-not-applicable', field: 'projectId' })
+test('a register is filtered and ordered by what it says, and by nothing else', async () => {
+  const ask = (rest: string) => county.as(clerk).run(`{ projectVisits(${rest}) { nodes { projectId } } }`)
+  const of = async (rest: string) => ((await ask(rest)).data?.projectVisits.nodes as object[] | undefined)?.length
+  expect(await of('filter: { projectId: "village" }')).toBe(1)
+  expect(await of('filter: { projectId: "none" }')).toBe(0)
+  expect(await of('orderBy: VISITED_ON, direction: DESC, search: "王"')).toBeGreaterThan(0)
+  expect((await ask('filter: { leader: "王建国" }')).errors?.[0]?.extensions?.['code']).toBe(
+    'GRAPHQL_VALIDATION_FAILED',
+  )
 })
 
 test('a timetable is planned backward from its day, and settles the project’s schedule', async () => {
