@@ -17,7 +17,7 @@ export function filesBelow(folder) {
 
 /**
  * The parts a module opens to the shell, found by the name of the file: `module.tsx`, `<id>.widget.tsx`,
- * `<id>.search.ts`. What the manifest announces must exist, and what exists must be announced.
+ * `<id>.search.ts`, `<id>.public.tsx`. What the manifest announces must exist, and what exists must be announced.
  */
 export function partsOf(manifest, folder) {
   const files = filesBelow(join(folder, 'src'))
@@ -25,6 +25,7 @@ export function partsOf(manifest, folder) {
   const announced = {
     widget: (manifest.widgets ?? []).map((w) => w.id),
     search: (manifest.searches ?? []).map((s) => s.id),
+    public: (manifest.publicPages ?? []).map((p) => p.id),
   }
   for (const [role, ids] of Object.entries(announced)) {
     const found = files.filter((file) => new RegExp(`\\.${role}\\.tsx?$`).test(file))
@@ -46,7 +47,11 @@ export function manifestFaults(manifest, name) {
   const faults = []
   if (manifest.id !== name) faults.push(`id is ${manifest.id}, the folder is ${name}`)
   const granted = new Set(manifest.permissions ?? [])
-  for (const part of [...(manifest.menus ?? []), ...(manifest.widgets ?? []), ...(manifest.searches ?? [])]) {
+  const { menus = [], groups = [], widgets = [], searches = [], publicPages = [] } = manifest
+  for (const line of menus) {
+    if (line.group && !groups.some(({ id }) => id === line.group)) faults.push(`${line.path} is in no known group`)
+  }
+  for (const part of [...menus, ...groups, ...widgets, ...searches, ...publicPages]) {
     if (!part.title?.['zh-CN'] || !part.title?.['en-US'])
       faults.push(`${part.path ?? part.id} lacks a title in one language`)
     if (part.permission && !granted.has(part.permission)) faults.push(`${part.permission} is not among the permissions`)

@@ -39,12 +39,16 @@ describe('what a module says of itself', () => {
       title,
       order: 1,
       permissions: [],
-      menus: [{ path: 'list', title: { 'zh-CN': '清单' }, permission: 'projects.read' }],
+      menus: [{ path: 'list', title: { 'zh-CN': '清单' }, permission: 'projects.read', group: 'work' }],
+      groups: [{ id: 'works', title }],
+      publicPages: [{ id: 'confirm', title: { 'en-US': 'Confirm' } }],
     }
     expect(manifestFaults(manifest, 'projects')).toEqual([
       'id is project, the folder is projects',
+      'list is in no known group',
       'list lacks a title in one language',
       'projects.read is not among the permissions',
+      'confirm lacks a title in one language',
     ])
   })
 })

@@ -18,6 +18,14 @@ export interface MenuLine {
   permission?: string
   /** The `d` of an SVG path on a 24 × 24 grid, drawn with a stroke. */
   icon?: string
+  /** The heading it stands under, one of the manifest's `groups`; without one it stands above them. */
+  group?: string
+}
+
+/** A heading of a long menu, folded until one of its pages is open. */
+export interface MenuGroup {
+  id: string
+  title: Title
 }
 
 /** Where a module may show a part of itself on somebody else's page. */
@@ -39,6 +47,12 @@ export interface SearchLine {
   permission?: string
 }
 
+/** A page for people without an account, at `/p/<module>/<id>`; its code stands in `<id>.public.tsx`. */
+export interface PublicLine {
+  id: string
+  title: Title
+}
+
 /** What a department says of itself in `src/manifest.ts`; the shell knows no module by any other way. */
 export interface Manifest {
   /** The folder's name, the namespace of its words and its place in the address: `/m/<id>/`. */
@@ -48,8 +62,11 @@ export interface Manifest {
   /** The permissions its parts ask for. */
   permissions: string[]
   menus: MenuLine[]
+  /** Headings of the menu, in their order. */
+  groups?: MenuGroup[]
   widgets?: WidgetLine[]
   searches?: SearchLine[]
+  publicPages?: PublicLine[]
 }
 
 /** A manifest as built: with the place of its code and words. */
@@ -94,6 +111,11 @@ export function defineModule(module: Module): Module {
 /** Types the default export of `<id>.widget.tsx`. */
 export function defineWidget(widget: ComponentType<WidgetProps>): ComponentType<WidgetProps> {
   return widget
+}
+
+/** Types the default export of `<id>.public.tsx`. */
+export function definePublicPage(page: ComponentType): ComponentType {
+  return page
 }
 
 /** Types the default export of `<id>.search.ts`. */

@@ -1,22 +1,12 @@
 import {
-  ModuleBoundary,
   useFormats,
   type RegisteredModule,
   type Slot,
   type Viewer,
   type WidgetLine,
-  type WidgetProps,
   holds,
 } from '@tongchou/frontend-kit'
-import { lazy, useState, type ComponentType } from 'react'
-import { loadPart } from './remotes.ts'
-
-function partOf(module: RegisteredModule, line: WidgetLine, attempt: number) {
-  const Part = lazy(async () => ({
-    default: await loadPart<ComponentType<WidgetProps>>(module, `${line.id}.widget`, attempt),
-  }))
-  return { Part, attempt }
-}
+import { RemotePart } from './remote-part.tsx'
 
 interface WidgetHolder {
   module: RegisteredModule
@@ -26,12 +16,7 @@ interface WidgetHolder {
 
 function Widget({ module, line, subject }: WidgetHolder) {
   const { pick } = useFormats()
-  const [{ Part, attempt }, setPart] = useState(() => partOf(module, line, 0))
-  return (
-    <ModuleBoundary name={pick(line.title)} rows={2} onRetry={() => setPart(partOf(module, line, attempt + 1))}>
-      <Part {...(subject === undefined ? {} : { subject })} />
-    </ModuleBoundary>
-  )
+  return <RemotePart module={module} part={`${line.id}.widget`} name={pick(line.title)} rows={2} subject={subject} />
 }
 
 /** The widgets of a slot that a viewer may see, in the order their manifests ask for. */
