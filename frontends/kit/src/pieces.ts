@@ -6,7 +6,17 @@ export const RecordForm = later(() => import('./form/record-form.tsx').then((all
 export const MonthlyGrid = later(() => import('./entry/monthly-grid.tsx').then((all) => all.MonthlyGrid), 12)
 export const ReviewList = later(() => import('./review/review-list.tsx').then((all) => all.ReviewList))
 export const HistoryPanel = later(() => import('./review/history-panel.tsx').then((all) => all.HistoryPanel), 4)
+export const RegisterPage = later(() => import('./register/register-page.tsx').then((all) => all.RegisterPage), 10)
+export const RegisterPanel = later(() => import('./register/register-panel.tsx').then((all) => all.RegisterPanel), 4)
+export const ActionForm = later(() => import('./register/action-form.tsx').then((all) => all.ActionForm), 0)
+export const RecordFacts = later(() => import('./register/record-drawer.tsx').then((all) => all.RecordFacts), 2)
+export const RecordHistory = later(() => import('./register/record-history.tsx').then((all) => all.RecordHistory), 2)
 
+export type { ActionFormProps } from './register/action-form.tsx'
+export type { RegisterShape, RegisterStep } from './register/record-drawer.tsx'
+export type { RegisterPageProps } from './register/register-page.tsx'
+export type { RegisterPanelProps } from './register/register-panel.tsx'
+export type { RegisterField } from './register/register.rules.ts'
 export type { ServerTableProps } from './table/server-table.tsx'
 export type { RecordFormProps } from './form/record-form.tsx'
 export type { MonthlyGridProps } from './entry/monthly-grid.tsx'

@@ -1,8 +1,8 @@
 import { Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { matchesPinyin, pinyinInitials } from '../pinyin/pinyin.ts'
 import { useWords } from '../words/use-words.ts'
-import type { FormField } from './form.rules.ts'
+import { optionsOf, type FormField } from './form.rules.ts'
 
 interface ChoiceProps {
   field: FormField
@@ -18,10 +18,10 @@ interface ChoiceProps {
 export default function ChoiceField({ field, id, text, invalid, describedBy, onText, onBlur }: ChoiceProps) {
   const say = useWords('kit')
   const [pinyin, setPinyin] = useState<Record<string, string>>({})
-  const options = field.options ?? []
+  const options = useMemo(() => optionsOf(field, { yes: say('form.yes'), no: say('form.no') }), [field, say])
   useEffect(() => {
-    void pinyinInitials((field.options ?? []).map((option) => option.label)).then(setPinyin)
-  }, [field.options])
+    void pinyinInitials(options.map((option) => option.label)).then(setPinyin)
+  }, [options])
   return (
     <Select
       id={id}

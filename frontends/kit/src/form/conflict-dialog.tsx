@@ -3,7 +3,7 @@ import { disagreements } from '../graph/change.rules.ts'
 import type { Conflict } from '../graph/use-change.ts'
 import { Box } from '../pieces/dialog.tsx'
 import { useWords } from '../words/use-words.ts'
-import { textOf, type FormField, type FormValues } from './form.rules.ts'
+import { optionsOf, textOf, type FormField, type FormValues } from './form.rules.ts'
 
 interface ConflictProps {
   conflict: Conflict
@@ -21,8 +21,9 @@ export function ConflictDialog({ conflict, fields, onClose, onChosen }: Conflict
   const differing = disagreements(conflict.mine, conflict.current).filter(({ field }) => known.has(field))
   const shown = (name: string, value: unknown) => {
     const field = known.get(name)
-    const label = field?.options?.find((option) => option.value === value)?.label
-    return label ?? (field ? textOf(field, value) : String(value ?? '')) ?? ''
+    if (!field) return String(value ?? '')
+    const options = optionsOf(field, { yes: say('form.yes'), no: say('form.no') })
+    return options.find((option) => option.value === String(value))?.label ?? textOf(field, value)
   }
   function take(name: string, mine: boolean) {
     const next = new Set(theirs)

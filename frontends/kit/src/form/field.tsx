@@ -37,6 +37,7 @@ export function Field({ field, text, fault, onText, onBlur }: FieldProps) {
     day: 'date',
     month: 'month',
     choice: 'text',
+    flag: 'text',
     long: 'text',
   } as const
   const numeric = field.kind === 'number' || field.kind === 'money'
@@ -46,7 +47,7 @@ export function Field({ field, text, fault, onText, onBlur }: FieldProps) {
         {field.title}
         {field.required && <span aria-hidden="true"> *</span>}
       </label>
-      {field.kind === 'choice' ? (
+      {field.kind === 'choice' || field.kind === 'flag' ? (
         <Suspense fallback={<input className="field" disabled aria-label={field.title} value="" readOnly />}>
           <ChoiceField
             field={field}

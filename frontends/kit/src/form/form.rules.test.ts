@@ -31,4 +31,10 @@ describe('a field as people write it', () => {
     expect(checkField(day, '2022-02-28')).toBeUndefined()
     expect(checkField(day, '')).toBeUndefined()
   })
+
+  it('keeps a flag a flag, and an unanswered one open', () => {
+    const flag: FormField = { name: 'hasContract', title: '合同', kind: 'flag' }
+    expect([textOf(flag, true), textOf(flag, false), textOf(flag, null)]).toEqual(['true', 'false', ''])
+    expect([valueOf(flag, 'true'), valueOf(flag, 'false'), valueOf(flag, '')]).toEqual([true, false, null])
+  })
 })

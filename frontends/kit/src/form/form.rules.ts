@@ -1,15 +1,16 @@
 import type { Fault } from '../words/fault.ts'
 
-/** One field of a form. Money travels in 元 and is written in 万元. */
+/** One field of a form. Money travels in 元 and is written in 万元; a flag is answered 是 or 否. */
 export interface FormField {
   name: string
   title: string
-  kind: 'text' | 'long' | 'number' | 'money' | 'day' | 'month' | 'choice'
+  kind: 'text' | 'long' | 'number' | 'money' | 'day' | 'month' | 'choice' | 'flag'
   /** Shown inside the field; money says 万元 by itself. */
   unit?: string
   required?: boolean
   min?: number
   max?: number
+  /** What can be chosen; of a flag its two values `true` and `false`, where they are called other than 是 and 否. */
   options?: { value: string; label: string }[]
   /** The office that already knew the value: 来自自然资源局. */
   from?: string
@@ -48,6 +49,7 @@ export function valueOf(field: FormField, text: string): unknown {
     return typeof figure === 'number' ? Math.round(figure * wan * 100) / 100 : figure
   }
   const trimmed = text.trim()
+  if (field.kind === 'flag' && trimmed !== '') return trimmed === 'true'
   return trimmed === '' ? null : trimmed
 }
 
@@ -81,4 +83,13 @@ export function valuesOf(fields: FormField[], texts: Record<string, string>): Fo
   return Object.fromEntries(
     fields.filter((field) => !field.readOnly).map((field) => [field.name, valueOf(field, texts[field.name] ?? '')]),
   )
+}
+
+/** What can be chosen in a field; 是 and 否 in a flag that names nothing else. */
+export function optionsOf({ kind, options }: FormField, { yes, no }: { yes: string; no: string }) {
+  if (options || kind !== 'flag') return options ?? []
+  return [
+    { value: 'true', label: yes },
+    { value: 'false', label: no },
+  ]
 }

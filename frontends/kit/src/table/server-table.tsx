@@ -9,7 +9,7 @@ import type { Column, Filter, RowAction } from './column.ts'
 import { csvText, download } from './csv.ts'
 import { Rows } from './rows.tsx'
 import { TableBar } from './table-bar.tsx'
-import { listVariables, pageCount, sizes } from './table-state.rules.ts'
+import { declaredBy, listVariables, pageCount, sizes } from './table-state.rules.ts'
 import { useTableState } from './use-table-state.ts'
 
 export interface ServerTableProps<Row> {
@@ -31,19 +31,13 @@ export interface ServerTableProps<Row> {
   /** Why there is nothing yet, and what to do. */
   empty?: { title: string; next: ReactNode }
   children?: ReactNode
+  /** What stands beside the list and shows one of its rows; it is given them as they are now. */
+  beside?: (rows: Row[]) => ReactNode
 }
 
 interface Connection<Row> {
   totalCount: number
   nodes: Row[]
-}
-
-function declared(document: DocumentNode): Set<string> {
-  return new Set(
-    document.definitions.flatMap((each) =>
-      each.kind === 'OperationDefinition' ? (each.variableDefinitions ?? []).map((one) => one.variable.name.value) : [],
-    ),
-  )
 }
 
 function usualFilter(filters: Record<string, string>, text: string): Record<string, unknown> {
@@ -57,7 +51,7 @@ export function ServerTable<Row>(props: ServerTableProps<Row>) {
   const can = useCan()
   const [state, change] = useTableState(filters.map((filter) => filter.key))
   const [chosen, setChosen] = useState<Set<string>>(new Set())
-  const names = useMemo(() => declared(document), [document])
+  const names = useMemo(() => declaredBy(document), [document])
   const filter = filterOf(state.filters, names.has('search') ? '' : state.text)
   const variables = listVariables(names, state, filter, props.also)
   const answer = useAsk<Record<string, Connection<Row> | null>>(document, variables)
@@ -185,6 +179,7 @@ export function ServerTable<Row>(props: ServerTableProps<Row>) {
           </span>
         )}
       </footer>
+      {props.beside?.(rows)}
     </section>
   )
 }

@@ -1,3 +1,5 @@
+import type { DocumentNode } from 'graphql'
+
 /** Everything a colleague needs to see the same list; lives in the address and nowhere else. */
 export interface TableState {
   page: number
@@ -60,6 +62,15 @@ export function nextSort(sort: TableState['sort'], key: string): TableState['sor
 /** How many pages there are; an empty list has one. */
 export function pageCount(total: number, size: number): number {
   return Math.max(1, Math.ceil(total / size))
+}
+
+/** The names of the variables that a query takes. */
+export function declaredBy(document: DocumentNode): Set<string> {
+  return new Set(
+    document.definitions.flatMap((each) =>
+      each.kind === 'OperationDefinition' ? (each.variableDefinitions ?? []).map((one) => one.variable.name.value) : [],
+    ),
+  )
 }
 
 /** What a list asks for: of all that could be said, only what its query declares. */

@@ -1,0 +1,64 @@
+import { useState, type ReactNode } from 'react'
+import { useCan } from '../session/session.ts'
+import type { Column } from '../table/column.ts'
+import { Rows } from '../table/rows.tsx'
+import { useWords } from '../words/use-words.ts'
+import { RecordDrawer, type RegisterShape } from './record-drawer.tsx'
+import { columnsOf, type Kept } from './register.rules.ts'
+import { useRegisterWords } from './use-register-words.ts'
+
+export interface RegisterPanelProps<Row extends Kept> extends RegisterShape<Row> {
+  title: string
+  rows: readonly Row[]
+  /** Columns of the page's own: beside those of the fields, or in the place of the one they are named after. */
+  columns?: Column<Row>[]
+  /** The queries that show what changed. */
+  refresh: readonly string[]
+  empty: string
+  /** Beside the word for a new one. */
+  children?: ReactNode
+}
+
+/** Records in hand that are entered and corrected, each in a form beside the list. */
+export function RegisterPanel<Row extends Kept>(props: RegisterPanelProps<Row>) {
+  const say = useWords('kit')
+  const words = useRegisterWords()
+  const can = useCan()
+  const [open, setOpen] = useState<string | null>()
+  const mayAdd = props.keep !== undefined && can(props.permission)
+  const row = props.rows.find(({ id }) => id === open) ?? null
+  return (
+    <>
+      {(mayAdd || props.children) && (
+        <p className="record-acts no-print">
+          {mayAdd && (
+            <button type="button" className="button" onClick={() => setOpen(null)}>
+              {props.addWord ?? say('register.add')}
+            </button>
+          )}
+          {props.children}
+        </p>
+      )}
+      {props.rows.length === 0 ? (
+        <p className="quiet">{props.empty}</p>
+      ) : (
+        <Rows
+          label={say('register.records', { name: props.title })}
+          rows={[...props.rows]}
+          columns={columnsOf(props.fields, props.columns ?? [], words)}
+          rowKey={({ id }) => id}
+          onOpen={({ id }) => setOpen(id)}
+        />
+      )}
+      {(open === null || row) && (
+        <RecordDrawer
+          key={open}
+          register={props}
+          row={row}
+          refresh={props.refresh}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  )
+}

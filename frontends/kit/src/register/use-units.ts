@@ -1,0 +1,42 @@
+import { gql } from '@apollo/client'
+import { useMemo } from 'react'
+import { useAsk } from '../graph/use-ask.ts'
+
+interface Unit {
+  code: string
+  name: string | null
+}
+
+interface UnitsData {
+  departments: Unit[] | null
+  townships: Unit[] | null
+}
+
+const unitsQuery = gql`
+  query Units {
+    departments {
+      code
+      name
+    }
+    townships {
+      code
+      name
+    }
+  }
+`
+
+/** The county's offices and townships, as choices and as names; codes stand where the names are away. */
+export function useUnits() {
+  const asks = useAsk<UnitsData>(unitsQuery)
+  return useMemo(() => {
+    const departments = asks.data?.departments ?? []
+    const townships = asks.data?.townships ?? []
+    const names = new Map([...departments, ...townships].map((unit) => [unit.code, unit.name ?? unit.code]))
+    const choices = (units: Unit[]) => units.map(({ code, name }) => ({ value: code, label: name ?? code }))
+    return {
+      departments: choices(departments),
+      townships: choices(townships),
+      nameOf: (code: string | null | undefined) => (code ? (names.get(code) ?? code) : '—'),
+    }
+  }, [asks.data])
+}
