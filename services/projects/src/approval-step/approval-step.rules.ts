@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { ApprovalStep } from './approval-step.entity.ts'
 
 type Facts = Pick<ApprovalStep, 'submittedOn' | 'grantedOn' | 'document' | 'blockedSince' | 'signedOn' | 'signedBy'>

@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { InvestmentLead, LeadStage } from './investment-lead.entity.ts'
 
 const ORDER: readonly `${LeadStage}`[] = ['LEAD', 'TALKS', 'SIGNED', 'LANDED', 'STARTED', 'PRODUCING']

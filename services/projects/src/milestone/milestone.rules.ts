@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 
 const DAY_MS = 86_400_000
 

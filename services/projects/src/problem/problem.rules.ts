@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { EscalationLevel, Problem } from './problem.entity.ts'
 
 const LEVELS: readonly `${EscalationLevel}`[] = ['TOWNSHIP', 'DEPARTMENT', 'LEADER', 'COUNTY']

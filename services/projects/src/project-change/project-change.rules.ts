@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { ApprovalLevel, ChangeKind } from './project-change.entity.ts'
 
 export interface ChangeFacts {

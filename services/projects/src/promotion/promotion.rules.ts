@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { PromotionPlan, Trip } from './promotion.entity.ts'
 
 /** An approved plan names its document; nothing is approved tomorrow. */

@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { Responsibility } from './responsibility.entity.ts'
 
 /** A term ends after it began, nothing begins tomorrow, and a rating is one to five. */

@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { UpperContact } from './upper-contact.entity.ts'
 
 /** A contact has taken place; its next step comes after it and says what it is. */

@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { UpperPlanEntry, UpperPlanStatus } from './upper-plan-entry.entity.ts'
 
 const NEXT: Readonly<Record<`${UpperPlanStatus}`, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { type Refusal } from '@tongchou/service-kit'
+import type { Refusal } from '@tongchou/service-kit'
 import type { Visit } from './visit.entity.ts'
 
 /** A problem is solved after it was found, and with words for how. */

@@ -43,7 +43,7 @@ test('of two changes to one version the second meets a conflict with the current
   expect(second.errors?.[0]?.extensions).toMatchObject({
     code: 'conflict',
     field: 'version',
-    current: { version: 2, dugOn: '2022-05-01' },
+    current: { version: 2, cost: 1200.5, dugOn: '2022-05-01' },
   })
 })
 
