@@ -28,7 +28,7 @@ export interface Change<Data> {
 
 /**
  * Runs a mutation with one `$input`. The idempotency key is fixed for a submission, so a retry has one effect.
- * `refresh` names the queries that show what changed.
+ * `refresh` names the queries that show what changed: they have been asked again when `run` answers.
  */
 export function useChange<Data>(document: DocumentNode, options: { refresh?: string[] | 'active' } = {}): Change<Data> {
   const client = useApolloClient()
@@ -46,13 +46,21 @@ export function useChange<Data>(document: DocumentNode, options: { refresh?: str
       setRunning(true)
       try {
         const refetchQueries = refreshed ?? []
-        const answer = await client.mutate({ mutation: document, variables, errorPolicy: 'all', refetchQueries })
+        const answer = await client.mutate({
+          mutation: document,
+          variables,
+          errorPolicy: 'all',
+          refetchQueries,
+          awaitRefetchQueries: true,
+        })
         const found = faultsOf(answer.error)
         setFaults(found)
         const clash = found.find((fault) => /(^|\.)conflict$/.test(fault.code))
         setConflict(clash ? { mine: input, current: clash.current ?? {} } : undefined)
         if (found.length > 0) return undefined
         submission.current = undefined
+        // A page that cannot show the change yet is no reason to say that it was not kept.
+        if (refreshed) await client.refetchQueries({ include: refreshed }).catch(() => undefined)
         return answer.data as Data
       } catch (error) {
         setFaults(faultsOf(error))

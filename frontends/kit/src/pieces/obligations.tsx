@@ -1,27 +1,34 @@
 import { gql } from '@apollo/client'
 import { useMemo } from 'react'
 import { useAsk } from '../graph/use-ask.ts'
+import { useUnits } from '../register/use-units.ts'
 import { useFormats, useWords } from '../words/use-words.ts'
+import { dutiesOf, type Duty, type Obligation } from './duty.rules.ts'
 import { ObligationLine } from './obligation-line.tsx'
 import { Outage, Skeleton } from './outage.tsx'
 
-interface Obligation {
-  form: string
+interface ObligationsProps {
+  module: string
   title: string
-  path: string
-  period: string
-  unit: string
-  dueOn: string
-  total: number
-  filled: number
-  status: string | null
-  reason: string | null
+  /** What a report counts, with its measure word: 个项目, 户企业. */
+  things: string
 }
 
-/** What the viewer owes one department this month, from the reports every service announces the same way. */
-export function Obligations({ module, title }: { module: string; title: string }) {
+function useProgress(things: string) {
+  const say = useWords('kit')
+  return ({ state, reason, units, total, filled }: Duty): string => {
+    if (state === 'returned') return say('obligation.returned', { reason: reason ?? '' })
+    const words = { units: units.length, total, filled, left: total - filled, things }
+    return say(`obligation.${units.length > 1 ? 'many' : 'one'}.${state}`, words)
+  }
+}
+
+/** 本月要报: a few lines, whatever the number of units; what was returned stands first and says why. */
+export function Obligations({ module, title, things }: ObligationsProps) {
   const say = useWords('kit')
   const { month } = useFormats()
+  const { nameOf } = useUnits()
+  const progressOf = useProgress(things)
   const field = `${module.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Obligations`
   const query = useMemo(
     () =>
@@ -35,24 +42,21 @@ export function Obligations({ module, title }: { module: string; title: string }
   if (!owed || owed.length === 0) return null
   return (
     <ul aria-label={title}>
-      {owed.map((each) => {
-        const open = each.status === null || each.status === 'DRAFT' || each.status === 'RETURNED'
-        const state =
-          each.status === 'RETURNED' ? 'returned' : open ? (each.filled < each.total ? 'filling' : 'ready') : 'done'
+      {dutiesOf(owed).map((duty) => {
+        const [unit] = duty.units
+        const isDone = duty.state === 'done'
         return (
           <ObligationLine
-            key={`${each.form} ${each.period} ${each.unit}`}
-            name={each.title}
-            amount={month(each.period)}
-            progress={
-              state === 'returned' && each.reason
-                ? say('obligation.returned', { reason: each.reason })
-                : say('entry.filled', { filled: each.filled, left: each.total - each.filled })
+            key={`${duty.path} ${duty.period} ${duty.state} ${unit}`}
+            name={
+              duty.units.length === 1 ? say('obligation.ofUnit', { title: duty.title, unit: nameOf(unit) }) : duty.title
             }
-            due={open ? each.dueOn : undefined}
-            action={say(state === 'returned' ? 'obligation.correct' : `obligation.${state}`)}
-            to={`/m/${module}/${each.path}?period=${each.period}&unit=${each.unit}`}
-            primary={open}
+            amount={month(duty.period)}
+            progress={progressOf(duty)}
+            due={isDone ? undefined : duty.dueOn}
+            action={say(duty.state === 'returned' ? 'obligation.correct' : `obligation.${duty.state}`)}
+            to={`/m/${module}/${duty.path}?period=${duty.period}&unit=${unit}`}
+            primary={!isDone}
           />
         )
       })}

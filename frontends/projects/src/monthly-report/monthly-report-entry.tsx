@@ -1,15 +1,5 @@
-import {
-  faultSentence,
-  Outage,
-  PageHeader,
-  Skeleton,
-  useAsk,
-  useCounty,
-  useFormats,
-  useSession,
-} from '@tongchou/frontend-kit'
+import { faultSentence, Outage, PageHeader, Skeleton, useAsk, useCounty, useFormats, useSession, useUnits } from '@tongchou/frontend-kit'
 import { useSearchParams } from 'react-router'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import { MonthlyReportGrid } from './monthly-report-grid.tsx'
 import { progressQuery, unitsOwingQuery, type ProgressGrid } from './monthly-report.graphql.ts'

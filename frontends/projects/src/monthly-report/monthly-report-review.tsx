@@ -1,21 +1,7 @@
-import {
-  formatInstant,
-  formatNumber,
-  gql,
-  Outage,
-  PageHeader,
-  Panel,
-  Rows,
-  Skeleton,
-  useAsk,
-  useCounty,
-  useFormats,
-  type Column,
-} from '@tongchou/frontend-kit'
+import { formatInstant, formatNumber, gql, Outage, PageHeader, Panel, Rows, Skeleton, useAsk, useCounty, useFormats, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { inWan } from '../project/project.rules.ts'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import { progressParts, submissionsQuery, type ProgressGrid, type Submission } from './monthly-report.graphql.ts'
 import { gridRowsOf, hintsOf, monthsBack } from './monthly-report.rules.ts'

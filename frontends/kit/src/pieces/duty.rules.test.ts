@@ -42,6 +42,10 @@ describe('what is owed this month', () => {
     ])
   })
 
+  it('goes on at the unit that is nearest to done', () => {
+    expect(dutiesOf([owed('a', 0), owed('b', 2)])[0]?.units).toEqual(['b', 'a'])
+  })
+
   it('puts last month, still unfinished, before this one', () => {
     const duties = dutiesOf([owed('a', 1), { ...owed('a', 1), period: '2022-07' }])
     expect(duties.map(({ period }) => period)).toEqual(['2022-07', '2022-08'])

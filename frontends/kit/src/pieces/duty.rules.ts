@@ -1,3 +1,4 @@
+/** One report that a unit owes, as every service announces it. */
 export interface Obligation {
   form: string
   title: string
@@ -20,6 +21,7 @@ export interface Duty {
   path: string
   period: string
   dueOn: string
+  /** The unit nearest to done first: that is where one goes on. */
   units: string[]
   total: number
   filled: number
@@ -34,10 +36,12 @@ const stateOf = ({ status, filled, total }: Obligation): DutyState => {
 
 const order: readonly DutyState[] = ['returned', 'filling', 'ready', 'done']
 
+const left = ({ total, filled }: Obligation): number => total - filled
+
 /** A few lines instead of one for each unit: the returned ones each by itself with its reason, the others by state. */
 export function dutiesOf(obligations: readonly Obligation[]): Duty[] {
   const duties = new Map<string, Duty>()
-  for (const each of obligations) {
+  for (const each of obligations.toSorted((one, other) => left(one) - left(other))) {
     const state = stateOf(each)
     const key = `${each.form} ${each.period} ${state} ${state === 'returned' ? each.unit : ''}`
     const { title, path, period, dueOn, reason } = each
