@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 /** One field of a register: what is written in its form, and, where it says so, a column of its list. */
-export interface RegisterField<Row = never> extends FormField {
+export interface RegisterField<Row = unknown> extends FormField {
   /** Where it stands in the list; without one it is read in the form only. `wide` falls away on a phone. */
   column?: 'title' | 'shown' | 'wide' | 'optional'
   /** The member of the query's `orderBy`; `true` where the field's name tells it: `dueOn` → `DUE_ON`. */
@@ -126,7 +126,7 @@ export function columnsOf<Row extends object>(
 }
 
 /** What the list can be narrowed by. */
-export function filtersOf(fields: readonly RegisterField[], words: RegisterWords): Filter[] {
+export function filtersOf(fields: readonly RegisterField<never>[], words: RegisterWords): Filter[] {
   return fields
     .filter(({ filter }) => filter)
     .map((field) => ({ key: field.name, title: field.title, options: optionsOf(field, words) }))

@@ -1,7 +1,6 @@
-import { Lamp, PageHeader, ServerTable, type Column } from '@tongchou/frontend-kit'
+import { Lamp, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import { alertKey, alertsQuery, pathOf, type Alert } from './alert.graphql.ts'
 import { alertRules } from './alert.codes.ts'

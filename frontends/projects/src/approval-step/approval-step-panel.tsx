@@ -4,16 +4,17 @@ import {
   Panel,
   RecordForm,
   Rows,
+  underValues,
   useAsk,
   useCan,
   useCounty,
+  useShapedChange,
+  useUnits,
   type Column,
 } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
-import { underValues, useShaped } from '../keep.ts'
 import { keepStep, stepsQuery, type Step, type StepsData } from '../project/project-detail.graphql.ts'
 import { stepKinds } from '../project/project.codes.ts'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import { stepState } from './approval-step.rules.ts'
 
@@ -46,11 +47,10 @@ function StepForm({ projectId, step, onClose }: { projectId: string; step: Step 
     ],
     [say, departments],
   )
-  const change = useShaped<unknown>(
-    keepStep,
-    (written) => underValues({ projectId, isGate: step?.isGate ?? false, ...written }),
-    ['ProjectSteps'],
-  )
+  const change = useShapedChange<unknown>(keepStep, {
+    toInput: (written) => underValues({ projectId, isGate: step?.isGate ?? false, ...written }),
+    refresh: ['ProjectSteps'],
+  })
   const title = step ? say(`stepKinds.${step.kind}`) : say('step.add')
   return (
     <Drawer title={title} onClose={onClose}>

@@ -1,4 +1,14 @@
-import { faultSentence, Outage, PageHeader, Skeleton, useAsk, useCounty, useFormats, useSession, useUnits } from '@tongchou/frontend-kit'
+import {
+  faultSentence,
+  Outage,
+  PageHeader,
+  Skeleton,
+  useAsk,
+  useCounty,
+  useFormats,
+  useSession,
+  useUnits,
+} from '@tongchou/frontend-kit'
 import { useSearchParams } from 'react-router'
 import { useText } from '../words.ts'
 import { MonthlyReportGrid } from './monthly-report-grid.tsx'

@@ -1,4 +1,18 @@
-import { formatInstant, formatNumber, gql, Outage, PageHeader, Panel, Rows, Skeleton, useAsk, useCounty, useFormats, useUnits, type Column } from '@tongchou/frontend-kit'
+import {
+  formatInstant,
+  formatNumber,
+  gql,
+  Outage,
+  PageHeader,
+  Panel,
+  Rows,
+  Skeleton,
+  useAsk,
+  useCounty,
+  useFormats,
+  useUnits,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { inWan } from '../project/project.rules.ts'

@@ -1,16 +1,5 @@
-import {
-  Drawer,
-  Panel,
-  RecordForm,
-  Rows,
-  useAsk,
-  useCan,
-  useCounty,
-  type Column,
-  type FormField,
-} from '@tongchou/frontend-kit'
+import { ActionForm, Panel, Rows, useAsk, useCan, useCounty, type Column, type FormField } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
-import { useShaped } from '../keep.ts'
 import { changesQuery, decideChange, requestChange, type ProjectChange } from '../project/project-course.graphql.ts'
 import { useText } from '../words.ts'
 
@@ -43,29 +32,20 @@ function RequestForm({ projectId, onClose }: { projectId: string; onClose: () =>
     ],
     [say],
   )
-  const change = useShaped<unknown>(
-    requestChange,
-    (written) => ({ projectId, ...written, daysLost: written.daysLost ?? 0 }),
-    refresh,
-  )
-  const values = useMemo(() => ({ changedOn: businessDate }), [businessDate])
   return (
-    <Drawer title={say('change.request')} onClose={onClose}>
-      <RecordForm
-        draftKey={`change ${projectId}`}
-        title={say('change.request')}
-        fields={fields}
-        values={values}
-        change={change}
-        saveWord={say('change.send')}
-        onCancel={onClose}
-        onSaved={onClose}
-      />
-    </Drawer>
+    <ActionForm
+      title={say('change.request')}
+      document={requestChange}
+      fields={fields}
+      start={{ changedOn: businessDate }}
+      also={{ projectId }}
+      toInput={(written) => ({ ...written, daysLost: written.daysLost ?? 0 })}
+      refresh={refresh}
+      saveWord={say('change.send')}
+      onClose={onClose}
+    />
   )
 }
-
-const undecided = {}
 
 function DecideForm({ asked, onClose }: { asked: ProjectChange; onClose: () => void }) {
   const say = useText()
@@ -74,11 +54,11 @@ function DecideForm({ asked, onClose }: { asked: ProjectChange; onClose: () => v
       {
         name: 'approve',
         title: say('change.decision'),
-        kind: 'choice',
+        kind: 'flag',
         required: true,
         options: [
-          { value: 'yes', label: say('change.statuses.APPROVED') },
-          { value: 'no', label: say('change.statuses.REJECTED') },
+          { value: 'true', label: say('change.statuses.APPROVED') },
+          { value: 'false', label: say('change.statuses.REJECTED') },
         ],
       },
       { name: 'document', title: say('change.document'), kind: 'text' },
@@ -86,29 +66,23 @@ function DecideForm({ asked, onClose }: { asked: ProjectChange; onClose: () => v
     ],
     [say],
   )
-  const change = useShaped<unknown>(
-    decideChange,
-    (written) => ({ ...written, approve: written.approve === 'yes' }),
-    refresh,
-  )
   return (
-    <Drawer title={say('change.decide')} onClose={onClose}>
-      <p>
-        {asked.oldValue} → <b>{asked.newValue}</b>
-      </p>
-      <p className="quiet">{asked.reason}</p>
-      <RecordForm
-        draftKey={`decide ${asked.id}`}
-        title={say('change.decide')}
-        fields={fields}
-        values={undecided}
-        also={{ id: asked.id, version: asked.version }}
-        change={change}
-        saveWord={say('change.decide')}
-        onCancel={onClose}
-        onSaved={onClose}
-      />
-    </Drawer>
+    <ActionForm
+      title={say('change.decide')}
+      note={
+        <>
+          <p>
+            {asked.oldValue} → <b>{asked.newValue}</b>
+          </p>
+          <p className="quiet">{asked.reason}</p>
+        </>
+      }
+      document={decideChange}
+      fields={fields}
+      also={{ id: asked.id, version: asked.version }}
+      refresh={refresh}
+      onClose={onClose}
+    />
   )
 }
 

@@ -1,16 +1,14 @@
 import {
-  Drawer,
-  RecordForm,
+  ActionForm,
   useAsk,
   useCounty,
   useFormats,
+  useUnits,
   type FormField,
   type FormValues,
 } from '@tongchou/frontend-kit'
 import type { DocumentNode } from 'graphql'
 import { useMemo } from 'react'
-import { useShaped } from '../keep.ts'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import {
   advanceProject,
@@ -43,10 +41,16 @@ function useFields(deed: Deed, project: ProjectCore): FormField[] {
   const { departments } = useUnits()
   const reserve = useAsk<ReserveData>(reserveQuery, {}, { skip: deed !== 'SUBSTITUTED' })
   return useMemo(() => {
-    const yes = [
-      { value: 'yes', label: say('deed.present') },
-      { value: 'no', label: say('deed.absent') },
-    ]
+    const atHand = (name: string, title: string): FormField => ({
+      name,
+      title,
+      kind: 'flag',
+      required: true,
+      options: [
+        { value: 'true', label: say('deed.present') },
+        { value: 'false', label: say('deed.absent') },
+      ],
+    })
     const day: FormField = { name: 'on', title: say('deed.on'), kind: 'day', required: true }
     const reason = (required: boolean): FormField => ({
       name: 'reason',
@@ -119,15 +123,9 @@ function useFields(deed: Deed, project: ProjectCore): FormField[] {
         ]
       case 'LIBRARY':
         return [
-          {
-            name: 'hasApprovalDocument',
-            title: say('hasApprovalDocument'),
-            kind: 'choice',
-            required: true,
-            options: yes,
-          },
-          { name: 'hasContract', title: say('hasContract'), kind: 'choice', required: true, options: yes },
-          { name: 'hasLicence', title: say('hasLicence'), kind: 'choice', required: true, options: yes },
+          atHand('hasApprovalDocument', say('hasApprovalDocument')),
+          atHand('hasContract', say('hasContract')),
+          atHand('hasLicence', say('hasLicence')),
           { name: 'libraryOn', title: say('libraryOn'), kind: 'day', hint: say('deed.libraryHint') },
         ]
       default:
@@ -137,7 +135,6 @@ function useFields(deed: Deed, project: ProjectCore): FormField[] {
 }
 
 function startOf(deed: Deed, project: ProjectCore, today: string): FormValues {
-  const written = (present: boolean) => (present ? 'yes' : 'no')
   switch (deed) {
     case 'BLOCK':
       return {
@@ -154,9 +151,9 @@ function startOf(deed: Deed, project: ProjectCore, today: string): FormValues {
       }
     case 'LIBRARY':
       return {
-        hasApprovalDocument: written(project.hasApprovalDocument),
-        hasContract: written(project.hasContract),
-        hasLicence: written(project.hasLicence),
+        hasApprovalDocument: project.hasApprovalDocument,
+        hasContract: project.hasContract,
+        hasLicence: project.hasLicence,
         libraryOn: project.libraryOn,
       }
     default:
@@ -164,41 +161,28 @@ function startOf(deed: Deed, project: ProjectCore, today: string): FormValues {
   }
 }
 
-const flags = ['hasApprovalDocument', 'hasContract', 'hasLicence']
+/** The form's names of what a project keeps of its blocker. */
+const blockerReading = { names: { since: 'blockedSince', department: 'blockedBy', note: 'blockerNote' } }
 
 /** The form of one deed; what the service refuses stands beside the field it names. */
 export function ProjectDeed({ deed, project, onClose }: { deed: Deed; project: ProjectCore; onClose: () => void }) {
   const say = useText()
   const { businessDate } = useCounty()
   const fields = useFields(deed, project)
-  const values = useMemo(() => startOf(deed, project, businessDate), [deed, project, businessDate])
-  const advances = !(deed in documents)
-  const change = useShaped<Record<string, ProjectCore>>(
-    documents[deed] ?? advanceProject,
-    (written) => ({
-      ...Object.fromEntries(
-        Object.entries(written).map(([name, value]) => [name, flags.includes(name) ? value === 'yes' : value]),
-      ),
-      ...(advances ? { to: deed } : {}),
-    }),
-    ['ProjectList', 'ProjectTotals', 'ProjectHistory', 'ProjectDetail'],
-    deed === 'BLOCK' ? { names: { since: 'blockedSince', department: 'blockedBy', note: 'blockerNote' } } : { flags },
-  )
+  const settles = deed === 'BLOCK' || deed === 'FORESEE' || deed === 'LIBRARY'
   const title = say(`deeds.${deed}`)
   return (
-    <Drawer title={`${title} · ${project.name}`} onClose={onClose}>
-      <p className="quiet">{say(`deedNotes.${deed}`)}</p>
-      <RecordForm
-        draftKey={`project ${project.id} ${deed}`}
-        title={title}
-        fields={fields}
-        values={values}
-        also={{ id: project.id, version: project.version }}
-        change={change}
-        {...(deed === 'BLOCK' || deed === 'FORESEE' || deed === 'LIBRARY' ? {} : { saveWord: title })}
-        onCancel={onClose}
-        onSaved={onClose}
-      />
-    </Drawer>
+    <ActionForm
+      title={`${title} · ${project.name}`}
+      note={say(`deedNotes.${deed}`)}
+      document={documents[deed] ?? advanceProject}
+      fields={fields}
+      start={startOf(deed, project, businessDate)}
+      also={{ id: project.id, version: project.version, ...(deed in documents ? {} : { to: deed }) }}
+      {...(deed === 'BLOCK' ? { reading: blockerReading } : {})}
+      refresh={['ProjectList', 'ProjectTotals', 'ProjectHistory', 'ProjectDetail']}
+      saveWord={settles ? say('deed.save') : title}
+      onClose={onClose}
+    />
   )
 }

@@ -1,7 +1,15 @@
-import { Drawer, RecordForm, useCounty, type Change, type FormField, type FormValues } from '@tongchou/frontend-kit'
+import {
+  Drawer,
+  RecordForm,
+  underValues,
+  useCounty,
+  useShapedChange,
+  useUnits,
+  type Change,
+  type FormField,
+  type FormValues,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { useShaped, underValues } from '../keep.ts'
-import { useUnits } from '../units.ts'
 import { useText, type Text } from '../words.ts'
 import { addProject, changeProject } from './project-deed.graphql.ts'
 import type { ProjectCore } from './project-detail.graphql.ts'
@@ -97,11 +105,10 @@ export function ProjectForm({ project, onClose, onSaved }: FormProps) {
       content: project.content,
     }),
   }
-  const change: Change<Record<string, ProjectCore>> = useShaped(
-    project ? changeProject : addProject,
-    (written) => underValues({ ...kept, ...written }),
-    ['ProjectList', 'ProjectTotals', 'ProjectHistory'],
-  )
+  const change: Change<Record<string, ProjectCore>> = useShapedChange(project ? changeProject : addProject, {
+    toInput: (written) => underValues({ ...kept, ...written }),
+    refresh: ['ProjectList', 'ProjectTotals', 'ProjectHistory'],
+  })
   const title = project ? say('form.change', { name: project.name }) : say('form.add')
   return (
     <Drawer title={title} onClose={onClose}>

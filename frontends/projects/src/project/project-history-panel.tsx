@@ -1,6 +1,5 @@
-import { HistoryPanel, Panel, useAsk, useFormats } from '@tongchou/frontend-kit'
+import { HistoryPanel, Panel, useAsk, useFormats, useUnits } from '@tongchou/frontend-kit'
 import { useState } from 'react'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import { historyQuery, type HistoryData } from './project-detail.graphql.ts'
 import { deedOf, isDeed, isFirst, isNamed, moneyFields, wordGroups, wordOf } from './project-history.rules.ts'

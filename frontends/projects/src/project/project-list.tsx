@@ -9,13 +9,13 @@ import {
   useFormats,
   useLanguage,
   useTableState,
+  useUnits,
   type Column,
   type Filter,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useText, type Text } from '../words.ts'
-import { useUnits } from '../units.ts'
 import { kinds, sectors, stages, tags } from './project.codes.ts'
 import { projectList, projectTotals, type ProjectRow, type ProjectTotals } from './project.graphql.ts'
 import { ProjectForm } from './project-form.tsx'

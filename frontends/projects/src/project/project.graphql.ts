@@ -98,20 +98,6 @@ export const projectTotals = gql`
   }
 `
 
-export const unitsQuery = gql`
-  query ProjectUnits {
-    departments {
-      code
-      name
-      short
-    }
-    townships {
-      code
-      name
-    }
-  }
-`
-
 export interface FoundProject {
   id: string
   name: string

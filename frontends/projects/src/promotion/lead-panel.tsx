@@ -1,31 +1,38 @@
 import {
   formatPercent,
   Panel,
+  RegisterPanel,
   Rows,
   Skeleton,
   useAsk,
   useCounty,
+  useUnits,
   type Column,
-  type FormField,
+  type RegisterField,
 } from '@tongchou/frontend-kit'
 import { lazy, Suspense, useMemo } from 'react'
 import { inWan } from '../project/project.rules.ts'
 import { ecoIndustries, sectors } from '../project/project.codes.ts'
-import { Register } from '../register/register-panel.tsx'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import { funnelQuery, keepLead, leadsQuery, leadStages, type Funnel, type Lead } from './promotion.graphql.ts'
 
 const FunnelChart = lazy(() => import('./funnel.chart.tsx'))
 
-function useFields(): FormField[] {
+function useFields(): RegisterField<Lead>[] {
   const say = useText()
   const { departments, townships } = useUnits()
   return useMemo(
     () => [
-      { name: 'name', title: say('lead.name'), kind: 'text', required: true, wide: true },
-      { name: 'investor', title: say('lead.investor'), kind: 'text', required: true },
-      { name: 'department', title: say('lead.department'), kind: 'choice', required: true, options: departments },
+      { name: 'name', title: say('lead.name'), kind: 'text', required: true, wide: true, column: 'title' },
+      { name: 'investor', title: say('lead.investor'), kind: 'text', required: true, column: 'wide' },
+      {
+        name: 'department',
+        title: say('lead.department'),
+        kind: 'choice',
+        required: true,
+        options: departments,
+        column: 'wide',
+      },
       { name: 'township', title: say('township'), kind: 'choice', options: townships },
       {
         name: 'sector',
@@ -46,17 +53,18 @@ function useFields(): FormField[] {
         kind: 'choice',
         required: true,
         options: leadStages.map((value) => ({ value, label: say(`lead.stages.${value}`) })),
+        column: 'shown',
       },
       { name: 'stageSince', title: say('stageSince'), kind: 'day', required: true },
       { name: 'foundOn', title: say('lead.foundOn'), kind: 'day', required: true },
       { name: 'signedOn', title: say('lead.signedOn'), kind: 'day' },
       { name: 'landedOn', title: say('lead.landedOn'), kind: 'day' },
       { name: 'startedOn', title: say('lead.startedOn'), kind: 'day' },
-      { name: 'amount', title: say('lead.amount'), kind: 'money', required: true, min: 0 },
-      { name: 'fundsInPlace', title: say('lead.fundsInPlace'), kind: 'money', required: true, min: 0 },
+      { name: 'amount', title: say('lead.amount'), kind: 'money', required: true, min: 0, column: 'shown' },
+      { name: 'fundsInPlace', title: say('lead.fundsInPlace'), kind: 'money', required: true, min: 0, column: 'wide' },
       { name: 'drivingScore', title: say('lead.drivingScore'), kind: 'number', required: true, min: 1, max: 5 },
       { name: 'operabilityScore', title: say('lead.operabilityScore'), kind: 'number', required: true, min: 1, max: 5 },
-      { name: 'reviewedOn', title: say('lead.reviewedOn'), kind: 'day', required: true },
+      { name: 'reviewedOn', title: say('lead.reviewedOn'), kind: 'day', required: true, column: 'shown' },
       { name: 'landEvidence', title: say('lead.landEvidence'), kind: 'long' },
       { name: 'policyEvidence', title: say('lead.policyEvidence'), kind: 'long' },
       { name: 'marketEvidence', title: say('lead.marketEvidence'), kind: 'long' },
@@ -70,7 +78,6 @@ function useFields(): FormField[] {
 export function LeadPanel() {
   const say = useText()
   const { businessDate } = useCounty()
-  const { nameOf } = useUnits()
   const funnel = useAsk<{ promotionFunnel: Funnel | null }>(funnelQuery)
   const asks = useAsk<{ investmentLeads: { nodes: Lead[] } | null }>(leadsQuery)
   const steps = funnel.data?.promotionFunnel?.steps ?? []
@@ -97,26 +104,6 @@ export function LeadPanel() {
       align: 'right',
     },
   ]
-  const columns: Column<Lead>[] = [
-    { key: 'name', title: say('lead.name'), value: (row) => row.name, role: 'title' },
-    { key: 'stage', title: say('stage'), value: (row) => say(`lead.stages.${row.stage}`) },
-    { key: 'investor', title: say('lead.investor'), value: (row) => row.investor, role: 'wide-only' },
-    {
-      key: 'amount',
-      title: say('inWan', { name: say('lead.amount') }),
-      value: (row) => inWan(row.amount),
-      align: 'right',
-    },
-    {
-      key: 'funds',
-      title: say('inWan', { name: say('lead.fundsInPlace') }),
-      value: (row) => inWan(row.fundsInPlace),
-      align: 'right',
-      role: 'wide-only',
-    },
-    { key: 'department', title: say('lead.department'), value: (row) => nameOf(row.department), role: 'wide-only' },
-    { key: 'reviewedOn', title: say('lead.reviewedOn'), value: (row) => row.reviewedOn },
-  ]
   return (
     <>
       <Panel title={say('lead.funnel')} asks={funnel}>
@@ -124,12 +111,12 @@ export function LeadPanel() {
         <Rows label={say('lead.steps')} rows={steps} columns={stepColumns} rowKey={({ stage }) => stage} />
       </Panel>
       <Panel title={say('lead.title')} asks={asks}>
-        <Register
+        <RegisterPanel
           title={say('lead.title')}
           rows={asks.data?.investmentLeads?.nodes ?? []}
-          columns={columns}
           fields={useFields()}
           keep={keepLead}
+          permission="projects.record"
           nameOf={(row) => row.name}
           start={{
             stage: 'LEAD',

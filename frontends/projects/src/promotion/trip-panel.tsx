@@ -1,8 +1,6 @@
-import { Panel, useAsk, useCounty, type Column, type FormField } from '@tongchou/frontend-kit'
+import { Panel, RegisterPanel, useAsk, useCounty, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { sectors } from '../project/project.codes.ts'
-import { Register } from '../register/register-panel.tsx'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import { keepPlan, keepTrip, tripsQuery, type PromotionPlan, type Trip } from './promotion.graphql.ts'
 
@@ -11,8 +9,9 @@ interface TripsData {
   promotionPlans: { nodes: PromotionPlan[] } | null
 }
 
-function useTripFields(plans: PromotionPlan[]): FormField[] {
+function useTripFields(plans: PromotionPlan[]): RegisterField<Trip>[] {
   const say = useText()
+  const { businessDate } = useCounty()
   const { departments } = useUnits()
   return useMemo(
     () => [
@@ -22,6 +21,7 @@ function useTripFields(plans: PromotionPlan[]): FormField[] {
         kind: 'choice',
         required: true,
         options: (['COMPREHENSIVE', 'TOPICAL'] as const).map((value) => ({ value, label: say(`trip.kinds.${value}`) })),
+        column: 'wide',
       },
       {
         name: 'sector',
@@ -37,31 +37,52 @@ function useTripFields(plans: PromotionPlan[]): FormField[] {
         options: plans.map(({ id, name }) => ({ value: id, label: name })),
       },
       { name: 'department', title: say('lead.department'), kind: 'choice', required: true, options: departments },
-      { name: 'destination', title: say('trip.destination'), kind: 'text', required: true },
-      { name: 'leader', title: say('trip.leader'), kind: 'text', required: true },
-      { name: 'plannedOn', title: say('trip.plannedOn'), kind: 'day', required: true },
-      { name: 'wentOn', title: say('trip.wentOn'), kind: 'day' },
+      { name: 'destination', title: say('trip.destination'), kind: 'text', required: true, column: 'title' },
+      { name: 'leader', title: say('trip.leader'), kind: 'text', required: true, column: 'shown' },
+      { name: 'plannedOn', title: say('trip.plannedOn'), kind: 'day', required: true, column: 'wide' },
+      {
+        name: 'wentOn',
+        title: say('trip.wentOn'),
+        kind: 'day',
+        column: 'shown',
+        render: (row) =>
+          row.wentOn ?? (row.plannedOn < businessDate ? <span className="lamp-RED">{say('trip.overdue')}</span> : '—'),
+      },
       { name: 'contacts', title: say('trip.contacts'), kind: 'number', required: true, min: 0 },
-      { name: 'talks', title: say('trip.talks'), kind: 'number', required: true, min: 0 },
-      { name: 'intents', title: say('trip.intents'), kind: 'number', required: true, min: 0 },
+      { name: 'talks', title: say('trip.talks'), kind: 'number', required: true, min: 0, column: 'shown' },
+      { name: 'intents', title: say('trip.intents'), kind: 'number', required: true, min: 0, column: 'shown' },
       { name: 'intentAmount', title: say('trip.intentAmount'), kind: 'money', min: 0 },
       { name: 'targetFirms', title: say('trip.targetFirms'), kind: 'long' },
-      { name: 'result', title: say('trip.result'), kind: 'long' },
+      { name: 'result', title: say('trip.result'), kind: 'long', column: 'wide' },
     ],
-    [say, departments, plans],
+    [say, departments, plans, businessDate],
   )
 }
 
-function usePlanFields(): FormField[] {
+function usePlanFields(): RegisterField<PromotionPlan>[] {
   const say = useText()
   const { departments } = useUnits()
   return useMemo(
     () => [
-      { name: 'name', title: say('plan.name'), kind: 'text', required: true, wide: true },
-      { name: 'planYear', title: say('planYear'), kind: 'number', required: true },
-      { name: 'department', title: say('lead.department'), kind: 'choice', required: true, options: departments },
-      { name: 'approvedOn', title: say('plan.approvedOn'), kind: 'day' },
-      { name: 'document', title: say('plan.document'), kind: 'text' },
+      { name: 'name', title: say('plan.name'), kind: 'text', required: true, wide: true, column: 'title' },
+      {
+        name: 'planYear',
+        title: say('planYear'),
+        kind: 'number',
+        required: true,
+        column: 'shown',
+        render: (row) => row.planYear,
+      },
+      {
+        name: 'department',
+        title: say('lead.department'),
+        kind: 'choice',
+        required: true,
+        options: departments,
+        column: 'wide',
+      },
+      { name: 'approvedOn', title: say('plan.approvedOn'), kind: 'day', column: 'shown' },
+      { name: 'document', title: say('plan.document'), kind: 'text', column: 'shown' },
     ],
     [say, departments],
   )
@@ -72,42 +93,18 @@ const none: PromotionPlan[] = []
 /** 赴外招商: the plan of the year, and every trip as planned and as made. */
 export function TripPanel() {
   const say = useText()
-  const { nameOf } = useUnits()
   const { businessDate, planYear } = useCounty()
   const asks = useAsk<TripsData>(tripsQuery)
   const plans = asks.data?.promotionPlans?.nodes ?? none
-  const columns: Column<Trip>[] = [
-    { key: 'destination', title: say('trip.destination'), value: (row) => row.destination, role: 'title' },
-    { key: 'kind', title: say('trip.kind'), value: (row) => say(`trip.kinds.${row.kind}`), role: 'wide-only' },
-    { key: 'leader', title: say('trip.leader'), value: (row) => row.leader },
-    { key: 'plannedOn', title: say('trip.plannedOn'), value: (row) => row.plannedOn, role: 'wide-only' },
-    {
-      key: 'wentOn',
-      title: say('trip.wentOn'),
-      value: (row) => row.wentOn,
-      render: (row) =>
-        row.wentOn ?? (row.plannedOn < businessDate ? <span className="lamp-RED">{say('trip.overdue')}</span> : '—'),
-    },
-    { key: 'talks', title: say('trip.talks'), value: (row) => row.talks, align: 'right' },
-    { key: 'intents', title: say('trip.intents'), value: (row) => row.intents, align: 'right' },
-    { key: 'result', title: say('trip.result'), value: (row) => row.result, role: 'wide-only' },
-  ]
-  const planColumns: Column<PromotionPlan>[] = [
-    { key: 'name', title: say('plan.name'), value: (row) => row.name, role: 'title' },
-    { key: 'year', title: say('planYear'), value: (row) => String(row.planYear) },
-    { key: 'department', title: say('lead.department'), value: (row) => nameOf(row.department), role: 'wide-only' },
-    { key: 'approvedOn', title: say('plan.approvedOn'), value: (row) => row.approvedOn },
-    { key: 'document', title: say('plan.document'), value: (row) => row.document },
-  ]
   return (
     <>
       <Panel title={say('trip.title')} asks={asks}>
-        <Register
+        <RegisterPanel
           title={say('trip.title')}
           rows={asks.data?.trips?.nodes ?? []}
-          columns={columns}
           fields={useTripFields(plans)}
           keep={keepTrip}
+          permission="projects.keep"
           nameOf={(row) => row.destination}
           start={{ contacts: 0, talks: 0, intents: 0, plannedOn: businessDate }}
           refresh={['PromotionTrips']}
@@ -116,12 +113,12 @@ export function TripPanel() {
         />
       </Panel>
       <Panel title={say('plan.title')} asks={asks}>
-        <Register
+        <RegisterPanel
           title={say('plan.title')}
           rows={plans}
-          columns={planColumns}
           fields={usePlanFields()}
           keep={keepPlan}
+          permission="projects.keep"
           nameOf={(row) => row.name}
           start={{ planYear }}
           refresh={['PromotionTrips']}

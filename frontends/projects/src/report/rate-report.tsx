@@ -8,12 +8,12 @@ import {
   Skeleton,
   useAsk,
   useLanguage,
+  useUnits,
   WhenSeen,
   type Column,
 } from '@tongchou/frontend-kit'
 import { lazy, Suspense, useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 import type { blockers, sectors } from '../project/project.codes.ts'
 import { notStartedQuery, ratesQuery, type NotStarted, type RateRow } from './report.graphql.ts'

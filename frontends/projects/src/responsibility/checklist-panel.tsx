@@ -1,6 +1,17 @@
-import { Drawer, Panel, RecordForm, Rows, useAsk, useCan, useCounty, type Column } from '@tongchou/frontend-kit'
+import {
+  Drawer,
+  Panel,
+  RecordForm,
+  Rows,
+  underValues,
+  useAsk,
+  useCan,
+  useCounty,
+  useShapedChange,
+  useUnits,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
-import { underValues, useShaped } from '../keep.ts'
 import {
   checklistsQuery,
   keepResponsibility,
@@ -8,7 +19,6 @@ import {
   type Slot,
 } from '../project/project-detail.graphql.ts'
 import type { checklists } from '../project/project.codes.ts'
-import { useUnits } from '../units.ts'
 import { useText } from '../words.ts'
 
 function SlotForm({ projectId, slot, onClose }: { projectId: string; slot: Slot; onClose: () => void }) {
@@ -28,11 +38,10 @@ function SlotForm({ projectId, slot, onClose }: { projectId: string; slot: Slot;
   )
   const { held, item } = slot
   const values = useMemo(() => (held ? { ...held } : { heldFrom: businessDate }), [held, businessDate])
-  const change = useShaped<unknown>(
-    keepResponsibility,
-    (written) => underValues({ projectId, item: item.code, ...written }),
-    ['ProjectChecklists'],
-  )
+  const change = useShapedChange<unknown>(keepResponsibility, {
+    toInput: (written) => underValues({ projectId, item: item.code, ...written }),
+    refresh: ['ProjectChecklists'],
+  })
   return (
     <Drawer title={item.name} onClose={onClose}>
       <RecordForm

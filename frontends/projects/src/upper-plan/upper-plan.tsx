@@ -1,7 +1,13 @@
-import { PageHeader, Panel, useAsk, useCounty, useFormats, type Column, type FormField } from '@tongchou/frontend-kit'
+import {
+  PageHeader,
+  Panel,
+  RegisterPanel,
+  useAsk,
+  useCounty,
+  useFormats,
+  type RegisterField,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { inWan } from '../project/project.rules.ts'
-import { Register } from '../register/register-panel.tsx'
 import { useText } from '../words.ts'
 import {
   keepContact,
@@ -28,18 +34,24 @@ function useProjects() {
   }, [asks.data])
 }
 
-function useFields(projects: { value: string; label: string }[]): { entry: FormField[]; contact: FormField[] } {
+interface Fields {
+  entry: RegisterField<UpperPlanEntry>[]
+  contact: RegisterField<UpperContact>[]
+}
+
+function useFields(projects: { value: string; label: string }[]): Fields {
   const say = useText()
   return useMemo(() => {
-    const project: FormField = {
+    const project: RegisterField = {
       name: 'projectId',
       title: say('project'),
       kind: 'choice',
       required: true,
       wide: true,
       options: projects,
+      column: 'title',
     }
-    const level: FormField = {
+    const level: RegisterField = {
       name: 'level',
       title: say('upper.level'),
       kind: 'choice',
@@ -49,8 +61,8 @@ function useFields(projects: { value: string; label: string }[]): { entry: FormF
     return {
       entry: [
         project,
-        level,
-        { name: 'planName', title: say('upper.planName'), kind: 'text', required: true },
+        { ...level, column: 'wide' },
+        { name: 'planName', title: say('upper.planName'), kind: 'text', required: true, column: 'shown' },
         { name: 'planYear', title: say('planYear'), kind: 'number', required: true },
         {
           name: 'status',
@@ -58,23 +70,24 @@ function useFields(projects: { value: string; label: string }[]): { entry: FormF
           kind: 'choice',
           required: true,
           options: upperStatuses.map((value) => ({ value, label: say(`upper.statuses.${value}`) })),
+          column: 'shown',
         },
-        { name: 'askedAmount', title: say('upper.asked'), kind: 'money', required: true, min: 0 },
-        { name: 'submittedOn', title: say('upper.submittedOn'), kind: 'day', required: true },
+        { name: 'askedAmount', title: say('upper.asked'), kind: 'money', required: true, min: 0, column: 'shown' },
+        { name: 'submittedOn', title: say('upper.submittedOn'), kind: 'day', required: true, column: 'wide' },
         { name: 'reviewedOn', title: say('upper.reviewedOn'), kind: 'day' },
         { name: 'admittedOn', title: say('upper.admittedOn'), kind: 'day' },
-        { name: 'admittedAmount', title: say('upper.admitted'), kind: 'money', min: 0 },
-        { name: 'document', title: say('upper.document'), kind: 'text' },
+        { name: 'admittedAmount', title: say('upper.admitted'), kind: 'money', min: 0, column: 'shown' },
+        { name: 'document', title: say('upper.document'), kind: 'text', column: 'wide' },
       ],
       contact: [
         project,
         level,
-        { name: 'office', title: say('upper.office'), kind: 'text', required: true },
-        { name: 'person', title: say('upper.person'), kind: 'text', required: true },
-        { name: 'contactedOn', title: say('upper.contactedOn'), kind: 'day', required: true },
-        { name: 'nextOn', title: say('upper.nextOn'), kind: 'day' },
-        { name: 'result', title: say('upper.result'), kind: 'long', required: true },
-        { name: 'nextStep', title: say('upper.nextStep'), kind: 'long' },
+        { name: 'office', title: say('upper.office'), kind: 'text', required: true, column: 'shown' },
+        { name: 'person', title: say('upper.person'), kind: 'text', required: true, column: 'wide' },
+        { name: 'contactedOn', title: say('upper.contactedOn'), kind: 'day', required: true, column: 'shown' },
+        { name: 'nextOn', title: say('upper.nextOn'), kind: 'day', column: 'shown' },
+        { name: 'result', title: say('upper.result'), kind: 'long', required: true, column: 'wide' },
+        { name: 'nextStep', title: say('upper.nextStep'), kind: 'long', column: 'wide' },
       ],
     }
   }, [say, projects])
@@ -90,39 +103,6 @@ export default function UpperPlan() {
   const asks = useAsk<UpperPlanData>(upperPlanQuery)
   const entries = asks.data?.upperPlanEntries?.nodes ?? []
   const won = yieldOf(entries, planYear)
-  const entryColumns: Column<UpperPlanEntry>[] = [
-    { key: 'project', title: say('project'), value: (row) => nameOf(row.projectId), role: 'title' },
-    { key: 'status', title: say('upper.status'), value: (row) => say(`upper.statuses.${row.status}`) },
-    { key: 'level', title: say('upper.level'), value: (row) => say(`upper.levels.${row.level}`), role: 'wide-only' },
-    { key: 'plan', title: say('upper.planName'), value: (row) => row.planName },
-    {
-      key: 'asked',
-      title: say('inWan', { name: say('upper.asked') }),
-      value: (row) => inWan(row.askedAmount),
-      align: 'right',
-    },
-    {
-      key: 'admitted',
-      title: say('inWan', { name: say('upper.admitted') }),
-      value: (row) => inWan(row.admittedAmount),
-      align: 'right',
-    },
-    { key: 'submittedOn', title: say('upper.submittedOn'), value: (row) => row.submittedOn, role: 'wide-only' },
-    { key: 'document', title: say('upper.document'), value: (row) => row.document, role: 'wide-only' },
-  ]
-  const contactColumns: Column<UpperContact>[] = [
-    { key: 'project', title: say('project'), value: (row) => nameOf(row.projectId), role: 'title' },
-    { key: 'office', title: say('upper.office'), value: (row) => row.office },
-    { key: 'person', title: say('upper.person'), value: (row) => row.person, role: 'wide-only' },
-    { key: 'contactedOn', title: say('upper.contactedOn'), value: (row) => row.contactedOn },
-    { key: 'result', title: say('upper.result'), value: (row) => row.result, role: 'wide-only' },
-    {
-      key: 'next',
-      title: say('upper.nextStep'),
-      value: (row) => [row.nextStep, row.nextOn].filter(Boolean).join('　'),
-      role: 'wide-only',
-    },
-  ]
   return (
     <>
       <PageHeader
@@ -130,12 +110,12 @@ export default function UpperPlan() {
         note={say('upper.yield', { ...won, year: planYear, asked: money(won.asked), got: money(won.got) })}
       />
       <Panel title={say('upper.entries')} asks={asks}>
-        <Register
+        <RegisterPanel
           title={say('upper.entries')}
           rows={entries}
-          columns={entryColumns}
           fields={fields.entry}
           keep={keepEntry}
+          permission="projects.record"
           nameOf={(row) => nameOf(row.projectId)}
           start={{ planYear, status: 'SUBMITTED', submittedOn: businessDate }}
           refresh={['UpperPlan']}
@@ -144,12 +124,12 @@ export default function UpperPlan() {
         />
       </Panel>
       <Panel title={say('upper.contacts')} asks={asks}>
-        <Register
+        <RegisterPanel
           title={say('upper.contacts')}
           rows={asks.data?.upperContacts?.nodes ?? []}
-          columns={contactColumns}
           fields={fields.contact}
           keep={keepContact}
+          permission="projects.record"
           nameOf={(row) => nameOf(row.projectId)}
           start={{ contactedOn: businessDate }}
           refresh={['UpperPlan']}
