@@ -13,6 +13,7 @@ import { createOperationGate } from './operation/admit-operation.ts'
 import { admitRequest } from './request/admit-request.ts'
 import { createSubgraph } from './subgraph/ask-subgraph.ts'
 import { openCall } from './subgraph/client-call.ts'
+import { RememberedAnswers } from './subgraph/remembered-answers.ts'
 import { createTransport } from './subgraph/subgraph.transport.ts'
 import { createIdentifier } from './viewer/identify-viewer.ts'
 
@@ -20,7 +21,7 @@ import { createIdentifier } from './viewer/identify-viewer.ts'
 const DRAIN = 15_000
 
 /**
- * One graph out of many services. It knows no word of the county and keeps nothing: it finds out who asks, refuses what no honest client
+ * One graph out of many services. It knows no word of the county and has no database: it finds out who asks, refuses what no honest client
  * sends, plans the question, asks the services and puts their answers together.
  */
 export function createGateway(options: GatewayOptions): Gateway {
@@ -28,8 +29,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { sessionSubgraph = defaultSessionSubgraph, sessionMutations = defaultSessionMutations } = options
   const patience = { ...defaultPatience, ...options.patience }
   const identify = createIdentifier({ keys, isRevoked })
+  const remembered = new RememberedAnswers()
   const subgraphs = Object.entries(options.subgraphs).map(([name, place]) => {
-    const ask = createSubgraph({ name, place, patience, keepsSession: name === sessionSubgraph, logger })
+    const keepsSession = name === sessionSubgraph
+    const ask = createSubgraph({ name, place, patience, keepsSession, remembered, logger })
     return [name, ask] as const
   })
   const transport = createTransport(Object.fromEntries(subgraphs))

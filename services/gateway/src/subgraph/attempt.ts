@@ -1,13 +1,26 @@
 import type { ExecutionResult } from 'graphql'
 import type { SubgraphPlace } from '../gateway.options.ts'
+import type { Remembered } from './remembered-answers.ts'
+
+const UNCHANGED = 304
 
 /** `refused-connection`: nothing was sent. `unreachable`: the connection broke. `broken`: an answer came and was none. */
 export type Failure = 'timeout' | 'refused-connection' | 'unreachable' | 'broken'
 
-export type Outcome = { answer: ExecutionResult; setCookies: string[] } | { failure: Failure; reason: string }
+export type Outcome =
+  | { answer: ExecutionResult; setCookies: string[]; tag: string | null; text: string }
+  | { failure: Failure; reason: string }
 
-/** One request to a subgraph, answered within `wait` milliseconds whatever the subgraph does. */
-export async function attempt(place: SubgraphPlace, init: RequestInit, wait: number): Promise<Outcome> {
+/**
+ * One request to a subgraph, answered within `wait` milliseconds whatever the subgraph does. `known` is the answer that
+ * stands when the subgraph says that nothing has changed.
+ */
+export async function attempt(
+  place: SubgraphPlace,
+  init: RequestInit,
+  wait: number,
+  known?: Remembered,
+): Promise<Outcome> {
   const giveUp = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<Outcome>((resolve) => {
@@ -19,21 +32,22 @@ export async function attempt(place: SubgraphPlace, init: RequestInit, wait: num
     timer = setTimeout(() => setImmediate(end), wait)
   })
   try {
-    return await Promise.race([talk(place, { ...init, signal: giveUp.signal }), timeout])
+    return await Promise.race([talk(place, { ...init, signal: giveUp.signal }, known), timeout])
   } finally {
     clearTimeout(timer)
   }
 }
 
-async function talk(place: SubgraphPlace, init: RequestInit): Promise<Outcome> {
+async function talk(place: SubgraphPlace, init: RequestInit, known: Remembered | undefined): Promise<Outcome> {
   try {
     const request = new Request(place.url, init)
     const response = await (place.fetch ? place.fetch(request) : fetch(request))
-    const text = await response.text()
+    const isKnown = response.status === UNCHANGED && known !== undefined
+    const text = isKnown ? known.text : await response.text()
     if (response.status >= 500) return { failure: 'broken', reason: `status ${response.status}` }
     const answer = read(text)
     return answer
-      ? { answer, setCookies: response.headers.getSetCookie() }
+      ? { answer, setCookies: response.headers.getSetCookie(), tag: response.headers.get('etag'), text }
       : { failure: 'broken', reason: 'not a GraphQL answer' }
   } catch (error) {
     const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined

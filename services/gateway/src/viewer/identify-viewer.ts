@@ -6,6 +6,8 @@ export interface Identity {
   accepted: boolean
   /** The signed viewer for the header `x-tongchou-viewer`. */
   viewerToken: string
+  /** Empty for anonymous. */
+  viewerId: string
 }
 
 export interface IdentityOptions {
@@ -15,6 +17,7 @@ export interface IdentityOptions {
 }
 
 interface Known {
+  viewerId: string
   sessionId: string
   expiresAt: number
   signedAt: number
@@ -42,6 +45,7 @@ export function createIdentifier({ keys, isRevoked, now = Date.now }: IdentityOp
     const claims = await verifyAccessToken(token, keys.access)
     if (!claims || typeof claims.sessionId !== 'string' || typeof claims.viewer?.id !== 'string') return null
     const fresh = {
+      viewerId: claims.viewer.id,
       sessionId: claims.sessionId,
       expiresAt: claims.expiresAt,
       signedAt: now(),
@@ -53,12 +57,12 @@ export function createIdentifier({ keys, isRevoked, now = Date.now }: IdentityOp
   }
 
   return async function identify(authorization: string | null): Promise<Identity> {
-    if (authorization === null) return { accepted: true, viewerToken: await anonymousToken() }
+    if (authorization === null) return { accepted: true, viewerToken: await anonymousToken(), viewerId: '' }
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1]
     const viewer = token === undefined ? null : await recognise(token)
     if (viewer && viewer.expiresAt > now() && !isRevoked?.(viewer.sessionId))
-      return { accepted: true, viewerToken: viewer.viewerToken }
+      return { accepted: true, viewerToken: viewer.viewerToken, viewerId: viewer.viewerId }
     if (token !== undefined) known.delete(token)
-    return { accepted: false, viewerToken: await anonymousToken() }
+    return { accepted: false, viewerToken: await anonymousToken(), viewerId: '' }
   }
 }

@@ -59,7 +59,6 @@ export class Context {
   readonly service: string
   readonly db: Db
   readonly viewer: Viewer
-  readonly now: Date
   /** The county's business date, `YYYY-MM-DD`. */
   readonly today: string
   readonly requestId: string
@@ -70,12 +69,12 @@ export class Context {
   readonly settings: Settings
   readonly load: Loaders
   private ownLog: Logger | undefined
+  private looks = { atClock: false }
 
   constructor(private readonly parts: ContextParts) {
     this.service = parts.service
     this.db = parts.db
     this.viewer = parts.viewer
-    this.now = parts.now
     this.today = parts.today
     this.requestId = parts.requestId
     this.language = parts.language
@@ -86,6 +85,17 @@ export class Context {
     this.load = new Loaders(this)
   }
 
+  /** This moment. An answer that depends on it is another one the next moment. */
+  get now(): Date {
+    this.looks.atClock = true
+    return this.parts.now
+  }
+
+  /** Whether the answer depends on the moment: somebody looked at `now`. */
+  get sawClock(): boolean {
+    return this.looks.atClock
+  }
+
   /** Lines that carry the request's id; most requests write none. */
   get log(): Logger {
     return (this.ownLog ??= this.parts.log.child({ requestId: this.requestId }))
@@ -94,7 +104,9 @@ export class Context {
   /** The same request seen otherwise: by the person that it has just signed in, say. */
   with(changes: Partial<ContextParts>): Context {
     const { responseHeaders, requestHeaders } = this
-    return new Context({ ...this.parts, responseHeaders, requestHeaders, ...changes })
+    const other = new Context({ ...this.parts, responseHeaders, requestHeaders, ...changes })
+    other.looks = this.looks
+    return other
   }
 
   say(words: Words): string {

@@ -30,7 +30,10 @@ const driverCode = (error: unknown): string => {
 export class Db {
   private readonly statements = new Map<string, Statement>()
   private tail: Promise<unknown> = Promise.resolve()
+  private savepoints = 0
   private readonly open = new AsyncLocalStorage<EntityManager>()
+  private readonly listeners = new Set<() => void>()
+  private closed = false
 
   constructor(
     readonly writer: DataSource,
@@ -75,11 +78,30 @@ export class Db {
   /** All of it lands, or none. Joins the transaction that is already open. */
   async transaction<R>(work: () => Promise<R>): Promise<R> {
     if (this.isInTransaction) return work()
-    const body = () => this.writer.transaction((manager) => this.open.run(manager, work))
+    const body = async () => {
+      const result = await this.writer.transaction((manager) => this.open.run(manager, work))
+      for (const listener of this.listeners) listener()
+      return result
+    }
     if (!this.isSqlite) return this.withReruns(body)
     const turn = this.tail.then(body, body)
     this.tail = turn.catch(() => undefined)
     return turn
+  }
+
+  /** All of a part of the open transaction, or none of that part. */
+  async savepoint<R>(work: () => Promise<R>): Promise<R> {
+    const name = `part${++this.savepoints}`
+    await this.manager.query(`SAVEPOINT ${name}`)
+    try {
+      const result = await work()
+      await this.manager.query(`RELEASE SAVEPOINT ${name}`)
+      return result
+    } catch (error) {
+      // A server that gave up the whole transaction has given up its parts too: what went wrong is told, not that.
+      await this.manager.query(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => undefined)
+      throw error
+    }
   }
 
   private async withReruns<R>(body: () => Promise<R>): Promise<R> {
@@ -93,8 +115,18 @@ export class Db {
     }
   }
 
+  /** Calls back after each transaction that this process has kept. */
+  onCommit(listener: () => void): void {
+    this.listeners.add(listener)
+  }
+
+  get isClosed(): boolean {
+    return this.closed
+  }
+
   async close(): Promise<void> {
     await this.tail
+    this.closed = true
     if (this.reader !== this.writer) await this.reader.destroy()
     await this.writer.destroy()
   }

@@ -14,6 +14,7 @@ import { openDb } from '../db/open-db.ts'
 import { ledgerSequence } from '../ledger/ledger.ts'
 import { createViewerReader } from '../viewer/viewer-reader.ts'
 import { platform, type Viewer } from '../viewer/viewer.ts'
+import { tagOf } from './answer-tag.ts'
 import { dayIn } from './business-date.ts'
 import { assertSameKind, markKind } from './demo-mark.ts'
 import type { ServiceDefinition } from './define-service.ts'
@@ -161,14 +162,18 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
     })
     const { query, variables, operationName } = (body ?? {}) as GraphQLRequest
     if (typeof query !== 'string') return refusal(400, 'malformed-request')
+    // Read before anything is computed: a change in between makes the tag too old, never the answer.
+    const tag = headers.get('if-none-match') === null ? null : tagOf(ctx, query, text, await ledgerSequence(db))
+    if (tag !== null && headers.get('if-none-match') === tag) return { status: 304, headers: [['etag', tag]], text: '' }
     const { http, body: answered } = await server.executeOperation(
       { query, variables: variables ?? {}, ...(operationName ? { operationName } : {}) },
       { contextValue: ctx },
     )
     if (answered.kind !== 'single') return refusal(406, 'malformed-request')
+    const stands = tag !== null && !ctx.sawClock && ctx.responseHeaders.size === 0 && !answered.singleResult.errors
     return {
       status: http.status ?? 200,
-      headers: [...asJson, ...http.headers, ...ctx.responseHeaders],
+      headers: [...asJson, ...http.headers, ...ctx.responseHeaders, ...(stands ? [['etag', tag] as const] : [])],
       text: JSON.stringify(answered.singleResult),
     }
   }
@@ -197,7 +202,8 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
         text: await request.text(),
         headers,
       })
-      return new Response(answered.text, { status: answered.status, headers: answered.headers as [string, string][] })
+      const { status, text } = answered
+      return new Response(status === 304 ? null : text, { status, headers: answered.headers as [string, string][] })
     },
     health,
     async stop() {

@@ -1,14 +1,14 @@
 import type { Context } from '../context/context.ts'
+import type { Db } from '../db/db.ts'
 import { pageOf } from '../graph/connection.ts'
 import { ledgerSequence } from '../ledger/ledger.ts'
 import { askOf, type Measured, type RecordBehind, type TargetDefinition } from './target-definition.ts'
+import { ValueStore } from './value-store.ts'
 
 interface RecordPage {
   readonly totalCount: number
   readonly nodes: readonly RecordBehind[]
 }
-
-const MOST_KEPT = 5000
 
 /**
  * Answers for a service's targets. What was computed is kept until the service's ledger moves on: a number is as live as
@@ -16,8 +16,8 @@ const MOST_KEPT = 5000
  */
 export class TargetReader {
   private readonly definitions: ReadonlyMap<string, TargetDefinition>
-  private readonly kept = new Map<string, Promise<unknown>>()
-  private sequence = -1
+  /** A store a database: one process may run a service more than once. */
+  private readonly stores = new WeakMap<Db, ValueStore>()
 
   constructor(definitions: readonly TargetDefinition[]) {
     this.definitions = new Map(definitions.map((definition) => [definition.code, definition]))
@@ -28,7 +28,8 @@ export class TargetReader {
   }
 
   measure(ctx: Context, definition: TargetDefinition, asOf: string): Promise<Measured> {
-    return this.once(ctx, `measure ${definition.code} ${asOf}`, () => definition.measure(askOf(ctx.db, asOf)))
+    const { db } = ctx
+    return this.once(ctx, `measure ${definition.code} ${asOf}`, () => definition.measure(askOf(db, asOf)))
   }
 
   records(
@@ -39,39 +40,39 @@ export class TargetReader {
     after: string | null,
   ): Promise<RecordPage> {
     const { skip, take } = pageOf({ first, after })
+    const { db } = ctx
     return this.once(ctx, `records ${definition.code} ${asOf} ${skip} ${take}`, () =>
-      readPage(ctx, definition, asOf, skip, take),
+      readPage(db, definition, asOf, skip, take),
     )
   }
 
   private async once<T>(ctx: Context, key: string, compute: () => Promise<T>): Promise<T> {
     const sequence = await ctx.load.batch('ledger', 'sequence', async () => [await ledgerSequence(ctx.db)])
-    if (sequence !== this.sequence || this.kept.size > MOST_KEPT) {
-      this.kept.clear()
-      this.sequence = sequence
-    }
-    const known = this.kept.get(key) as Promise<T> | undefined
+    return this.storeOf(ctx.db).take(key, sequence, compute)
+  }
+
+  private storeOf(db: Db): ValueStore {
+    const known = this.stores.get(db)
     if (known) return known
-    const computing = compute()
-    this.kept.set(key, computing)
-    computing.catch(() => this.kept.delete(key))
-    return computing
+    const store = new ValueStore(db)
+    this.stores.set(db, store)
+    return store
   }
 }
 
 async function readPage(
-  ctx: Context,
+  db: Db,
   definition: TargetDefinition,
   asOf: string,
   skip: number,
   take: number,
 ): Promise<RecordPage> {
-  const { from, parameters, id, label, counts, note } = definition.records(askOf(ctx.db, asOf))
+  const { from, parameters, id, label, counts, note } = definition.records(askOf(db, asOf))
   const [[total], rows] = await Promise.all([
-    ctx.db.sql<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`, parameters),
+    db.sql<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`, parameters),
     take === 0
       ? []
-      : ctx.db.sql<{ id: string; label: string; counts: number; note: string | null }>(
+      : db.sql<{ id: string; label: string; counts: number; note: string | null }>(
           `SELECT ${id} AS id, ${label} AS label, ${counts} AS counts, ${note ?? 'NULL'} AS note FROM ${from} ORDER BY counts, id LIMIT ${take} OFFSET ${skip}`,
           parameters,
         ),
