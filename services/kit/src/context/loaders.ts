@@ -11,6 +11,7 @@ const KEYS_AT_ONCE = 500
 /** One request's lookups: a thousand of them cost a few statements, and each obeys the row scope. */
 export class Loaders {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>()
+  private readonly held = new Map<string, Map<string, unknown>>()
 
   constructor(private readonly ctx: Context) {}
 
@@ -20,6 +21,8 @@ export class Loaders {
     key: string,
     column: keyof T & string = 'id',
   ): Promise<T | null> {
+    const held = column === 'id' ? this.held.get(entity.name)?.get(key) : undefined
+    if (held) return held as T
     if (this.ctx.db.isInTransaction) return (await this.find(entity, column, [key]))[0] ?? null
     return (await this.loader(`one:${entity.name}.${column}`, async (keys) => {
       const rows = await this.find(entity, column, keys)
@@ -48,8 +51,21 @@ export class Loaders {
     return (await this.loader(`batch:${name}`, answer).load(key)) as V
   }
 
+  /**
+   * Looks up many records at once and keeps them at hand until they change: inside a transaction lookups are otherwise
+   * made one by one, so that they see what the transaction did.
+   */
+  async hold<T extends { id: string }>(entity: EntityClass<T>, ids: readonly string[]): Promise<void> {
+    const wanted = [...new Set(ids)]
+    const held = this.held.get(entity.name) ?? new Map<string, unknown>()
+    this.held.set(entity.name, held)
+    for (let from = 0; from < wanted.length; from += KEYS_AT_ONCE)
+      for (const row of await this.find<T>(entity, 'id', wanted.slice(from, from + KEYS_AT_ONCE))) held.set(row.id, row)
+  }
+
   /** Drops what was looked up before a change. */
   forget(entity: EntityClass<ObjectLiteral> | Function, key: string): void {
+    this.held.get(entity.name)?.delete(key)
     for (const [name, loader] of this.loaders)
       if (name.startsWith(`one:${entity.name}.`)) loader.clear(key)
       else if (name.startsWith(`many:${entity.name}.`)) loader.clearAll()

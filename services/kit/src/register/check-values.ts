@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { codeShapeOf } from '../db/columns.ts'
 import { ownerOf } from '../db/row-scope.ts'
 import { ownsService } from '../viewer/permission.ts'
-import { refuseIf } from './refuse.ts'
+import { type Refusal, refuse, refuseIf } from './refuse.ts'
 
 const SHAPES = { department: /^[a-z][a-z0-9-]{1,39}$/, township: /^\d{3,12}$/ }
 const LONGEST = 2000
@@ -16,15 +16,33 @@ function shapeOf(entity: Function, property: string): RegExp | null {
   return shape ? SHAPES[shape] : null
 }
 
-function checkText(entity: Function, value: string, { propertyName: field, length, isNullable }: Column): void {
-  refuseIf(!value.trim() && !isNullable, 'text-required', field)
+type Column = EntityMetadata['columns'][number]
+
+function textFault(
+  entity: Function,
+  value: string,
+  { propertyName: field, length, isNullable }: Column,
+): Refusal | null {
+  if (!value.trim() && !isNullable) return { code: 'text-required', field }
   const most = length ? Number(length) : LONGEST
-  refuseIf(value.length > most, 'text-too-long', field, { most })
+  if (value.length > most) return { code: 'text-too-long', field, params: { most } }
   const shape = shapeOf(entity, field)
-  refuseIf(shape !== null && !shape.test(value), 'code-wrong-shape', field)
+  return shape !== null && !shape.test(value) ? { code: 'code-wrong-shape', field } : null
 }
 
-type Column = EntityMetadata['columns'][number]
+/** All that the columns themselves have against what was entered for them. */
+export function faultsIn(ctx: Context, entity: Function, values: object): Refusal[] {
+  const given = values as Readonly<Record<string, unknown>>
+  const found: Refusal[] = []
+  for (const column of ctx.db.writer.getMetadata(entity).columns) {
+    const value = given[column.propertyName]
+    const fault = typeof value === 'string' ? textFault(entity, value, column) : null
+    if (fault) found.push(fault)
+    else if (typeof value === 'number' && value < 0 && column.type !== 'varchar')
+      found.push({ code: 'amount-below-zero', field: column.propertyName })
+  }
+  return found
+}
 
 /**
  * Checks what was entered against the columns it goes to: nothing longer than its column, no required text blank, nothing
@@ -32,13 +50,7 @@ type Column = EntityMetadata['columns'][number]
  * @throws text-too-long, text-required, amount-below-zero, code-wrong-shape, each with its field
  */
 export function checkValues(ctx: Context, entity: Function, values: object): void {
-  const given = values as Readonly<Record<string, unknown>>
-  for (const column of ctx.db.writer.getMetadata(entity).columns) {
-    const value = given[column.propertyName]
-    if (typeof value === 'string') checkText(entity, value, column)
-    const isNumber = typeof value === 'number' && column.type !== 'varchar'
-    refuseIf(isNumber && value < 0, 'amount-below-zero', column.propertyName)
-  }
+  refuse(faultsIn(ctx, entity, values)[0])
 }
 
 /** A township's staff keep their own township's rows only. @throws not-your-township */

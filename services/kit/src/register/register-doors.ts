@@ -4,15 +4,15 @@ import type { KeptRecord } from '../db/kept-record.ts'
 import { Allow } from '../door/allow.ts'
 import { Change } from '../door/change.ts'
 import { type Connection, connectionType, list } from '../graph/connection.ts'
+import { noteSheet, readOf } from '../sheet/sheet.ts'
 import { KeepInput } from './keep-record.ts'
 import { listArguments, type RegisterArgs } from './list-arguments.ts'
+import { registerSheet } from './register-sheet.ts'
 import { keepEntry, type Register } from './register.ts'
-
-const readOf = (permission: string): string => `${permission.split('.')[0]}.read`
 
 /**
  * The doors of a register: its list, and one mutation that enters or corrects. An entity that is its own input type must
- * have no field resolvers; give `values` where it has some.
+ * have no field resolvers; give `values` where it has some. Its list can be had and entered as a sheet too.
  */
 export function registerDoors<T extends KeptRecord, V extends object = T>(register: Register<T, V>): Function {
   const { entity, name, plural, permission, read = readOf(permission) } = register
@@ -40,5 +40,6 @@ export function registerDoors<T extends KeptRecord, V extends object = T>(regist
       return keepEntry(ctx, register, input)
     }
   }
+  noteSheet(RegisterResolver, registerSheet(register, Values, conditions))
   return RegisterResolver
 }

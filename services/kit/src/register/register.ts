@@ -26,6 +26,8 @@ export interface Register<T extends KeptRecord, V extends object = T> {
   readonly search?: readonly (keyof T & string)[]
   /** What is entered; the entity itself where it is also an input type. */
   readonly values?: ClassType<V>
+  /** What was entered, of a record as it stands, where that is more than its properties of the same names. */
+  readonly entered?: (record: NoInfer<T>) => Partial<NoInfer<V>>
   /** The records of this service that a record belongs to, for life. */
   readonly parents?: { readonly [K in keyof NoInfer<V> & string]?: () => new () => KeptRecord }
   /** The first thing that speaks against the values, as of today; `before` is the record as it stands. */

@@ -9,6 +9,8 @@ import type { FormDefinition } from '../period/form-definition.ts'
 import { periodTypes } from '../period/period-types.ts'
 import { Submission } from '../period/submission.entity.ts'
 import type { TargetDefinition } from '../target/target-definition.ts'
+import { type Sheet, sheetsOf } from '../sheet/sheet.ts'
+import { sheetTypes } from '../sheet/sheet-doors.ts'
 import { targetTypes } from '../target/target-types.ts'
 
 /** One thing of the county that a service keeps: its records, its doors, its rules. */
@@ -21,6 +23,8 @@ export interface Feature {
   readonly targets?: readonly TargetDefinition[]
   readonly alerts?: readonly AlertRule[]
   readonly forms?: readonly FormDefinition[]
+  /** Lists that are had and entered as sheets, beside those of the registers. */
+  readonly sheets?: readonly Sheet[]
 }
 
 export interface ServiceOptions {
@@ -55,17 +59,19 @@ interface DerivedPart {
   readonly references?: Readonly<Record<string, EntityReference>>
 }
 
-/** Puts a service together from its features; what the kit can derive (targets, periods, alerts, history) follows. */
+/** Puts a service together from its features; what the kit can derive (targets, periods, alerts, history, sheets) follows. */
 export function defineService(options: ServiceOptions): ServiceDefinition {
   const { name, features, home } = options
   const targets = features.flatMap((feature) => feature.targets ?? [])
   const forms = features.flatMap((feature) => feature.forms ?? [])
   const alerts = features.flatMap((feature) => feature.alerts ?? [])
+  const sheets = features.flatMap((feature) => [...(feature.sheets ?? []), ...sheetsOf(feature.resolvers ?? [])])
   const derived: readonly DerivedPart[] = [
     historyTypes(name),
     ...(targets.length > 0 ? [targetTypes(name, targets)] : []),
     ...(forms.length > 0 ? [periodTypes(name, forms)] : []),
     ...(alerts.length > 0 ? [alertTypes(name, alerts)] : []),
+    ...(sheets.length > 0 ? [sheetTypes(name, sheets)] : []),
   ]
   const resolvers = [
     ...features.flatMap((feature) => feature.resolvers ?? []),

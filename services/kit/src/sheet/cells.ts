@@ -1,0 +1,99 @@
+import {
+  coerceInputValue,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { Fault } from '../fault/fault.ts'
+import type { Refusal } from '../register/refuse.ts'
+
+/** One row's cells, or some of them, by field. */
+export type Cells = Readonly<Record<string, unknown>>
+
+/** A column of a sheet: a field of its input type. */
+export interface CellField {
+  readonly name: string
+  readonly type: GraphQLInputType
+  readonly defaultValue?: unknown
+}
+
+/** What a row's cells stand for, and one fault for each that cannot be read. */
+export interface ReadRow {
+  readonly values: Record<string, unknown>
+  readonly faults: Refusal[]
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  Int: 'whole-number-required',
+  Float: 'number-required',
+  Boolean: 'yes-or-no-required',
+  Money: 'invalid-money',
+  Date: 'invalid-day',
+  Month: 'invalid-month',
+}
+
+const codeOf = (type: GraphQLInputType): string => {
+  const named = getNamedType(type)
+  return isEnumType(named) ? 'not-a-choice' : (CODES[named.name] ?? 'cell-unreadable')
+}
+
+/** A cell as the graph would take it, or why it would not. */
+function readCell(type: GraphQLInputType, field: string, given: unknown): { value?: unknown; fault?: Refusal } {
+  let fault: Refusal | undefined
+  const value: unknown = coerceInputValue(given, type, (_path, _invalid, { originalError }) => {
+    fault ??= { code: originalError instanceof Fault ? originalError.code : codeOf(type), field }
+  })
+  return fault ? { fault } : { value }
+}
+
+/**
+ * Reads a row cell by cell. A field that the row does not name stays as it was; in a new row it is the field's default.
+ * @param before the record's cells as they stand
+ */
+export function readCells(fields: readonly CellField[], given: Cells, before: Cells | null): ReadRow {
+  const values: Record<string, unknown> = {}
+  const faults: Refusal[] = []
+  for (const { name, type, defaultValue } of fields) {
+    const cell = given[name]
+    if (cell === undefined && before) values[name] = before[name] ?? null
+    else if (cell == null && isNonNullType(type) && defaultValue === undefined)
+      faults.push({ code: 'text-required', field: name })
+    else if (cell == null) values[name] = defaultValue ?? null
+    else {
+      const { value, fault } = readCell(type, name, cell)
+      if (fault) faults.push(fault)
+      else values[name] = value
+    }
+  }
+  return { values, faults }
+}
+
+/** The columns that no field has. */
+export function strangers(fields: readonly CellField[], given: Cells): Refusal[] {
+  const known = new Set(fields.map(({ name }) => name))
+  return Object.keys(given).flatMap((field) => (known.has(field) ? [] : [{ code: 'column-unknown', field }]))
+}
+
+/** A value as it travels: money in 元, an enum's value by its name. */
+function wireOf(type: GraphQLInputType, value: unknown): unknown {
+  if (value === null || value === undefined) return null
+  if (isNonNullType(type)) return wireOf(type.ofType, value)
+  if (isListType(type)) return Array.isArray(value) ? value.map((each) => wireOf(type.ofType, each)) : null
+  if (isInputObjectType(type)) return wireCells(Object.values(type.getFields()), Object(value))
+  return isLeafType(type) ? type.serialize(value) : value
+}
+
+/** Cells as they travel. */
+export function wireCells(fields: readonly CellField[], cells: Cells): Record<string, unknown> {
+  return Object.fromEntries(fields.map(({ name, type }) => [name, wireOf(type, cells[name])]))
+}
+
+/** The fields in which two readings of a record differ. */
+export function differing(fields: readonly CellField[], one: Cells, other: Cells): CellField[] {
+  const text = (value: unknown) => JSON.stringify(value ?? null)
+  return fields.filter(({ name }) => one[name] !== other[name] && text(one[name]) !== text(other[name]))
+}

@@ -1,0 +1,135 @@
+import { coerceInputValue, type GraphQLResolveInfo, type GraphQLSchema, isInputObjectType } from 'graphql'
+import { Arg, Args, ArgsType, Ctx, Field, getMetadataStorage, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context/context.ts'
+import { admit, Allow } from '../door/allow.ts'
+import { Change } from '../door/change.ts'
+import { Fault } from '../fault/fault.ts'
+import { refuseIf } from '../register/refuse.ts'
+import { camel, pascal } from '../service/names.ts'
+import { type CellField, type Cells, wireCells } from './cells.ts'
+import { type GivenRow, keepRows, RowState, tryRows } from './keep-rows.ts'
+import { cellsOf, type Narrowing, NO_CELLS, type Sheet } from './sheet.ts'
+import { gatherFaults, keepableFaults } from './sheet-answer.rules.ts'
+import { CellsScalar, SaveSheetInput, SheetCheck, SheetPage, SheetRowInput, SheetSaved } from './sheet.types.ts'
+import { readSheet } from './read-sheet.ts'
+
+const MOST_ROWS = 1000
+
+@ArgsType()
+class SheetArgs {
+  @Field(() => String, { description: 'The list: `projectVisits`' })
+  sheet: string
+
+  @Field(() => Int, { defaultValue: MOST_ROWS, description: `How many, at most ${MOST_ROWS}` })
+  first: number
+
+  @Field(() => Int, { defaultValue: 0, description: 'How many to pass over' })
+  offset: number
+
+  @Field(() => String, { nullable: true })
+  search?: string | null
+
+  @Field(() => CellsScalar, { nullable: true, description: 'As the list itself takes it' })
+  filter?: Cells | null
+}
+
+/** The columns of a sheet: the fields of its input type, as this service's schema has them. */
+function fieldsOf(schema: GraphQLSchema, { values }: Sheet): CellField[] {
+  const name = getMetadataStorage().inputTypes.find(({ target }) => target === values)?.name
+  const type = schema.getType(name ?? '')
+  if (!isInputObjectType(type)) throw new Error(`${values.name} is no input type of the schema`)
+  return Object.values(type.getFields()).filter((field) => !NO_CELLS.has(field.name))
+}
+
+/** The filter as the list's own door would get it. @throws filter-unreadable */
+function filterOf(schema: GraphQLSchema, { filterType }: Sheet, given: Cells | null | undefined): Narrowing['filter'] {
+  if (!given || Object.keys(given).length === 0) return null
+  const type = schema.getType(filterType ?? '')
+  refuseIf(!isInputObjectType(type), 'filter-unreadable', 'filter')
+  return isInputObjectType(type)
+    ? (coerceInputValue(given, type, () => {
+        throw new Fault('filter-unreadable', { field: 'filter' })
+      }) as Cells)
+    : null
+}
+
+/** A service's doors to its lists as sheets: rows out, rows tried, rows in. */
+export function sheetTypes(service: string, sheets: readonly Sheet[]) {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
+  const names = [...byName.keys()].join(', ')
+  function open(ctx: Context, name: string, permission: 'read' | 'permission'): Sheet {
+    const sheet = byName.get(name)
+    if (!sheet) throw new Fault('sheet-unknown', { field: 'sheet' })
+    admit(ctx, sheet[permission])
+    return sheet
+  }
+  function workOf(ctx: Context, { schema }: GraphQLResolveInfo, name: string, rows: readonly GivenRow[]) {
+    refuseIf(rows.length > MOST_ROWS, 'sheet-too-long', 'rows', { most: MOST_ROWS })
+    const sheet = open(ctx, name, 'permission')
+    return { ctx, sheet, fields: fieldsOf(schema, sheet) }
+  }
+
+  @Resolver()
+  class SheetResolver {
+    @Query(() => SheetPage, {
+      name: `${camel(service)}SheetRows`,
+      nullable: true,
+      description: `The rows of a list as they stand in a sheet. Lists: ${names}`,
+    })
+    @Allow(`${service}.read`)
+    async rows(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => SheetArgs) args: SheetArgs) {
+      refuseIf(args.first < 0 || args.first > MOST_ROWS, 'invalid-page', 'first', { most: MOST_ROWS })
+      refuseIf(args.offset < 0, 'invalid-page', 'offset')
+      const sheet = open(ctx, args.sheet, 'read')
+      const fields = fieldsOf(info.schema, sheet)
+      const narrowing = { search: args.search ?? null, filter: filterOf(info.schema, sheet, args.filter) }
+      const { found, totalCount } = await readSheet(ctx, sheet, args, narrowing)
+      return {
+        totalCount,
+        nodes: found.map((record) => ({
+          id: record.id,
+          version: record.version,
+          cells: wireCells(fields, cellsOf(sheet, fields, record)),
+        })),
+      }
+    }
+
+    @Query(() => SheetCheck, {
+      name: `check${pascal(service)}Sheet`,
+      nullable: true,
+      description: `What would become of each row, at most ${MOST_ROWS}; nothing is kept. Lists: ${names}`,
+    })
+    @Allow(`${service}.record`)
+    async check(
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+      @Arg('sheet', () => String) name: string,
+      @Arg('rows', () => [SheetRowInput]) rows: SheetRowInput[],
+    ): Promise<SheetCheck> {
+      const outcomes = await tryRows(workOf(ctx, info, name, rows), rows)
+      return { nodes: outcomes, faults: gatherFaults(outcomes) }
+    }
+
+    @Mutation(() => SheetSaved, {
+      name: `save${pascal(service)}Sheet`,
+      description: `Enters and corrects what can be, at most ${MOST_ROWS} rows, and tells of each other row what speaks against it. Lists: ${names}`,
+    })
+    @Change(`${service}.record`)
+    async save(
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+      @Arg('input', () => SaveSheetInput) { sheet, rows }: SaveSheetInput,
+    ): Promise<SheetSaved> {
+      const outcomes = await keepRows(workOf(ctx, info, sheet, rows), rows)
+      const count = (wanted: RowState) => outcomes.filter(({ state }) => state === wanted).length
+      return {
+        entered: count(RowState.NEW),
+        corrected: count(RowState.CHANGED),
+        unchanged: count(RowState.SAME),
+        refused: count(RowState.REFUSED),
+        faults: keepableFaults(outcomes),
+      }
+    }
+  }
+  return { resolvers: [SheetResolver], types: [] }
+}
