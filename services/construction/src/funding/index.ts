@@ -1,0 +1,35 @@
+import { type Feature, registerDoors } from '@tongchou/service-kit'
+import { FundingApplication } from './funding-application.entity.ts'
+import { refusalOfApplication, refusalOfPond } from './funding.rules.ts'
+import { PollutedPond } from './polluted-pond.entity.ts'
+
+const permission = 'construction.record'
+
+export const fundingFeature: Feature = {
+  entities: [FundingApplication, PollutedPond],
+  resolvers: [
+    registerDoors({
+      entity: FundingApplication,
+      name: 'FundingApplication',
+      plural: 'fundingApplications',
+      noun: 'funding-application',
+      permission,
+      orderBy: ['submittedOn', 'title', 'amount'],
+      filterBy: ['subject', 'state', 'department'],
+      search: ['title', 'office', 'document'],
+      refuse: refusalOfApplication,
+    }),
+    registerDoors({
+      entity: PollutedPond,
+      name: 'PollutedPond',
+      plural: 'pollutedPonds',
+      noun: 'pond',
+      permission,
+      orderBy: ['name', 'foundOn', 'areaMu'],
+      filterBy: ['township', 'state', 'applicationId'],
+      search: ['name'],
+      parents: { applicationId: () => FundingApplication },
+      refuse: refusalOfPond,
+    }),
+  ],
+}

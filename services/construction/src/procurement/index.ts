@@ -1,0 +1,56 @@
+import { type Feature, registerDoors } from '@tongchou/service-kit'
+import { AssetDelivery, LotDelivery } from './lot-movement.entity.ts'
+import { ProcurementLot, ProcurementLotValues } from './lot.entity.ts'
+import { ProcurementLotResolver, TownshipAssetsResolver, WasteAssetsResolver } from './lot.resolver.ts'
+import { refusalOfDelivery, refusalOfLot, refusalOfReceipt } from './lot.rules.ts'
+import { settleDelivery, settleLot, settleReceipt } from './settle-lot.ts'
+import { wasteAssets } from './waste-assets.targets.ts'
+
+const permission = 'construction.record'
+
+export const procurementFeature: Feature = {
+  entities: [ProcurementLot, LotDelivery, AssetDelivery],
+  resolvers: [
+    registerDoors({
+      entity: ProcurementLot,
+      name: 'ProcurementLot',
+      plural: 'procurementLots',
+      noun: 'lot',
+      permission,
+      orderBy: ['dueOn', 'name'],
+      filterBy: ['year', 'item'],
+      search: ['name', 'supplier', 'contractNumber'],
+      values: ProcurementLotValues,
+      refuse: refusalOfLot,
+      settle: settleLot,
+    }),
+    registerDoors({
+      entity: LotDelivery,
+      name: 'LotDelivery',
+      plural: 'lotDeliveries',
+      noun: 'lot-delivery',
+      permission,
+      orderBy: ['deliveredOn'],
+      filterBy: ['lotId'],
+      parents: { lotId: () => ProcurementLot },
+      refuse: refusalOfDelivery,
+      settle: settleDelivery,
+    }),
+    registerDoors({
+      entity: AssetDelivery,
+      name: 'AssetDelivery',
+      plural: 'assetDeliveries',
+      noun: 'asset-delivery',
+      permission,
+      orderBy: ['township', 'receivedOn'],
+      filterBy: ['lotId', 'township'],
+      search: ['route'],
+      refuse: refusalOfReceipt,
+      settle: settleReceipt,
+    }),
+    ProcurementLotResolver,
+    WasteAssetsResolver,
+    TownshipAssetsResolver,
+  ],
+  targets: wasteAssets,
+}

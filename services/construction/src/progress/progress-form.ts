@@ -1,0 +1,23 @@
+import { defineForm, Fault } from '@tongchou/service-kit'
+import { tallyOf, unitsOwing } from './progress.repository.ts'
+import { FORM } from './read-progress.ts'
+import { WorkProgress } from './work-progress.entity.ts'
+
+/** 工程形象进度月报: each department for the works that it answers for. */
+export const progressForm = defineForm({
+  code: FORM,
+  title: { zh: '工程形象进度月报', en: 'Monthly progress of works' },
+  path: 'monthly',
+  dueDay: 5,
+  units: unitsOwing,
+  tally: tallyOf,
+  async check(ctx, { period, unit }) {
+    const { total, filled } = await tallyOf(ctx, period, unit)
+    if (filled < total) throw new Fault('progress.incomplete', { field: 'period', missing: total - filled, total })
+  },
+  async report(ctx, { period, unit }) {
+    const rows = await ctx.db.repository(WorkProgress).findBy({ period, unit, reported: false })
+    for (const row of rows)
+      await ctx.update(WorkProgress, row, row.version, { reported: true }, 'work-progress.reported')
+  },
+})

@@ -1,0 +1,37 @@
+import { type Context, type Feature, registerDoors } from '@tongchou/service-kit'
+import { refuseHomesOverProgramme } from '../housing/renewal-programme.ts'
+import { namedContinuing, namedDone } from './named-works.targets.ts'
+import { streetCount } from './street-count.target.ts'
+import { ConstructionWork } from './work.entity.ts'
+import { ConstructionWorkValues } from './work.inputs.ts'
+import { ConstructionWorkResolver, DepartmentWorksResolver, ProjectWorksResolver } from './work.resolver.ts'
+import { refusalOfWork } from './work.rules.ts'
+
+export const workFeature: Feature = {
+  entities: [ConstructionWork],
+  resolvers: [
+    registerDoors({
+      entity: ConstructionWork,
+      name: 'ConstructionWork',
+      plural: 'constructionWorks',
+      noun: 'work',
+      permission: 'construction.record',
+      orderBy: ['acceptanceDueOn', 'name', 'acceptedOn'],
+      filterBy: ['year', 'programme', 'kind', 'named', 'department', 'township', 'projectId'],
+      search: ['name', 'contractor', 'contractNumber'],
+      values: ConstructionWorkValues,
+      refuse: refusalOfWork,
+      settle: (ctx, values, before) => refuseHomesOverProgramme(ctx, values, before?.id ?? null),
+    }),
+    ConstructionWorkResolver,
+    ProjectWorksResolver,
+    DepartmentWorksResolver,
+  ],
+  references: {
+    ConstructionWork: {
+      permission: 'construction.read',
+      resolve: ({ id }: { id: string }, ctx: Context) => ctx.load.one(ConstructionWork, id),
+    },
+  },
+  targets: [namedContinuing, ...namedDone, streetCount],
+}
