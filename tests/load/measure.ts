@@ -47,6 +47,15 @@ export const atLeast = (what: string, value: number, unit: string, against: stri
   holds: value >= bound,
 })
 
+/** A figure that nobody has set a bound for: it is printed so that nobody has to guess. */
+export const shown = (what: string, value: number, unit: string, against: string): Line => ({
+  what,
+  figure: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+  against,
+  bound: '—',
+  holds: true,
+})
+
 /** Width on a terminal: a Chinese character takes two columns. */
 const width = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign.codePointAt(0)! > 0x2e80 ? 2 : 1), 0)
