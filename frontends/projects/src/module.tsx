@@ -11,6 +11,13 @@ const DispatchReport = lazy(() => import('./report/dispatch-report.tsx'))
 const Promotion = lazy(() => import('./promotion/promotion.tsx'))
 const UpperPlan = lazy(() => import('./upper-plan/upper-plan.tsx'))
 const ProjectBooks = lazy(() => import('./project-book/project-book-list.tsx'))
+const PolicyList = lazy(() => import('./policy/policy-list.tsx'))
+const GapList = lazy(() => import('./infrastructure-gap/gap-list.tsx'))
+const Environment = lazy(() => import('./environment/environment.tsx'))
+const BaseFigureList = lazy(() => import('./base-figure/base-figure-list.tsx'))
+const ProjectChangeList = lazy(() => import('./project-change/project-change-list.tsx'))
+const Scorecard = lazy(() => import('./report/scorecard.tsx'))
+const Coverage = lazy(() => import('./report/coverage.tsx'))
 
 export default defineModule({
   routes: [
@@ -24,5 +31,12 @@ export default defineModule({
     { path: 'promotion', element: <Promotion /> },
     { path: 'upper-plan', element: <UpperPlan /> },
     { path: 'books', element: <ProjectBooks /> },
+    { path: 'policies', element: <PolicyList /> },
+    { path: 'gaps', element: <GapList /> },
+    { path: 'environment', element: <Environment /> },
+    { path: 'base-figures', element: <BaseFigureList /> },
+    { path: 'changes', element: <ProjectChangeList /> },
+    { path: 'scorecard', element: <Scorecard /> },
+    { path: 'coverage', element: <Coverage /> },
   ],
 })

@@ -1,6 +1,7 @@
 import { ActionForm, Panel, Rows, useAsk, useCan, useCounty, type Column, type FormField } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { changesQuery, decideChange, requestChange, type ProjectChange } from '../project/project-course.graphql.ts'
+import { useDecideFields } from './decide-fields.ts'
 import { useText } from '../words.ts'
 
 const kinds = ['CONTENT', 'INVESTMENT', 'PERIOD'] as const
@@ -49,23 +50,7 @@ function RequestForm({ projectId, onClose }: { projectId: string; onClose: () =>
 
 function DecideForm({ asked, onClose }: { asked: ProjectChange; onClose: () => void }) {
   const say = useText()
-  const fields = useMemo<FormField[]>(
-    () => [
-      {
-        name: 'approve',
-        title: say('change.decision'),
-        kind: 'flag',
-        required: true,
-        options: [
-          { value: 'true', label: say('change.statuses.APPROVED') },
-          { value: 'false', label: say('change.statuses.REJECTED') },
-        ],
-      },
-      { name: 'document', title: say('change.document'), kind: 'text' },
-      { name: 'reason', title: say('deed.reason'), kind: 'long', hint: say('change.reasonHint') },
-    ],
-    [say],
-  )
+  const fields = useDecideFields()
   return (
     <ActionForm
       title={say('change.decide')}

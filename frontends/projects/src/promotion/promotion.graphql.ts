@@ -179,3 +179,32 @@ export const keepPlan = gql`
     }
   }
 `
+
+export interface RankedLead {
+  score: number
+  stale: boolean
+  lead: Pick<
+    Lead,
+    'id' | 'name' | 'stage' | 'sector' | 'amount' | 'drivingScore' | 'operabilityScore' | 'department' | 'reviewedOn'
+  >
+}
+
+export const reserveQuery = gql`
+  query InvestmentReserve {
+    investmentReserve {
+      score
+      stale
+      lead {
+        id
+        name
+        stage
+        sector
+        amount
+        drivingScore
+        operabilityScore
+        department
+        reviewedOn
+      }
+    }
+  }
+`

@@ -2,9 +2,10 @@ import { PageHeader } from '@tongchou/frontend-kit'
 import { useSearchParams } from 'react-router'
 import { useText } from '../words.ts'
 import { LeadPanel } from './lead-panel.tsx'
+import { ReservePanel } from './reserve-panel.tsx'
 import { TripPanel } from './trip-panel.tsx'
 
-const views = ['leads', 'trips'] as const
+const views = ['leads', 'reserve', 'trips'] as const
 
 /** 招商引资: leads on their way to projects, and the trips that find them. */
 export default function Promotion() {
@@ -26,7 +27,7 @@ export default function Promotion() {
           </button>
         ))}
       </PageHeader>
-      {view === 'leads' ? <LeadPanel /> : <TripPanel />}
+      {view === 'leads' ? <LeadPanel /> : view === 'reserve' ? <ReservePanel /> : <TripPanel />}
     </>
   )
 }

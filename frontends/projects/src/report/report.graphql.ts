@@ -86,3 +86,38 @@ export const dispatchQuery = gql`
     }
   }
 `
+
+export interface ScoreLine {
+  frame: 'REAL' | 'FAST' | 'SERVICE' | 'PRECISE'
+  code: string
+  name: string
+  part: number
+  whole: number
+  percent: number | null
+}
+
+export const scorecardQuery = gql`
+  query ProjectScorecard {
+    projectScorecard {
+      frame
+      code
+      name
+      part
+      whole
+      percent
+    }
+  }
+`
+
+export const coverageQuery = gql`
+  query EcoIndustryCoverage($planYear: Int!) {
+    ecoIndustryCoverage(planYear: $planYear) {
+      ecoIndustry
+      township
+      listed
+      reserve
+      investment
+      empty
+    }
+  }
+`

@@ -90,14 +90,3 @@ export const keepContact = gql`
     }
   }
 `
-
-export const projectNames = gql`
-  query ProjectNames {
-    projects(first: 200) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`

@@ -8,11 +8,11 @@ import {
   type RegisterField,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { useProjects } from '../project/use-projects.ts'
 import { useText } from '../words.ts'
 import {
   keepContact,
   keepEntry,
-  projectNames,
   upperLevels,
   upperPlanQuery,
   upperStatuses,
@@ -21,18 +21,6 @@ import {
   type UpperPlanEntry,
 } from './upper-plan.graphql.ts'
 import { yieldOf } from './upper-plan.rules.ts'
-
-function useProjects() {
-  const asks = useAsk<{ projects: { nodes: { id: string; name: string }[] } | null }>(projectNames)
-  return useMemo(() => {
-    const nodes = asks.data?.projects?.nodes ?? []
-    const names = new Map(nodes.map(({ id, name }) => [id, name]))
-    return {
-      choices: nodes.map(({ id, name }) => ({ value: id, label: name })),
-      nameOf: (id: string) => names.get(id) ?? id,
-    }
-  }, [asks.data])
-}
 
 interface Fields {
   entry: RegisterField<UpperPlanEntry>[]
@@ -98,8 +86,8 @@ export default function UpperPlan() {
   const say = useText()
   const { money } = useFormats()
   const { businessDate, planYear } = useCounty()
-  const { choices, nameOf } = useProjects()
-  const fields = useFields(choices)
+  const { projects, projectName } = useProjects()
+  const fields = useFields(projects)
   const asks = useAsk<UpperPlanData>(upperPlanQuery)
   const entries = asks.data?.upperPlanEntries?.nodes ?? []
   const won = yieldOf(entries, planYear)
@@ -116,7 +104,7 @@ export default function UpperPlan() {
           fields={fields.entry}
           keep={keepEntry}
           permission="projects.record"
-          nameOf={(row) => nameOf(row.projectId)}
+          nameOf={(row) => projectName(row.projectId)}
           start={{ planYear, status: 'SUBMITTED', submittedOn: businessDate }}
           refresh={['UpperPlan']}
           empty={say('upper.noEntries')}
@@ -130,7 +118,7 @@ export default function UpperPlan() {
           fields={fields.contact}
           keep={keepContact}
           permission="projects.record"
-          nameOf={(row) => nameOf(row.projectId)}
+          nameOf={(row) => projectName(row.projectId)}
           start={{ contactedOn: businessDate }}
           refresh={['UpperPlan']}
           empty={say('upper.noContacts')}
