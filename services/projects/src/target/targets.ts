@@ -1,4 +1,7 @@
 import type { TargetDefinition } from '@tongchou/service-kit'
+import { conAcceleration } from './con-acceleration.ts'
+import { conInvestment } from './con-investment.ts'
+import { conShantyPermits } from './con-shanty-permits.ts'
 import { indKeyOwners } from './ind-key-owners.ts'
 import { indKeyProducing } from './ind-key-producing.ts'
 import { indKeyStart } from './ind-key-start.ts'
@@ -36,4 +39,7 @@ export const targets: readonly TargetDefinition[] = [
   indKeyProducing,
   indParkProjects,
   parkInvestment,
+  ...conInvestment,
+  ...conAcceleration,
+  conShantyPermits,
 ]
