@@ -55,6 +55,8 @@ export const tags = [
   'RURAL_TRANSFER_STATION',
   'WASTE_SORTING',
   'ACCELERATED',
+  'AILI_TOWN',
+  'SLUDGE_DRYING',
   'SUBSTITUTE_POOL',
 ] as const
 export type ProjectTag = (typeof tags)[number]
