@@ -1,4 +1,4 @@
-import { type Context, defineForm, Fault, type Submission } from '@tongchou/service-kit'
+import { type Context, defineForm, Fault, reportedRows, type Submission } from '@tongchou/service-kit'
 import { In } from 'typeorm'
 import { MonthlyOperation } from './monthly-operation.entity.ts'
 import { enterprisesOwing, unitsOwing } from './monthly-operation.repository.ts'
@@ -45,9 +45,5 @@ export const operationForm = defineForm({
     const names = missing.slice(0, SAID).map(({ name }) => name)
     throw new Fault('operation.rows-missing', { field: 'unit', missing: missing.length, names })
   },
-  async report(ctx, { period, unit }) {
-    const drafts = await ctx.db.repository(MonthlyOperation).findBy({ period, unit, reported: false })
-    for (const row of drafts)
-      await ctx.update(MonthlyOperation, row, row.version, { reported: true }, 'operation.reported')
-  },
+  ...reportedRows(MonthlyOperation, 'operation'),
 })

@@ -22,6 +22,8 @@ export interface FormDefinition {
   readonly check?: (ctx: Context, submission: Submission) => Promise<void>
   /** Makes the rows count: they are drafts until submitted. */
   readonly report: (ctx: Context, submission: Submission) => Promise<void>
+  /** Makes the rows drafts again: a returned month does not count until it is submitted once more. */
+  readonly withdraw: (ctx: Context, submission: Submission) => Promise<void>
 }
 
 export const defineForm = (form: FormDefinition): FormDefinition => form

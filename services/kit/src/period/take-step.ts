@@ -67,6 +67,7 @@ export async function takeStep(
     await form.check?.(ctx, submission)
     await form.report(ctx, submission)
   }
+  if (step === 'return') await form.withdraw(ctx, submission)
   const patch = { ...stamp(ctx, step, reason), status: status as SubmissionStatus }
   return ctx.update(Submission, submission, submission.version, patch, `submission.${step}`, reason)
 }

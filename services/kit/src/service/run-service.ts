@@ -11,6 +11,7 @@ import type { Logger } from 'pino'
 import { Context, type HeaderReader, type Language, type Settings } from '../context/context.ts'
 import type { Db } from '../db/db.ts'
 import { openDb } from '../db/open-db.ts'
+import { forgetOldKeys } from '../door/forget-old-keys.ts'
 import { ledgerSequence } from '../ledger/ledger.ts'
 import { createViewerReader } from '../viewer/viewer-reader.ts'
 import { platform, type Viewer } from '../viewer/viewer.ts'
@@ -23,6 +24,7 @@ import { tracing } from './tracing.ts'
 
 export const VIEWER_HEADER = 'x-tongchou-viewer'
 const REQUEST_ID = /^[\w-]{8,64}$/
+const TIDY_MS = 6 * 3_600_000
 const BODY_LIMIT = 4 * 1024 * 1024
 
 export interface RunOptions {
@@ -122,6 +124,11 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
   })
   const close = definition.open ? await definition.open(() => contextFor(platform)) : undefined
 
+  const tidy = () =>
+    forgetOldKeys(db, clock()).catch((error: unknown) => log.warn({ error }, 'old idempotency keys stay for now'))
+  await tidy()
+  const tidying = setInterval(() => void tidy(), TIDY_MS).unref()
+
   const server = new ApolloServer<Context>({
     schema,
     introspection: demo,
@@ -209,6 +216,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
     async stop() {
       for (let waited = 0; inFlight > 0 && waited < 5000; waited += 20)
         await new Promise((resolve) => setTimeout(resolve, 20))
+      clearInterval(tidying)
       close?.()
       await server.stop()
       await db.close()

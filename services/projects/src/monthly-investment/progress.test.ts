@@ -98,9 +98,9 @@ test('a month goes from draft to lock, counts once submitted, and is corrected w
     rows: [{ projectId: 'road', version: 1, warnings: [] }],
   })
   expect(await done()).toBe(500000)
-  const step = (verb: string, viewer: typeof clerk) =>
+  const step = (verb: string, viewer: typeof clerk, more = {}) =>
     county.as(viewer).run(`mutation ($input: PeriodStepInput!) { ${verb}ProjectsPeriod(input: $input) { status } }`, {
-      input: { form: 'project-progress', period: '2022-08', unit: UNIT },
+      input: { form: 'project-progress', period: '2022-08', unit: UNIT, ...more },
     })
   expect((await step('submit', clerk)).errors?.[0]?.extensions).toMatchObject({
     code: 'progress.incomplete',
@@ -113,9 +113,13 @@ test('a month goes from draft to lock, counts once submitted, and is corrected w
   await save([{ projectId: 'school', completed: 300000, cumulative: 1300000, imageProgress: '主体施工' }])
   expect((await step('submit', clerk)).data.submitProjectsPeriod.status).toBe('SUBMITTED')
   expect(await done()).toBe(700000)
-  expect((await save([{ ...road, version: 2 }])).errors?.[0]?.extensions).toMatchObject({ code: 'period-under-review' })
+  expect((await step('return', head, { reason: '佐证不清' })).errors).toBeUndefined()
+  expect(await done()).toBe(500000)
+  expect((await step('submit', clerk)).errors).toBeUndefined()
+  expect(await done()).toBe(700000)
+  expect((await save([{ ...road, version: 4 }])).errors?.[0]?.extensions).toMatchObject({ code: 'period-under-review' })
   for (const verb of ['review', 'approve', 'lock']) expect((await step(verb, head)).errors).toBeUndefined()
-  const correction = { ...road, version: 2, completed: -100000, cumulative: 700000 }
+  const correction = { ...road, version: 4, completed: -100000, cumulative: 700000 }
   expect((await save([correction])).errors?.[0]?.extensions).toMatchObject({ code: 'period-closed' })
   const corrected = await save([correction], { correctionReason: '上月多报，据实核减' }, head)
   expect(corrected.errors).toBeUndefined()

@@ -181,6 +181,7 @@ const wellReport = defineForm({
   units: async () => ['101', '102'],
   tally: async () => ({ total: 1, filled: 1 }),
   report: async () => undefined,
+  withdraw: async () => undefined,
 })
 
 export const wells = defineService({
