@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  correctionsOf,
   byChange,
   difference,
   keepSame,
@@ -84,5 +85,14 @@ describe('a month beside the last', () => {
   it('shows a reviewer the largest change first and nothing that stayed', () => {
     const rows = [row('small', [100, 10], [110, 10]), row('same', [5, 5], [5, 5]), row('large', [100, 10], [300, 10])]
     expect(byChange(rows, columns).map(({ id }) => id)).toEqual(['large', 'small'])
+  })
+
+  it('sends of a correction only what differs, beside what was reported', () => {
+    const reported = [row('a', [1, 1], [2, 1]), row('b', [1, 1], [3, 4])]
+    const now = [row('a', [1, 1], [2, 1]), row('b', [1, 1], [5, 4])]
+    expect(correctionsOf(reported, now)).toEqual([row('b', [3, 4], [5, 4])])
+    expect(correctionsOf(reported, reported)).toEqual([])
+    const remarked = reported.map((each) => ({ ...each, words: { note: '附件' } }))
+    expect(correctionsOf(reported, remarked)).toHaveLength(2)
   })
 })

@@ -128,3 +128,16 @@ export function byChange(rows: GridRow[], columns: GridColumn[]): GridRow[] {
     )
   return rows.filter((row) => size(row) > 0).toSorted((a, b) => size(b) - size(a))
 }
+
+/** The lines whose figures or remarks are not what was reported, each beside what was. */
+export function correctionsOf(reported: readonly GridRow[], now: readonly GridRow[]): GridRow[] {
+  const held = new Map(reported.map((row) => [row.id, row]))
+  const differs = (one: Readonly<Record<string, unknown>> = {}, other: Readonly<Record<string, unknown>> = {}) =>
+    Object.keys({ ...one, ...other }).some((key) => (one[key] ?? null) !== (other[key] ?? null))
+  return now.flatMap((row) => {
+    const before = held.get(row.id)
+    return differs(before?.now, row.now) || differs(before?.words, row.words)
+      ? [{ ...row, last: before?.now ?? row.last }]
+      : []
+  })
+}

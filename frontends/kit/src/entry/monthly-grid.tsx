@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { LeaveGuard } from '../form/leave-guard.tsx'
-import { Box } from '../pieces/dialog.tsx'
 import { FigureFileButton } from './figure-file-button.tsx'
 import { notice } from '../pieces/notice.tsx'
 import { formatNumber } from '../words/formatters.ts'
 import { useFormats, useWords } from '../words/use-words.ts'
 import { GridCell } from './grid-cell.tsx'
+import { SubmitBox } from './submit-box.tsx'
 import {
+  correctionsOf,
   difference,
   isFilled,
   keepSame,
@@ -34,6 +35,8 @@ export interface MonthlyGridProps {
   onDraft: (changed: GridRow[]) => Promise<boolean>
   onSubmit: (rows: GridRow[]) => Promise<boolean>
   readOnly?: boolean
+  /** Of a month that is locked already: nothing is kept before the end, and only the lines that differ are submitted. */
+  correction?: boolean
   /** What fills the lines that are still empty, and the word for it; without one, last month's figures. */
   fillRest?: { word: string; fill: (row: GridRow) => GridRow }
 }
@@ -54,6 +57,7 @@ export function MonthlyGrid({
   onDraft,
   onSubmit,
   readOnly = false,
+  correction = false,
   fillRest,
 }: MonthlyGridProps) {
   const say = useWords('kit')
@@ -79,6 +83,7 @@ export function MonthlyGrid({
   const warned = levels.filter((each) => each.length > 0).length - blocked
   const filled = rows.filter((row) => isFilled(row, columns)).length
   const summary = summaryOf(rows, columns)
+  const corrected = correction ? correctionsOf(given, rows) : []
   const stacked = columns.length > beside
 
   async function saveDraft(): Promise<boolean> {
@@ -96,6 +101,7 @@ export function MonthlyGrid({
   function become(next: GridRow[]) {
     next.forEach((row, index) => row !== rows[index] && changed.current.add(row.id))
     setRows(next)
+    if (correction) return
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void saveDraft(), 1000)
   }
@@ -135,15 +141,16 @@ export function MonthlyGrid({
 
   async function submit() {
     setSubmitting(true)
-    const worked = (await saveDraft()) && (await onSubmit(latest.current).catch(() => false))
+    const sent = correction ? correctionsOf(given, latest.current) : latest.current
+    const worked = (correction || (await saveDraft())) && (await onSubmit(sent).catch(() => false))
     setSubmitting(false)
     setAsking(false)
-    if (worked) notice(say('entry.submitted'))
+    if (worked) notice(say(correction ? 'entry.corrected' : 'entry.submitted'))
   }
 
   return (
     <section aria-label={title}>
-      <LeaveGuard dirty={saving === 'failed'} />
+      <LeaveGuard dirty={saving === 'failed' || corrected.length > 0} />
       <div className="grid-head">
         <b>{say('entry.filled', { filled, left: rows.length - filled })}</b>
         {warned > 0 && <span className="lamp-YELLOW">{say('entry.warned', { count: warned })}</span>}
@@ -154,16 +161,18 @@ export function MonthlyGrid({
         {!readOnly && (
           <span className="grid-tools">
             <FigureFileButton rows={rows} columns={columns} derive={derive} onRead={takeFile} />
-            <button type="button" className="button" onClick={fill}>
-              {fillRest?.word ?? say('entry.keepSame')}
-            </button>
+            {!correction && (
+              <button type="button" className="button" onClick={fill}>
+                {fillRest?.word ?? say('entry.keepSame')}
+              </button>
+            )}
             <button
               type="button"
               className="button primary"
-              disabled={blocked > 0 || filled < rows.length}
+              disabled={blocked > 0 || filled < rows.length || (correction && corrected.length === 0)}
               onClick={() => setAsking(true)}
             >
-              {say('entry.submit')}
+              {say(correction ? 'entry.correct' : 'entry.submit')}
             </button>
           </span>
         )}
@@ -258,34 +267,19 @@ export function MonthlyGrid({
         </tbody>
       </table>
       {asking && (
-        <Box
-          title={say('entry.summaryTitle')}
+        <SubmitBox
+          rows={correction ? corrected : summary.rows}
+          columns={columns}
+          title={say(correction ? 'entry.correctTitle' : 'entry.summaryTitle')}
+          word={submitting ? say('entry.submitting') : say(correction ? 'entry.correct' : 'entry.confirm')}
+          busy={submitting}
           onClose={() => setAsking(false)}
-          foot={
-            <button type="button" className="button primary" disabled={submitting} onClick={() => void submit()}>
-              {submitting ? say('entry.submitting') : say('entry.confirm')}
-            </button>
-          }
+          onSubmit={() => void submit()}
         >
-          <p>{say('entry.summaryBody', { changed: summary.changed, same: summary.same, empty: summary.empty })}</p>
-          <ul className="summary">
-            {summary.rows.map((row) => (
-              <li key={row.id}>
-                <span>{row.name}</span>
-                <span>
-                  {columns
-                    .map((column) => ({ column, by: difference(row, column) }))
-                    .filter(({ by }) => by !== 0 && by !== null)
-                    .map(
-                      ({ column, by }) =>
-                        `${column.title} ${(by ?? 0) > 0 ? '+' : ''}${formatNumber(column.money ? (by ?? 0) / 10_000 : by)}`,
-                    )
-                    .join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Box>
+          {correction
+            ? say('entry.correctBody', { count: corrected.length })
+            : say('entry.summaryBody', { changed: summary.changed, same: summary.same, empty: summary.empty })}
+        </SubmitBox>
       )}
     </section>
   )

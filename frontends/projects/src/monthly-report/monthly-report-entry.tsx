@@ -4,13 +4,16 @@ import {
   PageHeader,
   Skeleton,
   useAsk,
+  useCan,
   useCounty,
   useFormats,
   useSession,
   useUnits,
 } from '@tongchou/frontend-kit'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useText } from '../words.ts'
+import { CorrectionBox, MonthlyReportCorrection } from './monthly-report-correction.tsx'
 import { MonthlyReportGrid } from './monthly-report-grid.tsx'
 import { progressQuery, unitsOwingQuery, type ProgressGrid } from './monthly-report.graphql.ts'
 import { monthsBack } from './monthly-report.rules.ts'
@@ -41,14 +44,47 @@ function useReport() {
   }
 }
 
-function ReportState({ grid }: { grid: ProgressGrid }) {
+function ReportState({ grid, onCorrect }: { grid: ProgressGrid; onCorrect: () => void }) {
   const say = useText()
+  const can = useCan()
   const state = grid.status ?? 'NONE'
   return (
     <p className={grid.status === 'RETURNED' ? 'remark' : 'quiet'}>
       {say(`report.states.${state}`, { reason: grid.reason ?? '' })}
       {!grid.open && grid.status === null && ` ${say('report.closed')}`}
+      {grid.status === 'LOCKED' && can('projects.lock') && (
+        <>
+          {' '}
+          <button type="button" className="button" onClick={onCorrect}>
+            {say('report.correct')}
+          </button>
+        </>
+      )}
     </p>
+  )
+}
+
+/** A unit's month as it stands: open for entry, only to be read, or being corrected after the lock. */
+function UnitReport({ grid }: { grid: ProgressGrid }) {
+  const say = useText()
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const title = say('report.title')
+  if (reason) return <MonthlyReportCorrection grid={grid} title={title} reason={reason} onDone={() => setReason('')} />
+  return (
+    <>
+      <ReportState grid={grid} onCorrect={() => setAsking(true)} />
+      <MonthlyReportGrid grid={grid} title={title} />
+      {asking && (
+        <CorrectionBox
+          onClose={() => setAsking(false)}
+          onReason={(given) => {
+            setAsking(false)
+            setReason(given)
+          }}
+        />
+      )}
+    </>
   )
 }
 
@@ -69,14 +105,7 @@ export default function MonthlyReportEntry() {
     if (!unit && refused) return <p role="alert">{faultSentence(refused)}</p>
     if (!unit) return loading ? <Skeleton rows={10} /> : <p className="empty">{say('report.nothingOwed')}</p>
     if (shown && shown.rows.length === 0) return <p className="empty">{say('report.nothingOwed')}</p>
-    if (shown) {
-      return (
-        <>
-          <ReportState grid={shown} />
-          <MonthlyReportGrid key={`${period} ${unit}`} grid={shown} title={say('report.title')} />
-        </>
-      )
-    }
+    if (shown) return <UnitReport key={`${period} ${unit}`} grid={shown} />
     const fault = asks.faults[0]
     if (asks.unavailable || (!asks.loading && !fault)) return <Outage name={say('report.title')} retry={asks.again} />
     return fault ? <p role="alert">{faultSentence(fault)}</p> : <Skeleton rows={10} />

@@ -17,7 +17,7 @@ import {
   type ProgressRow,
   type SavedProgress,
 } from './monthly-report.graphql.ts'
-import { deriveProgress, gridRowsOf, idleMonth, inputRowsOf } from './monthly-report.rules.ts'
+import { deriveProgress, gridRowsOf, idleMonth, inputRowsOf, versionsOf } from './monthly-report.rules.ts'
 import { heldRows, holdRows, withHeld } from './held-rows.ts'
 import { useHints } from './use-hints.ts'
 
@@ -59,9 +59,7 @@ export function MonthlyReportGrid({ grid, title }: { grid: ProgressGrid; title: 
   const save = useChange<SavedProgress>(saveProgress)
   const submit = useChange<unknown>(submitPeriod, refreshAll)
   const learn = useCallback((rows: readonly ProgressRow[]) => {
-    versions.current = new Map(
-      rows.flatMap(({ project, version }) => (version === null ? [] : [[project.id, version] as const])),
-    )
+    versions.current = versionsOf(rows)
   }, [])
   useEffect(() => learn(grid.rows), [grid.rows, learn])
   const fromServer = useMemo(

@@ -91,6 +91,11 @@ export function inputRowsOf(
     }))
 }
 
+/** Which version of a project's line each change must name. */
+export function versionsOf(rows: readonly ProgressRow[]): Map<string, number> {
+  return new Map(rows.flatMap(({ project, version }) => (version === null ? [] : [[project.id, version] as const])))
+}
+
 /** The months a report may be looked up for, the current one first. */
 export function monthsBack(day: string, count: number): string[] {
   const [year = 0, month = 1] = day.split('-').map(Number)
