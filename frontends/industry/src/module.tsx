@@ -1,6 +1,5 @@
-import { defineModule } from '@tongchou/frontend-kit'
+import { defineModule, Navigate } from '@tongchou/frontend-kit'
 import { lazy } from 'react'
-import { Navigate } from 'react-router'
 
 const EnterpriseList = lazy(() => import('./enterprise/enterprise-list.tsx'))
 const EnterpriseDetail = lazy(() => import('./enterprise/enterprise-detail.tsx'))
@@ -10,17 +9,28 @@ const EnterprisePlanForm = lazy(() => import('./enterprise-plan/enterprise-plan-
 const MonthlyOperationForm = lazy(() => import('./monthly-operation/monthly-operation-form.tsx'))
 const MonthlyOperationReview = lazy(() => import('./monthly-operation/monthly-operation-review.tsx'))
 const ServiceForm = lazy(() => import('./service-officer/service-form.tsx'))
+const OfficerList = lazy(() => import('./service-officer/officer-list.tsx'))
 const TrackForm = lazy(() => import('./watch/track-form.tsx'))
+const WatchList = lazy(() => import('./watch/watch-list.tsx'))
 const DifficultyForm = lazy(() => import('./difficulty/difficulty-form.tsx'))
 const DifficultyList = lazy(() => import('./difficulty/difficulty-list.tsx'))
 const DecliningList = lazy(() => import('./enterprise-plan/declining-list.tsx'))
+const PlanList = lazy(() => import('./enterprise-plan/plan-list.tsx'))
 const AlertList = lazy(() => import('./alert/alert-list.tsx'))
-const AwardForm = lazy(() => import('./policy/award-form.tsx'))
-const LoanForm = lazy(() => import('./credit/loan-form.tsx'))
+const AuditList = lazy(() => import('./audit/audit-list.tsx'))
 const CreditBoard = lazy(() => import('./credit/credit-board.tsx'))
+const CreditEffects = lazy(() => import('./credit/credit-effects.tsx'))
+const LoanList = lazy(() => import('./credit/loan-list.tsx'))
 const ParkBoard = lazy(() => import('./park/park-board.tsx'))
+const ParkWorks = lazy(() => import('./park/park-works.tsx'))
 const RecoveryBoard = lazy(() => import('./recovery/recovery-board.tsx'))
+const HeatBoard = lazy(() => import('./product/heat-board.tsx'))
+const DispatchList = lazy(() => import('./dispatch/dispatch-list.tsx'))
+const GoalList = lazy(() => import('./project-stage/goal-list.tsx'))
+const Nursery = lazy(() => import('./upgrade/nursery.tsx'))
+const UpgradeList = lazy(() => import('./upgrade/upgrade-list.tsx'))
 const PolicyBoard = lazy(() => import('./policy/policy-board.tsx'))
+const PolicyOutcomes = lazy(() => import('./policy/policy-outcomes.tsx'))
 
 export default defineModule({
   routes: [
@@ -40,15 +50,26 @@ export default defineModule({
     { path: 'enterprises/:uscc/difficulty/:difficulty/assign', element: <DifficultyForm step="assign" /> },
     { path: 'enterprises/:uscc/difficulty/:difficulty/reply', element: <DifficultyForm step="reply" /> },
     { path: 'enterprises/:uscc/difficulty/:difficulty/resolve', element: <DifficultyForm step="resolve" /> },
-    { path: 'enterprises/:uscc/loan/:loan', element: <LoanForm /> },
-    { path: 'enterprises/:uscc/award/:award', element: <AwardForm /> },
     { path: 'recovery', element: <RecoveryBoard /> },
-    { path: 'credit', element: <CreditBoard /> },
-    { path: 'parks', element: <ParkBoard /> },
-    { path: 'policies', element: <PolicyBoard /> },
     { path: 'declining', element: <DecliningList /> },
+    { path: 'watch', element: <WatchList /> },
+    { path: 'products', element: <HeatBoard /> },
+    { path: 'dispatch', element: <DispatchList /> },
     { path: 'difficulties', element: <DifficultyList /> },
+    { path: 'officers', element: <OfficerList /> },
+    { path: 'plans', element: <PlanList /> },
+    { path: 'nursery', element: <Nursery /> },
+    { path: 'upgrades', element: <UpgradeList /> },
+    { path: 'policies', element: <PolicyBoard /> },
+    { path: 'policies/:policy', element: <PolicyOutcomes /> },
+    { path: 'credit', element: <CreditBoard /> },
+    { path: 'loans', element: <LoanList /> },
+    { path: 'credit-effects', element: <CreditEffects /> },
+    { path: 'parks', element: <ParkBoard /> },
+    { path: 'park-works', element: <ParkWorks /> },
+    { path: 'stage-goals', element: <GoalList /> },
     { path: 'alerts', element: <AlertList /> },
+    { path: 'audit', element: <AuditList /> },
     { path: 'monthly-operation', element: <MonthlyOperationForm /> },
     { path: 'review', element: <MonthlyOperationReview /> },
   ],

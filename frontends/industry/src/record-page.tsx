@@ -1,9 +1,8 @@
-import { RecordForm, type FormField, type FormValues } from '@tongchou/frontend-kit'
+import { RecordForm, useShapedChange, type FormField, type FormValues } from '@tongchou/frontend-kit'
 import type { DocumentNode } from 'graphql'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { FormPage } from './page-parts.tsx'
-import { useShapedChange } from './shaped-change.ts'
 
 interface RecordPageProps<Data> {
   title: string
@@ -20,6 +19,9 @@ interface RecordPageProps<Data> {
   onSaved?: (data: Data) => void
 }
 
+/** A list in the input is a field each in the form: reviewDays[1] stands at reviewDay1. */
+const placeOf = (field: string) => field.replace(/s\[(\d+)\]$/, '$1')
+
 /** A page with one form whose saving leads back to what it is about. */
 export function RecordPage<Data>({
   title,
@@ -32,7 +34,7 @@ export function RecordPage<Data>({
   ...form
 }: RecordPageProps<Data>) {
   const go = useNavigate()
-  const change = useShapedChange<Data>(document, toInput ? { toInput, refresh } : { refresh })
+  const change = useShapedChange<Data>(document, { ...(toInput ? { toInput } : {}), placeOf, refresh })
   return (
     <FormPage title={title} note={note} back={back}>
       <RecordForm title={title} change={change} onSaved={onSaved ?? (() => void go(back))} {...form} />

@@ -13,6 +13,7 @@ export const loanStages = [
 ] as const
 export type LoanStage = (typeof loanStages)[number]
 
+export const productKinds = ['BANK_GOVERNMENT', 'ASSISTED_GUARANTEE', 'BRIDGE_FUND', 'INNOVATIVE', 'ORDINARY'] as const
 export const matchStages = ['NEED', 'BANK_OFFERED', 'GUARANTEED', 'GOVERNMENT_BACKED', 'MATCHED', 'ENDED'] as const
 export type MatchStage = (typeof matchStages)[number]
 
@@ -22,6 +23,10 @@ export interface Loan {
   stage: LoanStage
   amount: number
   appliedOn: string
+  bankOfferedOn: string | null
+  guaranteedOn: string | null
+  guarantor: string | null
+  backedOn: string | null
   grantedOn: string | null
   dueOn: string | null
   endedOn: string | null
@@ -30,43 +35,71 @@ export interface Loan {
   matchDays: number
   nextStages: LoanStage[]
   enterprise?: { uscc: string; name: string | null } | null
-  product: { id: string; name: string; bank: string } | null
+  product: { id: string; name: string; bank: string; pooled: boolean } | null
 }
 
-export const loansOfQuery = gql`
+const loan = `
+  id
+  version
+  stage
+  amount
+  appliedOn
+  bankOfferedOn
+  guaranteedOn
+  guarantor
+  backedOn
+  grantedOn
+  dueOn
+  endedOn
+  renewedBy
+  matchStage
+  matchDays
+  nextStages
+  product {
+    id
+    name
+    bank
+    pooled
+  }
+`
+
+export const loansOfQuery = gql(`
   query EnterpriseLoans($uscc: ID!) {
     enterprise(uscc: $uscc) {
       uscc
       loans {
-        id
-        version
-        stage
-        amount
-        appliedOn
-        grantedOn
-        dueOn
-        endedOn
-        renewedBy
-        matchStage
-        matchDays
-        nextStages
-        product {
-          id
+        ${loan}
+      }
+    }
+  }
+`)
+
+export const loansQuery = gql(`
+  query LoanList($first: Int!, $offset: Int, $direction: Direction! = DESC, $productId: ID, $stage: [LoanStage!]) {
+    loans(first: $first, offset: $offset, direction: $direction, productId: $productId, stage: $stage) {
+      totalCount
+      nodes {
+        ${loan}
+        enterprise {
+          uscc
           name
-          bank
         }
       }
     }
   }
-`
+`)
 
 export interface Product {
   id: string
+  version: number
   name: string
+  kind: (typeof productKinds)[number]
   bank: string
+  terms: string
   rate: number
   pooled: boolean
   quota: number | null
+  offeredSince: string
   use: {
     granted: number
     grantedCount: number
@@ -77,57 +110,24 @@ export interface Product {
   }
 }
 
-export interface Pool {
-  asOf: string
-  balance: number
-  standing: number
-  leverage: number | null
-  headroom: number
-}
-
-export interface Fund {
-  asOf: string
-  capital: number
-  invested: number
-  guaranteed: number
-  recovered: number
-  lost: number
-  remaining: number
-}
-
-export const fundEntryKinds = [
-  'PAID_IN',
-  'WITHDRAWN',
-  'INVESTED',
-  'GUARANTEED',
-  'RELEASED',
-  'RECOVERED',
-  'LOST',
-] as const
-
-export interface FundEntry {
-  id: string
-  kind: (typeof fundEntryKinds)[number]
-  amount: number
-  happenedOn: string
-  party: string
-  documentNumber: string
-}
-
 export interface Credit {
   loanProducts: Product[] | null
   loans: { totalCount: number; nodes: Loan[] } | null
 }
 
-export const creditQuery = gql`
+export const creditQuery = gql(`
   query CreditBoard($dueBy: Date!) {
     loanProducts {
       id
+      version
       name
+      kind
       bank
+      terms
       rate
       pooled
       quota
+      offeredSince
       use {
         granted
         grantedCount
@@ -140,23 +140,7 @@ export const creditQuery = gql`
     loans(first: 100, dueBy: $dueBy) {
       totalCount
       nodes {
-        id
-        version
-        stage
-        amount
-        appliedOn
-        grantedOn
-        dueOn
-        endedOn
-        renewedBy
-        matchStage
-        matchDays
-        nextStages
-        product {
-          id
-          name
-          bank
-        }
+        ${loan}
         enterprise {
           uscc
           name
@@ -164,42 +148,14 @@ export const creditQuery = gql`
       }
     }
   }
-`
+`)
 
-/** Asked apart: sums of the county are refused to those who see a part of it. */
-export const poolQuery = gql`
-  query RiskPool {
-    riskPool {
-      asOf
-      balance
-      standing
-      leverage
-      headroom
-    }
-  }
-`
-
-export const fundQuery = gql`
-  query IndustryFundBoard {
-    industryFund {
-      asOf
-      capital
-      invested
-      guaranteed
-      recovered
-      lost
-      remaining
-    }
-    industryFundEntries(first: 50, direction: DESC) {
-      totalCount
-      nodes {
-        id
-        kind
-        amount
-        happenedOn
-        party
-        documentNumber
-      }
+export const productChoicesQuery = gql`
+  query LoanProductChoices {
+    loanProducts {
+      id
+      name
+      bank
     }
   }
 `
@@ -210,6 +166,42 @@ export const advanceLoan = gql`
       id
       version
       stage
+    }
+  }
+`
+
+export const keepLoanProduct = gql`
+  mutation KeepLoanProduct($input: KeepLoanProductInput!) {
+    keepLoanProduct(input: $input) {
+      id
+      version
+    }
+  }
+`
+
+export const applyForLoan = gql`
+  mutation ApplyForLoan($input: ApplyForLoanInput!) {
+    applyForLoan(input: $input) {
+      id
+      version
+    }
+  }
+`
+
+export const matchLoan = gql`
+  mutation MatchLoan($input: MatchLoanInput!) {
+    matchLoan(input: $input) {
+      id
+      version
+    }
+  }
+`
+
+export const compensateLoan = gql`
+  mutation CompensateLoan($input: CompensateLoanInput!) {
+    compensateLoan(input: $input) {
+      id
+      version
     }
   }
 `

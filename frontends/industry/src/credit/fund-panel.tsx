@@ -1,38 +1,76 @@
-import { Panel, Rows, useAsk, useFormats, type Column } from '@tongchou/frontend-kit'
+import { Panel, RegisterPanel, useAsk, useCounty, useFormats, type RegisterField } from '@tongchou/frontend-kit'
+import { useMemo } from 'react'
+import { useEnterprises } from '../enterprise/use-enterprises.ts'
+import { asIs, optionsOf } from '../fields.ts'
 import { Facts } from '../page-parts.tsx'
+import { useProjects } from '../project-stage/use-projects.ts'
 import { useText } from '../words.ts'
-import { fundQuery, type Fund, type FundEntry } from './credit.graphql.ts'
+import { enterFundMovement, fundEntryKinds, fundQuery, type Fund, type FundEntry } from './fund.graphql.ts'
 
 interface Answer {
   industryFund: Fund | null
   industryFundEntries: { totalCount: number; nodes: FundEntry[] } | null
 }
 
+const refresh = ['IndustryFundBoard']
+const always = () => true
+
+function Movements({ entries }: { entries: FundEntry[] }) {
+  const say = useText()
+  const { businessDate } = useCounty()
+  const enterprises = useEnterprises()
+  const projects = useProjects()
+  const fields = useMemo<RegisterField<FundEntry>[]>(
+    () => [
+      {
+        name: 'kind',
+        title: say('fund.kind'),
+        kind: 'choice',
+        required: true,
+        column: 'shown',
+        options: optionsOf(fundEntryKinds, (kind) => say(`fundEntry.${kind}`)),
+      },
+      { name: 'party', title: say('fund.party'), kind: 'text', required: true, column: 'title' },
+      { name: 'amount', title: say('loan.amount'), kind: 'money', required: true, min: 0, column: 'shown' },
+      { name: 'happenedOn', title: say('fund.on'), kind: 'day', required: true, column: 'shown' },
+      { name: 'documentNumber', title: say('fund.document'), kind: 'text', required: true, column: 'wide' },
+      {
+        name: 'enterpriseId',
+        title: say('fund.enterprise'),
+        kind: 'choice',
+        options: enterprises,
+        hint: say('fund.linkHint'),
+      },
+      { name: 'projectId', title: say('goal.project'), kind: 'choice', options: projects },
+    ],
+    [say, enterprises, projects],
+  )
+  const start = useMemo(() => ({ happenedOn: businessDate }), [businessDate])
+  return (
+    <RegisterPanel<FundEntry>
+      title={say('fund.title')}
+      rows={entries}
+      fields={fields}
+      keep={enterFundMovement}
+      permission="industry.keep"
+      fixed={always}
+      nameOf={({ kind, party }) => `${say(`fundEntry.${kind}`)} ${party}`}
+      addWord={say('fund.add')}
+      start={start}
+      toInput={asIs}
+      history={{ service: 'industry', type: 'IndustryFundEntry' }}
+      refresh={refresh}
+      empty={say('fund.none')}
+    />
+  )
+}
+
 /** 产业发展综合基金: what was paid in, where it is, what may still be used, and each movement. */
 export function FundPanel() {
   const say = useText()
-  const { money, fullDay } = useFormats()
+  const { money } = useFormats()
   const asks = useAsk<Answer>(fundQuery)
   const fund = asks.data?.industryFund
-  const columns: Column<FundEntry>[] = [
-    {
-      key: 'kind',
-      title: say('fund.kind'),
-      value: (entry) => say(`fundEntry.${entry.kind}`),
-      role: 'lamp',
-      width: 110,
-    },
-    { key: 'party', title: say('fund.party'), value: (entry) => entry.party, role: 'title' },
-    {
-      key: 'amount',
-      title: say('loan.amount'),
-      value: (entry) => entry.amount,
-      render: (entry) => money(entry.amount),
-      align: 'right',
-    },
-    { key: 'on', title: say('fund.on'), value: (entry) => fullDay(entry.happenedOn) },
-    { key: 'document', title: say('fund.document'), value: (entry) => entry.documentNumber, role: 'wide-only' },
-  ]
   return (
     <Panel title={say('fund.title')} asks={asks}>
       {fund ? (
@@ -43,12 +81,7 @@ export function FundPanel() {
               money(fund[key]),
             ])}
           />
-          <Rows
-            label={say('fund.title')}
-            rows={asks.data?.industryFundEntries?.nodes ?? []}
-            columns={columns}
-            rowKey={(entry) => entry.id}
-          />
+          <Movements entries={asks.data?.industryFundEntries?.nodes ?? []} />
         </>
       ) : (
         <p className="quiet">{say('credit.wholeCounty')}</p>

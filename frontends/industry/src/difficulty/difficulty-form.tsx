@@ -1,7 +1,7 @@
-import { Skeleton, useAsk, useCounty, type FormField } from '@tongchou/frontend-kit'
+import { Skeleton, useAsk, useCounty, type FormField, type FormValues } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { FormPage } from '../page-parts.tsx'
+import { Facts, FormPage } from '../page-parts.tsx'
 import { RecordPage } from '../record-page.tsx'
 import { useText } from '../words.ts'
 import {
@@ -13,6 +13,7 @@ import {
   resolveDifficulty,
   type DifficultiesOf,
 } from './difficulty.graphql.ts'
+import { confirmAddress } from './confirm-address.ts'
 import type { DifficultyStep } from './difficulty.rules.ts'
 
 const documents = {
@@ -21,24 +22,49 @@ const documents = {
   reply: replyToDifficulty,
   resolve: resolveDifficulty,
 }
-const refresh = ['EnterpriseDifficulties', 'DifficultyList', 'IndustryAlertCounts']
+const refresh = ['EnterpriseDifficulties', 'DifficultyList', 'DifficultySummary', 'IndustryAlertCounts']
 
-interface Raised {
-  raiseDifficulty?: { confirmationCode: string | null }
+/** Departments that help are a list in the input and a field each in the form. */
+const assignInput = ({ joint0, joint1, ...values }: FormValues): FormValues => ({
+  ...values,
+  joint: [joint0, joint1].filter(Boolean),
+})
+
+interface Handed {
+  id: string
+  confirmationCode: string | null
 }
 
-/** The code is read here once and never again: it belongs to the enterprise. */
-function Code({ code, back }: { code: string; back: string }) {
+interface Raised {
+  raiseDifficulty?: Handed
+}
+
+/** The slip that the enterprise takes away. The code is read here once and never again: it belongs to the enterprise. */
+function Slip({ handed, uscc, back }: { handed: Handed; uscc: string; back: string }) {
   const say = useText()
   return (
     <FormPage title={say('difficulty.codeTitle')} back={back}>
       <p>{say('difficulty.codeBody')}</p>
       <p style={{ fontSize: 28, letterSpacing: 3, padding: '12px 0' }}>
-        <b>{code}</b>
+        <b>{handed.confirmationCode ?? '—'}</b>
       </p>
-      <Link className="button primary" to={back}>
-        {say('difficulty.codeHanded')}
-      </Link>
+      <Facts
+        facts={[
+          [say('difficulty.number'), <code key="number">{handed.id}</code>],
+          [say('enterprise.uscc'), <code key="uscc">{uscc}</code>],
+        ]}
+      />
+      <p style={{ overflowWrap: 'anywhere' }}>
+        <span className="quiet">{say('confirm.address')}</span> {confirmAddress(uscc, handed.id)}
+      </p>
+      <p className="record-acts no-print">
+        <button type="button" className="button" onClick={() => print()}>
+          {say('difficulty.printSlip')}
+        </button>
+        <Link className="button primary" to={back}>
+          {say('difficulty.codeHanded')}
+        </Link>
+      </p>
     </FormPage>
   )
 }
@@ -48,7 +74,7 @@ export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise
   const say = useText()
   const { uscc = '', difficulty: id } = useParams()
   const { businessDate } = useCounty()
-  const [code, setCode] = useState<string>()
+  const [handed, setHanded] = useState<Handed>()
   const asks = useAsk<DifficultiesOf>(difficultiesOfQuery, { uscc })
   const difficulty = asks.data?.enterprise?.difficulties?.find((each) => each.id === id)
   const departments = asks.data?.departments
@@ -65,6 +91,12 @@ export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise
           options: (departments ?? []).map((each) => ({ value: each.code, label: each.name ?? each.code })),
         },
         { name: 'dueOn', title: say('difficulty.dueOn'), kind: 'day' },
+        ...(['joint0', 'joint1'] as const).map((name): FormField => ({
+          name,
+          title: say('difficulty.joint'),
+          kind: 'choice',
+          options: (departments ?? []).map((each) => ({ value: each.code, label: each.name ?? each.code })),
+        })),
       ]
     return [
       { name: 'title', title: say('difficulty.name'), kind: 'text', required: true },
@@ -80,11 +112,17 @@ export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise
     ]
   }, [say, step, departments])
   const values = useMemo(
-    () => ({ raisedOn: businessDate, department: difficulty?.department, dueOn: difficulty?.dueOn }),
+    () => ({
+      raisedOn: businessDate,
+      department: difficulty?.department,
+      dueOn: difficulty?.dueOn,
+      joint0: difficulty?.joint[0],
+      joint1: difficulty?.joint[1],
+    }),
     [businessDate, difficulty],
   )
   const back = `/m/industry/enterprises/${uscc}`
-  if (code) return <Code code={code} back={back} />
+  if (handed) return <Slip handed={handed} uscc={uscc} back={back} />
   if (step !== 'raise' && !difficulty) return <Skeleton rows={6} />
   return (
     <RecordPage<Raised>
@@ -97,9 +135,8 @@ export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise
       also={difficulty ? { id: difficulty.id, version: difficulty.version } : { uscc }}
       document={documents[step]}
       refresh={refresh}
-      {...(step === 'raise'
-        ? { onSaved: (data: Raised) => setCode(data.raiseDifficulty?.confirmationCode ?? '—') }
-        : {})}
+      {...(step === 'assign' ? { toInput: assignInput } : {})}
+      {...(step === 'raise' ? { onSaved: (data: Raised) => setHanded(data.raiseDifficulty) } : {})}
     />
   )
 }

@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../words.ts'
 import { difficultiesQuery, difficultyKinds, difficultyStages, type Difficulty } from './difficulty.graphql.ts'
+import { DifficultySummary } from './difficulty-summary.tsx'
 import { DifficultyStageLamp, DifficultyText } from './difficulty-text.tsx'
 
 /** Every difficulty that the viewer may see; one opens beside the list with what may be done next. */
@@ -66,6 +67,7 @@ export default function DifficultyList() {
   return (
     <>
       <PageHeader title={say('difficulty.title')} note={say('difficulty.note')} />
+      <DifficultySummary />
       <ServerTable
         title={say('difficulty.title')}
         document={difficultiesQuery}

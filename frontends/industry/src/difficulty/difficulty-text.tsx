@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import { difficultyStages, type Difficulty } from './difficulty.graphql.ts'
+import { confirmAddress } from './confirm-address.ts'
 import { difficultyLamp, stepsFor } from './difficulty.rules.ts'
 
 /** The lamp of a difficulty with the word of its stage. */
@@ -41,6 +42,7 @@ export function DifficultyText({ difficulty }: { difficulty: Difficulty }) {
           [say('difficulty.raisedOn'), fullDay(difficulty.raisedOn)],
           [say('difficulty.office'), office],
           [say('difficulty.dueOn'), fullDay(difficulty.dueOn)],
+          [say('difficulty.number'), <code key="number">{difficulty.id}</code>],
         ]}
       />
       {difficulty.reply && (
@@ -64,7 +66,9 @@ export function DifficultyText({ difficulty }: { difficulty: Difficulty }) {
           })}
         </p>
       ) : (
-        <p className="quiet">{say('difficulty.whoConfirms')}</p>
+        <p className="quiet">
+          {say('difficulty.whoConfirms')} <code>{confirmAddress(difficulty.enterpriseId, difficulty.id)}</code>
+        </p>
       )}
       {difficulty.sentBack > 0 && (
         <p className="lamp-RED">{say('difficulty.sentBack', { count: difficulty.sentBack })}</p>

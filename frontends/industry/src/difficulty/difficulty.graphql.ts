@@ -26,6 +26,7 @@ export interface Difficulty {
   stage: DifficultyStage
   raisedOn: string
   department: string | null
+  joint: string[]
   dueOn: string
   reply: string | null
   repliedOn: string | null
@@ -50,6 +51,7 @@ const fields = `
   stage
   raisedOn
   department
+  joint
   dueOn
   reply
   repliedOn
@@ -137,6 +139,19 @@ export const resolveDifficulty = gql`
       id
       version
       stage
+    }
+  }
+`
+
+export interface ConfirmAnswer {
+  confirmDifficulty: { stage: DifficultyStage; on: string }
+}
+
+export const confirmDifficulty = gql`
+  mutation ConfirmDifficulty($input: ConfirmDifficultyInput!) {
+    confirmDifficulty(input: $input) {
+      stage
+      on
     }
   }
 `

@@ -14,12 +14,10 @@ import { useNavigate } from 'react-router'
 import { needsPlan } from '../enterprise/enterprise.rules.ts'
 import { Status } from '../enterprise/status.tsx'
 import { Facts } from '../page-parts.tsx'
+import { signed } from '../signed.ts'
 import { useText } from '../words.ts'
 import { coverageQuery, decliningQuery, type Coverage, type Declining, type DecliningRow } from './declining.graphql.ts'
 import { decliningLamp, mergeDeclining } from './enterprise-plan.rules.ts'
-
-const signed = (percent: number | null) =>
-  percent === null ? '—' : `${percent > 0 ? '+' : ''}${formatPercent(percent)}`
 
 /** Enterprises that make less: by the figures, by their own word, and what is done for each. */
 export default function DecliningList() {

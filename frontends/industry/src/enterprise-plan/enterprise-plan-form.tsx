@@ -1,8 +1,7 @@
-import { RecordForm, Skeleton, useAsk, useCounty, type FormField, type FormValues } from '@tongchou/frontend-kit'
+import { Skeleton, useAsk, useCounty, type FormField, type FormValues } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { useNavigate, useParams } from 'react-router'
-import { FormPage } from '../page-parts.tsx'
-import { useShapedChange } from '../shaped-change.ts'
+import { useParams } from 'react-router'
+import { RecordPage } from '../record-page.tsx'
 import { useText, type Text } from '../words.ts'
 import { causes, closePlan, openPlan, plansQuery, reviewPlan, type Plan } from './enterprise-plan.graphql.ts'
 import { usualReviewDays } from './enterprise-plan.rules.ts'
@@ -10,7 +9,7 @@ import { usualReviewDays } from './enterprise-plan.rules.ts'
 type Step = 'open' | 'review' | 'close'
 
 const documents = { open: openPlan, review: reviewPlan, close: closePlan }
-const shown = ['EnterprisePlans', 'DecliningList']
+const refresh = ['EnterprisePlans', 'DecliningList']
 
 const openInput = ({ reviewDay0, reviewDay1, reviewDay2, ...values }: FormValues): FormValues => ({
   ...values,
@@ -49,7 +48,6 @@ function fieldsOf(step: Step, say: Text): FormField[] {
 export default function EnterprisePlanForm({ step }: { step: Step }) {
   const say = useText()
   const { uscc = '', plan: id } = useParams()
-  const go = useNavigate()
   const { businessDate } = useCounty()
   const asks = useAsk<{ enterprise: { plans: Plan[] | null } | null }>(plansQuery, { uscc })
   const plan = asks.data?.enterprise?.plans?.find((each) => each.id === id)
@@ -65,23 +63,19 @@ export default function EnterprisePlanForm({ step }: { step: Step }) {
       reviewDay2,
     }
   }, [businessDate])
-  const change = useShapedChange(
-    documents[step],
-    step === 'open' ? { toInput: openInput, refresh: shown } : { refresh: shown },
-  )
   if (step !== 'open' && !plan) return <Skeleton rows={6} />
-  const back = `/m/industry/enterprises/${uscc}`
   return (
-    <FormPage title={say(`plan.${step}`)} note={plan?.measures} back={back}>
-      <RecordForm
-        draftKey={`plan ${step} ${id ?? uscc}`}
-        title={say(`plan.${step}`)}
-        fields={fields}
-        values={values}
-        also={plan ? { id: plan.id, version: plan.version } : { uscc }}
-        change={change}
-        onSaved={() => go(back)}
-      />
-    </FormPage>
+    <RecordPage
+      title={say(`plan.${step}`)}
+      note={plan?.measures}
+      back={`/m/industry/enterprises/${uscc}`}
+      draftKey={`plan ${step} ${id ?? uscc}`}
+      fields={fields}
+      values={values}
+      also={plan ? { id: plan.id, version: plan.version } : { uscc }}
+      document={documents[step]}
+      {...(step === 'open' ? { toInput: openInput } : {})}
+      refresh={refresh}
+    />
   )
 }

@@ -12,13 +12,17 @@ import {
 } from '@tongchou/frontend-kit'
 import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router'
+import { ClassPanel } from '../classification/class-panel.tsx'
 import { LoanPanel } from '../credit/loan-panel.tsx'
 import { PlanPanel } from '../enterprise-plan/plan-panel.tsx'
 import { DifficultyPanel } from '../difficulty/difficulty-panel.tsx'
 import { RecordHistory } from '../history.tsx'
 import { Facts } from '../page-parts.tsx'
 import { AwardPanel } from '../policy/award-panel.tsx'
+import { ProductPanel } from '../product/product-panel.tsx'
 import { ServicePanel } from '../service-officer/service-panel.tsx'
+import { UpgradePanel } from '../upgrade/upgrade-panel.tsx'
+import { StrengthPanel } from '../watch/strength-panel.tsx'
 import { TrackPanel } from '../watch/track-panel.tsx'
 import { useText } from '../words.ts'
 import { useChoices } from './choices.ts'
@@ -140,11 +144,15 @@ export default function EnterpriseDetail() {
           </Suspense>
         )}
       </Panel>
+      <ProductPanel uscc={uscc} />
       <PlanPanel uscc={uscc} status={enterprise.status} />
       <ServicePanel uscc={uscc} />
       <DifficultyPanel uscc={uscc} />
       <LoanPanel uscc={uscc} />
       <AwardPanel uscc={uscc} />
+      <UpgradePanel uscc={uscc} />
+      <StrengthPanel uscc={uscc} />
+      <ClassPanel uscc={uscc} />
       <Panel title={say('enterprise.course')}>
         <StatusCourse enterprise={enterprise} />
       </Panel>

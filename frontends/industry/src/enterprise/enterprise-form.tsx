@@ -1,11 +1,10 @@
-import { RecordForm, Skeleton, useAsk, type FormField, type FormValues } from '@tongchou/frontend-kit'
+import { RecordForm, Skeleton, useAsk, useShapedChange, type FormField, type FormValues } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { FormPage } from '../page-parts.tsx'
-import { useShapedChange } from '../shaped-change.ts'
 import { useText } from '../words.ts'
 import { useChoices } from './choices.ts'
-import { fromRecord, toInput } from './enterprise-form.rules.ts'
+import { toInput } from './enterprise-form.rules.ts'
 import { enterpriseQuery, keepEnterprise, type EnterpriseFacts } from './enterprise-detail.graphql.ts'
 
 function useFields(known: boolean): FormField[] {
@@ -32,13 +31,7 @@ function useFields(known: boolean): FormField[] {
       },
       { name: 'establishedOn', title: say('enterprise.establishedOn'), kind: 'day', required: true },
       { name: 'aboveScaleSince', title: say('enterprise.aboveScaleSince'), kind: 'day' },
-      {
-        name: 'key',
-        title: say('enterprise.key'),
-        kind: 'choice',
-        required: true,
-        options: (['yes', 'no'] as const).map((value) => ({ value, label: say(value) })),
-      },
+      { name: 'key', title: say('enterprise.key'), kind: 'flag', required: true },
       {
         name: 'capacityStandard',
         title: say('enterprise.capacityStandard'),
@@ -57,7 +50,8 @@ function useFields(known: boolean): FormField[] {
   )
 }
 
-const blank: FormValues = { key: 'no', capacityStandard: 80 }
+const blank: FormValues = { key: false, capacityStandard: 80 }
+const refresh = ['EnterpriseDetail', 'EnterpriseHistory', 'EnterpriseList', 'EnterpriseTotals', 'EnterpriseNames']
 
 /** Registers an enterprise by its credit code, or puts the facts of a known one right. */
 export default function EnterpriseForm() {
@@ -68,15 +62,10 @@ export default function EnterpriseForm() {
   const enterprise = asks.data?.enterprise
   const fields = useFields(Boolean(uscc))
   const values = useMemo(
-    () =>
-      enterprise ? { ...enterprise, township: enterprise.township?.code, key: enterprise.key ? 'yes' : 'no' } : blank,
+    () => (enterprise ? { ...enterprise, township: enterprise.township?.code } : blank),
     [enterprise],
   )
-  const change = useShapedChange<{ keepEnterprise: { uscc: string } }>(keepEnterprise, {
-    toInput,
-    fromRecord,
-    refresh: ['EnterpriseDetail', 'EnterpriseHistory', 'EnterpriseList', 'EnterpriseTotals'],
-  })
+  const change = useShapedChange<{ keepEnterprise: { uscc: string } }>(keepEnterprise, { toInput, refresh })
   if (uscc && !enterprise) return <Skeleton rows={10} />
   const title = say(uscc ? 'enterprise.edit' : 'enterprise.register')
   return (

@@ -1,6 +1,5 @@
 import {
   formatNumber,
-  Lamp,
   Outage,
   PageHeader,
   Panel,
@@ -8,14 +7,20 @@ import {
   Skeleton,
   StageSteps,
   useAsk,
+  useCan,
   useCounty,
   useFormats,
   type Column,
 } from '@tongchou/frontend-kit'
+import { useState } from 'react'
+import { lampColumn } from '../lamp-column.tsx'
 import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
-import { parksQuery, type Approval, type Capacity, type Park, type Work } from './park.graphql.ts'
-import { approvalStep, approvalSteps, capacityLamp, heldOn, workLamp } from './park.rules.ts'
+import { ParkForm } from './park-form.tsx'
+import { ApprovalsPanel, LandPanel, UtilitiesPanel, WorksPanel } from './park-panels.tsx'
+import { parksQuery, type Approval, type Capacity, type Park } from './park.graphql.ts'
+import { approvalStep, approvalSteps, capacityLamp, heldOn } from './park.rules.ts'
+import { PlanCheck } from './plan-check.tsx'
 
 function Approvals({ approvals }: { approvals: Approval[] }) {
   const say = useText()
@@ -39,21 +44,10 @@ function Approvals({ approvals }: { approvals: Approval[] }) {
 function Capacities({ capacities }: { capacities: Capacity[] }) {
   const say = useText()
   const columns: Column<Capacity>[] = [
-    {
-      key: 'lamp',
-      title: say('park.state'),
-      value: (each) => capacityLamp(each),
-      render: (each) => {
-        const light = capacityLamp(each)
-        return (
-          <span style={{ whiteSpace: 'nowrap' }}>
-            <Lamp light={light} quiet /> {say(`park.carrying.${light}`)}
-          </span>
-        )
-      },
-      role: 'lamp',
-      width: 100,
-    },
+    lampColumn(say('park.state'), (each) => {
+      const light = capacityLamp(each)
+      return { light, word: say(`park.carrying.${light}`) }
+    }),
     { key: 'kind', title: say('park.kind'), value: (each) => say(`carrying.${each.kind}`), role: 'title' },
     { key: 'capacity', title: say('park.capacity'), value: (each) => each.capacity, align: 'right' },
     { key: 'demand', title: say('park.demand'), value: (each) => each.demand, align: 'right' },
@@ -70,57 +64,24 @@ function Capacities({ capacities }: { capacities: Capacity[] }) {
   return <Rows label={say('park.carryingTitle')} rows={capacities} columns={columns} rowKey={(each) => each.kind} />
 }
 
-function Works({ works }: { works: Work[] }) {
+/** The parts of a park that one looks at now and then, or keeps. */
+function Kept({ park }: { park: Park }) {
   const say = useText()
-  const { money, fullDay } = useFormats()
-  const { businessDate } = useCounty()
-  const columns: Column<Work>[] = [
-    {
-      key: 'lamp',
-      title: say('park.state'),
-      value: (work) => workLamp(work, businessDate),
-      render: (work) => (
-        <span style={{ whiteSpace: 'nowrap' }}>
-          <Lamp light={workLamp(work, businessDate)} quiet />{' '}
-          {say(work.acceptedOn ? 'park.accepted' : work.startedOn ? 'park.underWay' : 'park.notBegun')}
-        </span>
-      ),
-      role: 'lamp',
-      width: 100,
-    },
-    { key: 'name', title: say('park.work'), value: (work) => work.name, role: 'title' },
-    { key: 'kind', title: say('park.kind'), value: (work) => say(`workKind.${work.kind}`), role: 'wide-only' },
-    { key: 'planned', title: say('park.plannedKm'), value: (work) => work.plannedKm, align: 'right' },
-    { key: 'done', title: say('park.acceptedKm'), value: (work) => work.acceptedKm, align: 'right' },
-    { key: 'by', title: say('park.plannedBy'), value: (work) => fullDay(work.plannedBy) },
-    { key: 'started', title: say('park.startedOn'), value: (work) => fullDay(work.startedOn), role: 'wide-only' },
-    { key: 'accepted', title: say('park.acceptedOn'), value: (work) => fullDay(work.acceptedOn), role: 'wide-only' },
-    {
-      key: 'mode',
-      title: say('park.mode'),
-      value: (work) => say(`fundingMode.${work.fundingMode}`),
-      role: 'wide-only',
-    },
-    {
-      key: 'cost',
-      title: say('park.cost'),
-      value: (work) => work.cost,
-      render: (work) => money(work.cost),
-      align: 'right',
-      role: 'wide-only',
-    },
-  ]
-  return (
-    <Rows
-      label={say('park.works')}
-      rows={works.toSorted((a, b) => a.plannedBy.localeCompare(b.plannedBy))}
-      columns={columns}
-      rowKey={(work) => work.id}
-    />
-  )
+  const parts = [
+    ['land', <LandPanel key="land" park={park} />],
+    ['utilities', <UtilitiesPanel key="utilities" park={park} />],
+    ['papers', <ApprovalsPanel key="papers" park={park} />],
+    ['check', <PlanCheck key="check" park={park} />],
+  ] as const
+  return parts.map(([name, part]) => (
+    <details key={name} className="no-print" style={{ paddingTop: 8 }}>
+      <summary>{say(`park.${name}`)}</summary>
+      <div style={{ padding: '6px 0 12px 18px' }}>{part}</div>
+    </details>
+  ))
 }
 
-function OnePark({ park }: { park: Park }) {
+function OnePark({ park, onCorrect }: { park: Park; onCorrect: (() => void) | undefined }) {
   const say = useText()
   const { area } = useFormats()
   const { businessDate } = useCounty()
@@ -128,19 +89,28 @@ function OnePark({ park }: { park: Park }) {
   const whole = land.reduce((sum, each) => sum + each.areaMu, 0)
   return (
     <Panel title={park.name}>
+      {onCorrect && (
+        <p className="record-acts no-print">
+          <button type="button" className="button" onClick={onCorrect}>
+            {say('park.correctFacts')}
+          </button>
+        </p>
+      )}
       <Facts
         label={say('park.land')}
         facts={[
           [say('park.whole'), area(whole)],
           ...land.map((each) => [say(`landUse.${each.landUse}`), area(each.areaMu)] as const),
           [say('park.intensity'), say('park.intensityUnit', { figure: formatNumber(park.plannedIntensity) })],
+          [say('park.industries'), park.plannedIndustries.join('、') || say('park.anyIndustry')],
         ]}
       />
       <Approvals approvals={park.approvals} />
       <h3>{say('park.carryingTitle')}</h3>
       <Capacities capacities={park.carryingCapacity} />
       <h3 style={{ paddingTop: 12 }}>{say('park.works')}</h3>
-      {park.works.length > 0 ? <Works works={park.works} /> : <p className="quiet">{say('park.noWorks')}</p>}
+      <WorksPanel park={park} />
+      <Kept park={park} />
     </Panel>
   )
 }
@@ -150,18 +120,29 @@ export default function ParkBoard() {
   const say = useText()
   const { fullDay } = useFormats()
   const { businessDate } = useCounty()
+  const mayKeep = useCan()('industry.keep')
+  const [open, setOpen] = useState<Park | null>()
   const asks = useAsk<{ parks: Park[] | null }>(parksQuery)
   const parks = asks.data?.parks
   return (
     <>
-      <PageHeader title={say('park.title')} note={say('credit.asOf', { day: fullDay(businessDate) })} />
+      <PageHeader title={say('park.title')} note={say('credit.asOf', { day: fullDay(businessDate) })}>
+        {mayKeep && (
+          <button type="button" className="button primary" onClick={() => setOpen(null)}>
+            {say('park.add')}
+          </button>
+        )}
+      </PageHeader>
       {asks.loading ? (
         <Skeleton rows={12} />
       ) : !parks ? (
         <Outage name={say('park.title')} retry={asks.again} />
+      ) : parks.length === 0 ? (
+        <p className="quiet">{say('park.none')}</p>
       ) : (
-        parks.map((park) => <OnePark key={park.id} park={park} />)
+        parks.map((park) => <OnePark key={park.id} park={park} onCorrect={mayKeep ? () => setOpen(park) : undefined} />)
       )}
+      {open !== undefined && <ParkForm park={open} onClose={() => setOpen(undefined)} />}
     </>
   )
 }

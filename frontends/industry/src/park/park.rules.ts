@@ -23,7 +23,7 @@ export const approvalSteps = ['drafted', 'reviewed', 'submitted', 'approved'] as
 export type ApprovalStep = (typeof approvalSteps)[number]
 
 /** The step that a paper stands at: the first whose day is not known; all done when approved. */
-export function approvalStep(approval: Approval): ApprovalStep | 'done' {
+export function approvalStep(approval: Pick<Approval, `${ApprovalStep}On`>): ApprovalStep | 'done' {
   return approvalSteps.find((step) => approval[`${step}On`] === null) ?? 'done'
 }
 

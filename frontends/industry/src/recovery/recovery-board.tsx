@@ -2,14 +2,12 @@ import { formatPercent, PageHeader, Panel, Rows, useAsk, useFormats, type Column
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { Facts } from '../page-parts.tsx'
+import { signed } from '../signed.ts'
 import { useText } from '../words.ts'
 import { byReporting } from './recovery.rules.ts'
 import { framesQuery, measures, recoveryQuery, type Frame, type RecoveryMonth } from './recovery.graphql.ts'
 
 const Charts = lazy(() => import('./recovery.chart.tsx'))
-
-const signed = (percent: number | null | undefined) =>
-  percent === null || percent === undefined ? '—' : `${percent > 0 ? '+' : ''}${formatPercent(percent)}`
 
 /** 扶、提、快、稳: each measure, how much of it is reached. */
 function Frames() {

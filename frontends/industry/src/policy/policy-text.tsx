@@ -1,0 +1,49 @@
+import { formatNumber, useFormats } from '@tongchou/frontend-kit'
+import { useText, type Text } from '../words.ts'
+import type { Policy } from './policy.graphql.ts'
+
+/** Who may apply, in the words of a paper; what the rule does not name is left out. */
+function whoOf(say: Text, { eligibility }: Policy): string[] {
+  const { aboveScale, leastRevenue, mostRevenue, industries, classes, leastGrowth } = eligibility
+  return [
+    ...(aboveScale === null ? [] : [say(aboveScale ? 'policy.onlyAbove' : 'policy.onlyBelow')]),
+    ...(leastRevenue === null ? [] : [say('policy.revenueFrom', { figure: formatNumber(leastRevenue) })]),
+    ...(mostRevenue === null ? [] : [say('policy.revenueTo', { figure: formatNumber(mostRevenue) })]),
+    ...(industries ? [say('policy.inIndustries', { list: industries.join('、') })] : []),
+    ...(classes ? [say('policy.inClasses', { list: classes.join('、') })] : []),
+    ...(leastGrowth === null ? [] : [say('policy.growthFrom', { figure: formatNumber(leastGrowth) })]),
+  ]
+}
+
+/** What a policy is: its level, paper and term, who may apply and what there is to get. */
+export function PolicyText({ policy }: { policy: Policy }) {
+  const say = useText()
+  const { fullDay } = useFormats()
+  const who = whoOf(say, policy)
+  const { reward } = policy
+  return (
+    <>
+      <p className="quiet">
+        {say(`policyLevel.${policy.level}`)} · {policy.documentNumber} ·{' '}
+        {say('policy.valid', {
+          from: fullDay(policy.validFrom),
+          until: policy.validUntil ? fullDay(policy.validUntil) : '—',
+        })}
+      </p>
+      <p>
+        <span className="quiet">{say('policy.who')}</span>{' '}
+        {who.length > 0 ? who.join(say('listMark')) : say('policy.all')}
+      </p>
+      {reward && (
+        <p>
+          <span className="quiet">{say('policy.what')}</span>{' '}
+          {say('policy.rewardRule', {
+            base: formatNumber(reward.base),
+            perPoint: formatNumber(reward.perPoint),
+            most: formatNumber(reward.most),
+          })}
+        </p>
+      )}
+    </>
+  )
+}
