@@ -1,0 +1,3 @@
+import type { Feature } from '@tongchou/service-kit'
+
+export const alertFeature: Feature = { alerts: [] }

@@ -1,0 +1,50 @@
+import {
+  type Context,
+  DayScalar,
+  refuse,
+  refuseBelowZero,
+  refuseFuture,
+  textOrNone,
+  UpdateInput,
+} from '@tongchou/service-kit'
+import { Field, InputType, Int } from 'type-graphql'
+import { HazardPoint, HazardPointStage, HazardPointStep } from './hazard-point.entity.ts'
+import { refusalOfStage } from './hazard-point.rules.ts'
+
+@InputType()
+export class AdvanceHazardPointInput extends UpdateInput {
+  @Field(() => HazardPointStage)
+  stage: HazardPointStage
+
+  @Field(() => DayScalar)
+  on: string
+
+  @Field(() => String, { nullable: true, description: 'Required with TREATED and DELISTED' })
+  document?: string | null
+
+  @Field(() => String, { nullable: true })
+  note?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'People brought away; required with EVACUATED' })
+  evacuated?: number | null
+}
+
+/** Takes a point from one state to another. @throws hazard-point.stage-step, hazard-point.watcher-required, hazard-point.evacuated-required */
+export async function advanceHazardPoint(ctx: Context, input: AdvanceHazardPointInput): Promise<HazardPoint> {
+  const point = await ctx.get(HazardPoint, input.id)
+  const { stage, on } = input
+  refuseFuture(input, ctx.today, 'on')
+  refuseBelowZero(input, 'evacuated')
+  refuse(refusalOfStage(point, input))
+  const document = textOrNone(input.document, 'document', 120)
+  const note = textOrNone(input.note, 'note', 2000)
+  const step = { pointId: point.id, stage, takenOn: on, document, note, evacuated: input.evacuated ?? null }
+  await ctx.create(HazardPointStep, step, 'hazard-point.step')
+  const patch = {
+    stage,
+    stageSince: on,
+    treatedOn: stage === HazardPointStage.TREATED ? on : point.treatedOn,
+    delistedOn: stage === HazardPointStage.DELISTED ? on : null,
+  }
+  return ctx.update(HazardPoint, point, input.version, patch, `hazard-point.${stage.toLowerCase()}`)
+}

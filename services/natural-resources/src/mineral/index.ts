@@ -1,0 +1,40 @@
+import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { LandViolation } from '../violation/land-violation.entity.ts'
+import { MineralInspection, MineralRight } from './mineral-right.entity.ts'
+import { refusalOfInspection } from './mineral.rules.ts'
+
+const doors = [
+  registerDoors({
+    entity: MineralRight,
+    name: 'MineralRight',
+    plural: 'mineralRights',
+    noun: 'mineral-right',
+    permission: 'natural-resources.keep',
+    orderBy: ['validUntil', 'name'],
+    filterBy: ['township', 'kind', 'enterpriseUscc'],
+    search: ['licenceNumber', 'name', 'holder', 'mineral'],
+    refuse: (values, today) => {
+      refuseFuture(values, today, 'cancelledOn')
+      refuseDisorder(values, 'validFrom', 'validUntil')
+      return null
+    },
+  }),
+  registerDoors({
+    entity: MineralInspection,
+    name: 'MineralInspection',
+    plural: 'mineralInspections',
+    noun: 'mineral-inspection',
+    permission: 'natural-resources.record',
+    orderBy: ['inspectedOn', 'restorationDueOn'],
+    filterBy: ['rightId'],
+    search: ['inspector', 'finding'],
+    parents: { rightId: () => MineralRight, violationId: () => LandViolation },
+    refuse: (values, today) => {
+      refuseFuture(values, today, 'inspectedOn', 'restoredOn')
+      refuseDisorder(values, 'inspectedOn', 'restorationDueOn')
+      return refusalOfInspection(values)
+    },
+  }),
+]
+
+export const mineralFeature: Feature = { entities: [MineralRight, MineralInspection], resolvers: doors }

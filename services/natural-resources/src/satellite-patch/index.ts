@@ -1,0 +1,27 @@
+import { type Feature, refuse, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { SatellitePatch, SatellitePatchFacts, SatellitePatchStage } from './satellite-patch.entity.ts'
+import { SatellitePatchResolver } from './satellite-patch.resolver.ts'
+
+const doors = registerDoors({
+  entity: SatellitePatch,
+  values: SatellitePatchFacts,
+  name: 'SatellitePatch',
+  plural: 'satellitePatches',
+  noun: 'satellite-patch',
+  permission: 'natural-resources.keep',
+  orderBy: ['dueOn', 'receivedOn', 'areaMu'],
+  filterBy: ['township', 'stage', 'verdict', 'batch'],
+  search: ['number', 'place'],
+  refuse: (values, today) => {
+    refuseFuture(values, today, 'receivedOn')
+    refuseIf(values.dueOn < values.receivedOn, 'days-out-of-order', 'dueOn', { after: 'receivedOn' })
+    const { farmlandMu, areaMu } = values
+    refuse(
+      farmlandMu > areaMu ? { code: 'land.farmland-over-area', field: 'farmlandMu', params: { most: areaMu } } : null,
+    )
+    return null
+  },
+  settle: async (_ctx, _values, before) => (before ? {} : { stage: SatellitePatchStage.RECEIVED }),
+})
+
+export const satellitePatchFeature: Feature = { entities: [SatellitePatch], resolvers: [doors, SatellitePatchResolver] }

@@ -1,0 +1,22 @@
+import { refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { LandParcel } from '../land-parcel/land-parcel.entity.ts'
+import { LandViolation, LandViolationFacts, LandViolationStage } from './land-violation.entity.ts'
+import { refusalOfViolation } from './violation.rules.ts'
+
+export const violationDoors = registerDoors({
+  entity: LandViolation,
+  values: LandViolationFacts,
+  name: 'LandViolation',
+  plural: 'landViolations',
+  noun: 'land-violation',
+  permission: 'natural-resources.record',
+  orderBy: ['foundOn', 'dueOn', 'areaMu'],
+  filterBy: ['township', 'stage', 'kind', 'source', 'projectId', 'parcelId', 'referredTo'],
+  search: ['number', 'place', 'party'],
+  parents: { parcelId: () => LandParcel },
+  refuse: (values, today) => {
+    refuseFuture(values, today, 'foundOn')
+    return refusalOfViolation(values)
+  },
+  settle: async (_ctx, { foundOn }, before) => (before ? {} : { stage: LandViolationStage.FOUND, stageSince: foundOn }),
+})

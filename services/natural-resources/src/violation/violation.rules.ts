@@ -1,0 +1,49 @@
+import type { Refusal } from '@tongchou/service-kit'
+import type { LandViolationStage } from './land-violation.entity.ts'
+
+type Stage = `${LandViolationStage}`
+
+const NEXT: Readonly<Record<Stage, readonly Stage[]>> = {
+  FOUND: ['FILED'],
+  FILED: ['ORDERED', 'REFERRED'],
+  ORDERED: ['RECTIFIED', 'PENALISED', 'REFERRED'],
+  RECTIFIED: ['PENALISED', 'REFERRED', 'CLOSED'],
+  PENALISED: ['RECTIFIED', 'REFERRED', 'CLOSED'],
+  REFERRED: ['RECTIFIED', 'PENALISED', 'CLOSED'],
+  CLOSED: [],
+}
+
+/** Stages a case may go to from where it stands. */
+export const stagesAfter = (stage: Stage): readonly Stage[] => NEXT[stage]
+
+/** Rectified, penalised or handed over: the law has been answered, what remains is to close. */
+export const isLawfulEnd = (stage: Stage): boolean =>
+  stage === 'RECTIFIED' || stage === 'PENALISED' || stage === 'REFERRED' || stage === 'CLOSED'
+
+export function refusalOfStage(
+  from: Stage,
+  to: Stage,
+  department: string | null | undefined,
+  since: string,
+  on: string,
+): Refusal | null {
+  if (!NEXT[from].includes(to)) return { code: 'land-violation.stage-step', field: 'stage', params: { stage: from } }
+  if (on < since) return { code: 'days-out-of-order', field: 'on', params: { after: since } }
+  return to === 'REFERRED' && !department ? { code: 'land-violation.department-required', field: 'department' } : null
+}
+
+/** Farmland is a part of the land, and a case is due after it was found. */
+export function refusalOfViolation({
+  areaMu,
+  farmlandMu,
+  foundOn,
+  dueOn,
+}: {
+  readonly areaMu: number
+  readonly farmlandMu: number
+  readonly foundOn: string
+  readonly dueOn: string
+}): Refusal | null {
+  if (farmlandMu > areaMu) return { code: 'land.farmland-over-area', field: 'farmlandMu', params: { most: areaMu } }
+  return dueOn < foundOn ? { code: 'days-out-of-order', field: 'dueOn', params: { after: 'foundOn' } } : null
+}
