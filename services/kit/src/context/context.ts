@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import type { EntityTarget } from 'typeorm'
-import { QueryFailedError } from 'typeorm'
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../db/db.ts'
 import { isDuplicate } from '../db/db.ts'
@@ -51,8 +50,6 @@ export type Settings = Readonly<Record<string, string | undefined>>
 
 type Values<T extends KeptRecord> = Omit<T, keyof KeptRecord> & { id?: string }
 type Patch<T extends KeptRecord> = Partial<Omit<T, keyof KeptRecord>>
-
-const ROWS_AT_ONCE = 200
 
 /** Everything a request may touch: who asks, when, and the records, each change of which leaves its trail. */
 export class Context {
@@ -135,30 +132,18 @@ export class Context {
     action: string,
     reason?: string | null,
   ): Promise<T[]> {
-    const { manager } = this.db
-    const metadata = manager.connection.getMetadata(entity)
-    const records = values.map((value) =>
-      Object.assign(
-        new entity(),
-        Object.fromEntries(metadata.columns.map(({ propertyName }) => [propertyName, null])),
-        {
-          ...value,
-          id: value.id ?? randomUUID(),
-          version: 1,
-          createdAt: this.now,
-          updatedAt: this.now,
-        },
-      ),
-    )
+    const metadata = this.db.writer.getMetadata(entity)
+    const names = metadata.columns.map(({ propertyName }) => propertyName)
+    const kept = { version: 1, createdAt: this.now, updatedAt: this.now }
+    const records = values.map((value) => {
+      const given = value as Readonly<Record<string, unknown>>
+      const record = new entity()
+      const fields = record as unknown as Record<string, unknown>
+      for (const name of names) fields[name] = given[name] ?? null
+      return Object.assign(record, kept, { id: value.id ?? randomUUID() })
+    })
     try {
-      for (let from = 0; from < records.length; from += ROWS_AT_ONCE)
-        await manager
-          .createQueryBuilder()
-          .insert()
-          .into(entity)
-          .values(records.slice(from, from + ROWS_AT_ONCE) as never)
-          .updateEntity(false)
-          .execute()
+      await this.db.insert(entity, records)
     } catch (error) {
       throw duplicateOr(error, metadata.name)
     }
@@ -259,4 +244,4 @@ export class Context {
 }
 
 const duplicateOr = (error: unknown, type: string): unknown =>
-  error instanceof QueryFailedError && isDuplicate(error) ? new Fault('duplicate', { type }) : error
+  isDuplicate(error) ? new Fault('duplicate', { type }) : error

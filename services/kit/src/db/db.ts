@@ -1,14 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm'
 import { setTimeout as pause } from 'node:timers/promises'
+import { insertPlanOf } from './insert-plan.ts'
 
 const RERUN = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'])
 const TRIES = 5
 const STATEMENTS_KEPT = 500
+const ROWS_AT_ONCE = 200
 
 /** What we use of the embedded database's own connection. */
 interface Statement {
   all(...parameters: unknown[]): unknown[]
+  run(parameters: readonly unknown[]): unknown
 }
 interface Connection {
   prepare(text: string): Statement
@@ -17,6 +20,18 @@ interface Connection {
 const driverCode = (error: unknown): string => {
   const { driverError, code } = error as { driverError?: { code?: string }; code?: string }
   return driverError?.code ?? code ?? ''
+}
+
+/** A statement that the embedded database has compiled once: most of a small one's time is spent on compiling it. */
+function prepared({ driver }: DataSource, known: Map<string, Statement>, text: string): Statement {
+  let statement = known.get(text)
+  if (!statement) {
+    const { databaseConnection } = driver as unknown as { databaseConnection: Connection }
+    statement = databaseConnection.prepare(text)
+    if (known.size >= STATEMENTS_KEPT) known.clear()
+    known.set(text, statement)
+  }
+  return statement
 }
 
 /**
@@ -28,7 +43,8 @@ const driverCode = (error: unknown): string => {
  * rerun when the server chose it as a deadlock's victim.
  */
 export class Db {
-  private readonly statements = new Map<string, Statement>()
+  private readonly reads = new Map<string, Statement>()
+  private readonly writes = new Map<string, Statement>()
   private tail: Promise<unknown> = Promise.resolve()
   private savepoints = 0
   private readonly open = new AsyncLocalStorage<EntityManager>()
@@ -59,20 +75,22 @@ export class Db {
 
   /** Runs SQL that reads alike on all databases: `?` parameters, no quoting but backticks, no dialect functions. */
   async sql<T = Record<string, unknown>>(text: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    if (this.isSqlite && !this.isInTransaction) return this.prepared(text).all(...parameters) as T[]
+    if (this.isSqlite && !this.isInTransaction) return prepared(this.reader, this.reads, text).all(...parameters) as T[]
     return (await this.manager.query(text, [...parameters])) as T[]
   }
 
-  /** A statement that the embedded database has compiled once: most of a small query's time is spent on compiling it. */
-  private prepared(text: string): Statement {
-    let statement = this.statements.get(text)
-    if (!statement) {
-      const { databaseConnection } = this.reader.driver as unknown as { databaseConnection: Connection }
-      statement = databaseConnection.prepare(text)
-      if (this.statements.size >= STATEMENTS_KEPT) this.statements.clear()
-      this.statements.set(text, statement)
+  /** Writes many records of one entity, inside a transaction. */
+  async insert(entity: EntityTarget<ObjectLiteral>, records: readonly object[]): Promise<void> {
+    const { into, line, valuesOf } = insertPlanOf(this.writer.getMetadata(entity))
+    if (this.isSqlite) {
+      const statement = prepared(this.writer, this.writes, into + line)
+      for (const record of records) statement.run(valuesOf(record))
+      return
     }
-    return statement
+    for (let from = 0; from < records.length; from += ROWS_AT_ONCE) {
+      const part = records.slice(from, from + ROWS_AT_ONCE)
+      await this.manager.query(into + part.map(() => line).join(', '), part.flatMap(valuesOf))
+    }
   }
 
   /** All of it lands, or none. Joins the transaction that is already open. */

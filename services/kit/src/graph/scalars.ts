@@ -2,13 +2,17 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { Fault } from '../fault/fault.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** Is this a day that exists? 2022-02-30 is not. */
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !DAY.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))]
+  const last = month === 2 && isLeap(Number(value.slice(0, 4))) ? 29 : (LAST_DAYS[month - 1] ?? 0)
+  return day >= 1 && day <= last
 }
 
 export const isMonth = (value: unknown): value is string => typeof value === 'string' && MONTH.test(value)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { AuditEntry } from './audit-entry.entity.ts'
 
 /** What the first entry of a chain follows. */
@@ -23,5 +23,5 @@ export function hashOf(entry: Unhashed): string {
     entry.requestId,
     entry.previousHash,
   ]
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
+  return hash('sha256', JSON.stringify(fields))
 }

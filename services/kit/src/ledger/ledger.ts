@@ -21,7 +21,6 @@ export interface Author {
 }
 
 const HEAD = 1
-const ROWS_AT_ONCE = 200
 
 const text = (value: unknown): string | null => (value == null ? null : JSON.stringify(value))
 
@@ -59,12 +58,13 @@ export async function append({ db, viewer, now, requestId }: Author, lines: read
       reason: line.reason ?? null,
       requestId,
       previousHash: hash,
+      hash: '',
     }
     hash = hashOf(entry)
-    return { ...entry, hash }
+    entry.hash = hash
+    return entry
   })
-  for (let from = 0; from < entries.length; from += ROWS_AT_ONCE)
-    await db.manager.insert(AuditEntry, entries.slice(from, from + ROWS_AT_ONCE))
+  await db.insert(AuditEntry, entries)
   await db.manager.update(LedgerHead, { id: HEAD }, { sequence, hash })
 }
 

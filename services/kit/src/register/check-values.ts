@@ -16,17 +16,34 @@ function shapeOf(entity: Function, property: string): RegExp | null {
   return shape ? SHAPES[shape] : null
 }
 
-type Column = EntityMetadata['columns'][number]
+/** What a column asks of a text or a number. */
+interface ColumnRule {
+  readonly field: string
+  readonly isRequired: boolean
+  readonly most: number
+  readonly shape: RegExp | null
+  readonly isText: boolean
+}
 
-function textFault(
-  entity: Function,
-  value: string,
-  { propertyName: field, length, isNullable }: Column,
-): Refusal | null {
-  if (!value.trim() && !isNullable) return { code: 'text-required', field }
-  const most = length ? Number(length) : LONGEST
+const rules = new WeakMap<EntityMetadata, readonly ColumnRule[]>()
+
+function rulesOf(metadata: EntityMetadata): readonly ColumnRule[] {
+  const known = rules.get(metadata)
+  if (known) return known
+  const made = metadata.columns.map(({ propertyName: field, length, isNullable, type }) => ({
+    field,
+    isRequired: !isNullable,
+    most: length ? Number(length) : LONGEST,
+    shape: shapeOf(metadata.target as Function, field),
+    isText: type === 'varchar',
+  }))
+  rules.set(metadata, made)
+  return made
+}
+
+function textFault(value: string, { field, isRequired, most, shape }: ColumnRule): Refusal | null {
+  if (isRequired && !value.trim()) return { code: 'text-required', field }
   if (value.length > most) return { code: 'text-too-long', field, params: { most } }
-  const shape = shapeOf(entity, field)
   return shape !== null && !shape.test(value) ? { code: 'code-wrong-shape', field } : null
 }
 
@@ -34,12 +51,12 @@ function textFault(
 export function faultsIn(ctx: Context, entity: Function, values: object): Refusal[] {
   const given = values as Readonly<Record<string, unknown>>
   const found: Refusal[] = []
-  for (const column of ctx.db.writer.getMetadata(entity).columns) {
-    const value = given[column.propertyName]
-    const fault = typeof value === 'string' ? textFault(entity, value, column) : null
+  for (const rule of rulesOf(ctx.db.writer.getMetadata(entity))) {
+    const value = given[rule.field]
+    const fault = typeof value === 'string' ? textFault(value, rule) : null
     if (fault) found.push(fault)
-    else if (typeof value === 'number' && value < 0 && column.type !== 'varchar')
-      found.push({ code: 'amount-below-zero', field: column.propertyName })
+    else if (typeof value === 'number' && value < 0 && !rule.isText)
+      found.push({ code: 'amount-below-zero', field: rule.field })
   }
   return found
 }

@@ -3,7 +3,7 @@ import type { SelectQueryBuilder } from 'typeorm'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { type BulkEntry, readOf, type Sheet } from '../sheet/sheet.ts'
 import type { AddConditions } from './list-arguments.ts'
-import { keepEntry, type Register, settleEntry } from './register.ts'
+import { keepEntry, type Register, settleSound } from './register.ts'
 
 type Parents = Record<string, () => new () => KeptRecord>
 
@@ -14,7 +14,7 @@ function bulkOf<T extends KeptRecord, V extends object>(register: Register<T, V>
   return {
     action: `${noun}.entered`,
     parents: parents as Parents,
-    settle: (ctx, values) => settleEntry(ctx, register, values as V, null),
+    settle: (ctx, values) => settleSound(ctx, register, values as V, null),
   }
 }
 

@@ -62,19 +62,29 @@ async function checkParents<T extends KeptRecord, V extends object>(
   }
 }
 
+/** What speaks against an entry whose columns are sound, and the values it would be kept with. @throws what the register refuses */
+export async function settleSound<T extends KeptRecord, V extends object>(
+  ctx: Context,
+  register: Register<T, V>,
+  values: V,
+  before: T | null,
+): Promise<Omit<T, keyof KeptRecord>> {
+  if ('township' in values) checkTownship(ctx, values.township as string | null)
+  await checkParents(ctx, register, values, before)
+  refuse(register.refuse?.(values, ctx.today, before))
+  const settled = (await register.settle?.(ctx, values, before)) ?? {}
+  return { ...values, ...settled } as unknown as Omit<T, keyof KeptRecord>
+}
+
 /** What speaks against an entry, and the values it would be kept with. @throws whatever the register refuses */
-export async function settleEntry<T extends KeptRecord, V extends object>(
+async function settleEntry<T extends KeptRecord, V extends object>(
   ctx: Context,
   register: Register<T, V>,
   values: V,
   before: T | null,
 ): Promise<Omit<T, keyof KeptRecord>> {
   checkValues(ctx, register.entity, values)
-  if ('township' in values) checkTownship(ctx, values.township as string | null)
-  await checkParents(ctx, register, values, before)
-  refuse(register.refuse?.(values, ctx.today, before))
-  const settled = (await register.settle?.(ctx, values, before)) ?? {}
-  return { ...values, ...settled } as unknown as Omit<T, keyof KeptRecord>
+  return settleSound(ctx, register, values, before)
 }
 
 /**

@@ -41,13 +41,13 @@ const codeOf = (type: GraphQLInputType): string => {
   return isEnumType(named) ? 'not-a-choice' : (CODES[named.name] ?? 'cell-unreadable')
 }
 
-/** A cell as the graph would take it, or why it would not. */
-function readCell(type: GraphQLInputType, field: string, given: unknown): { value?: unknown; fault?: Refusal } {
-  let fault: Refusal | undefined
-  const value: unknown = coerceInputValue(given, type, (_path, _invalid, { originalError }) => {
-    fault ??= { code: originalError instanceof Fault ? originalError.code : codeOf(type), field }
-  })
-  return fault ? { fault } : { value }
+/** A cell as the graph would take it. @throws what the graph would refuse it with */
+function valueOf(type: GraphQLInputType, given: unknown): unknown {
+  const bare = isNonNullType(type) ? type.ofType : type
+  if (!isLeafType(bare)) return coerceInputValue(given, type)
+  const value = bare.parseValue(given)
+  if (value === undefined) throw new Error('no value of this type')
+  return value
 }
 
 /**
@@ -64,18 +64,21 @@ export function readCells(fields: readonly CellField[], given: Cells, before: Ce
       faults.push({ code: 'text-required', field: name })
     else if (cell == null) values[name] = defaultValue ?? null
     else {
-      const { value, fault } = readCell(type, name, cell)
-      if (fault) faults.push(fault)
-      else values[name] = value
+      try {
+        values[name] = valueOf(type, cell)
+      } catch (error) {
+        faults.push({ code: error instanceof Fault ? error.code : codeOf(type), field: name })
+      }
     }
   }
   return { values, faults }
 }
 
 /** The columns that no field has. */
-export function strangers(fields: readonly CellField[], given: Cells): Refusal[] {
-  const known = new Set(fields.map(({ name }) => name))
-  return Object.keys(given).flatMap((field) => (known.has(field) ? [] : [{ code: 'column-unknown', field }]))
+export function strangers(known: ReadonlySet<string>, given: Cells): Refusal[] {
+  return Object.keys(given)
+    .filter((field) => !known.has(field))
+    .map((field) => ({ code: 'column-unknown', field }))
 }
 
 /** A value as it travels: money in 元, an enum's value by its name. */

@@ -3,7 +3,7 @@ import type { KeptRecord } from '../db/kept-record.ts'
 import { Fault } from '../fault/fault.ts'
 import { faultsIn } from '../register/check-values.ts'
 import type { Refusal } from '../register/refuse.ts'
-import { type CellField, type Cells, differing, readCells, strangers, wireCells } from './cells.ts'
+import { type CellField, type Cells, differing, readCells, strangers } from './cells.ts'
 import { cellsOf, type Sheet } from './sheet.ts'
 
 /** A row of a sheet as it comes in: what it was made from, and its cells in wire form. */
@@ -23,6 +23,7 @@ export enum RowState {
 /** What becomes of a row: the cells that change, as they were and as they are to be, and all that speaks against it. */
 export interface RowOutcome {
   state: RowState
+  changed: readonly CellField[]
   before: Cells
   after: Cells
   faults: readonly Refusal[]
@@ -32,6 +33,8 @@ interface Work {
   readonly ctx: Context
   readonly sheet: Sheet
   readonly fields: readonly CellField[]
+  /** The names of the fields. */
+  readonly known: ReadonlySet<string>
 }
 
 interface Pending {
@@ -39,12 +42,7 @@ interface Pending {
   readonly facts: object
 }
 
-const refused = (faults: readonly Refusal[], before: Cells = {}, after: Cells = {}): RowOutcome => ({
-  state: RowState.REFUSED,
-  before,
-  after,
-  faults,
-})
+const NOTHING = { changed: [], before: {}, after: {}, faults: [] }
 
 const refusalOf = ({ code, details: { field, current: _current, ...params } }: Fault): Refusal => ({
   code,
@@ -52,10 +50,10 @@ const refusalOf = ({ code, details: { field, current: _current, ...params } }: F
   params,
 })
 
-/** All or nothing of a part of the transaction. A refusal is answered; anything else ends the whole. */
-async function attempt(ctx: Context, work: () => Promise<unknown>): Promise<Refusal | null> {
+/** A refusal is answered; anything else ends the whole. */
+async function refusalIn(work: () => Promise<unknown>): Promise<Refusal | null> {
   try {
-    await ctx.db.savepoint(work)
+    await work()
     return null
   } catch (error) {
     if (error instanceof Fault) return refusalOf(error)
@@ -83,32 +81,36 @@ const identityFault = (row: GivenRow, before: KeptRecord): Refusal | null => {
   return row.version === before.version ? null : { code: 'conflict', field: 'version' }
 }
 
+/** Reads a row and judges what can be judged by its cells alone. */
+function readRow({ ctx, sheet, fields, known }: Work, row: GivenRow, before: KeptRecord | null): RowOutcome {
+  const stood = before && cellsOf(sheet, fields, before)
+  const { values, faults: unread } = readCells(fields, row.cells, stood)
+  const faults = [...strangers(known, row.cells), ...unread, ...faultsIn(ctx, sheet.entity, values)]
+  const changed = stood
+    ? differing(fields, stood, values).filter(({ name }) => name in values)
+    : fields.filter(({ name }) => name in values)
+  const state = before ? RowState.CHANGED : RowState.NEW
+  const outcome = { state, changed, before: stood ?? {}, after: values, faults }
+  if (before && changed.length === 0 && faults.length === 0) return { ...outcome, state: RowState.SAME }
+  const stale = before && identityFault(row, before)
+  if (stale) faults.unshift(stale)
+  return faults.length > 0 ? { ...outcome, state: RowState.REFUSED } : outcome
+}
+
 /** Reads and judges a row, and keeps it, or lays it aside to be kept with others. */
 async function keepRow(work: Work, row: GivenRow, pending: Pending[]): Promise<RowOutcome> {
-  const { ctx, sheet, fields } = work
+  const { ctx, sheet } = work
   const before = row.id ? await ctx.load.one(sheet.entity, row.id) : null
-  if (row.id && !before) return refused([{ code: 'not-found', field: 'id' }])
-  const stood = before && cellsOf(sheet, fields, before)
-  const { values, faults } = readCells(fields, row.cells, stood)
-  const all = [...strangers(fields, row.cells), ...faults, ...faultsIn(ctx, sheet.entity, values)]
-  const unread = new Set(all.map(({ field }) => field))
-  const changed = stood
-    ? differing(fields, stood, values).filter(({ name }) => !unread.has(name))
-    : fields.filter(({ name }) => name in values)
-  const was = stood ? wireCells(changed, stood) : {}
-  const is = wireCells(changed, values)
-  if (before && changed.length === 0 && all.length === 0)
-    return { state: RowState.SAME, before: {}, after: {}, faults: [] }
-  const stale = before && identityFault(row, before)
-  if (stale) all.unshift(stale)
-  if (all.length > 0) return refused(all, was, is)
-  const outcome: RowOutcome = { state: before ? RowState.CHANGED : RowState.NEW, before: was, after: is, faults: [] }
+  if (row.id && !before) return { ...NOTHING, state: RowState.REFUSED, faults: [{ code: 'not-found', field: 'id' }] }
+  const outcome = readRow(work, row, before)
+  if (outcome.state === RowState.SAME || outcome.state === RowState.REFUSED) return outcome
   const { bulk } = sheet
-  const refusal = await attempt(ctx, async () => {
+  const values = outcome.after
+  const refusal = await refusalIn(async () => {
     if (bulk && !before) pending.push({ outcome, facts: await bulk.settle(ctx, values) })
-    else await sheet.keep(ctx, { before, version: row.version ?? null, values })
+    else await ctx.db.savepoint(() => sheet.keep(ctx, { before, version: row.version ?? null, values }))
   })
-  return refusal ? refused([refusal], was, is) : outcome
+  return refusal ? { ...outcome, state: RowState.REFUSED, faults: [refusal] } : outcome
 }
 
 /** Keeps new rows many at once; where one of them stands already, the others are kept in ever smaller parts. */
@@ -117,7 +119,7 @@ async function keepPending(work: Work, pending: readonly Pending[]): Promise<voi
   if (pending.length === 0 || !sheet.bulk) return
   const { action } = sheet.bulk
   const facts = pending.map((each) => each.facts)
-  const refusal = await attempt(ctx, () => ctx.createMany(sheet.entity, facts, action))
+  const refusal = await refusalIn(() => ctx.db.savepoint(() => ctx.createMany(sheet.entity, facts, action)))
   if (!refusal) return
   const [only] = pending
   if (pending.length === 1 && only) {

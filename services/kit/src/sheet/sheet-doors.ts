@@ -66,7 +66,8 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
   function workOf(ctx: Context, { schema }: GraphQLResolveInfo, name: string, rows: readonly GivenRow[]) {
     refuseIf(rows.length > MOST_ROWS, 'sheet-too-long', 'rows', { most: MOST_ROWS })
     const sheet = open(ctx, name, 'permission')
-    return { ctx, sheet, fields: fieldsOf(schema, sheet) }
+    const fields = fieldsOf(schema, sheet)
+    return { ctx, sheet, fields, known: new Set(fields.map((field) => field.name)) }
   }
 
   @Resolver()
@@ -107,7 +108,12 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
       @Arg('rows', () => [SheetRowInput]) rows: SheetRowInput[],
     ): Promise<SheetCheck> {
       const outcomes = await tryRows(workOf(ctx, info, name, rows), rows)
-      return { nodes: outcomes, faults: gatherFaults(outcomes) }
+      const nodes = outcomes.map(({ state, changed, before, after }) => ({
+        state,
+        before: wireCells(changed, before),
+        after: wireCells(changed, after),
+      }))
+      return { nodes, faults: gatherFaults(outcomes) }
     }
 
     @Mutation(() => SheetSaved, {

@@ -45,7 +45,7 @@ export interface BulkEntry {
   readonly action: string
   /** The records that rows belong to, by the field that names them. */
   readonly parents: Readonly<Record<string, () => new () => KeptRecord>>
-  /** What a new row is kept with. @throws whatever speaks against it */
+  /** What a new row is kept with whose columns are sound. @throws whatever speaks against it */
   settle(ctx: Context, values: object): Promise<object>
 }
 
