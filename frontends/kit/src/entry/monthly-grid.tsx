@@ -2,13 +2,11 @@ import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type Keyboar
 import { LeaveGuard } from '../form/leave-guard.tsx'
 import { FigureFileButton } from './figure-file-button.tsx'
 import { notice } from '../pieces/notice.tsx'
-import { formatNumber } from '../words/formatters.ts'
 import { useFormats, useWords } from '../words/use-words.ts'
 import { GridCell } from './grid-cell.tsx'
 import { SubmitBox } from './submit-box.tsx'
 import {
   correctionsOf,
-  difference,
   isFilled,
   keepSame,
   parseBlock,

@@ -1,17 +1,23 @@
-import { Panel, RegisterPanel, useAsk, useCounty, type RegisterField } from '@tongchou/frontend-kit'
-import { useMemo, type ReactNode } from 'react'
+import { Panel, RegisterPanel, useAsk, useCan, useCounty, type RegisterField } from '@tongchou/frontend-kit'
+import { useMemo, useState, type ReactNode } from 'react'
 import { keepMilestone, milestonesQuery, type Milestone } from '../project/project-course.graphql.ts'
+import type { ProjectCore } from '../project/project-detail.graphql.ts'
 import { useText } from '../words.ts'
+import { TimetableForm } from './timetable-form.tsx'
 
 interface MilestonesData {
   project: { id: string; milestones: Milestone[] | null } | null
 }
 
 /** 里程碑与时间表: what was to be reached by when, and what was. */
-export function MilestonePanel({ projectId, children }: { projectId: string; children?: ReactNode }) {
+export function MilestonePanel({ project, children }: { project: ProjectCore; children?: ReactNode }) {
   const say = useText()
+  const can = useCan()
+  const [settling, setSettling] = useState(false)
+  const projectId = project.id
   const { businessDate } = useCounty()
   const asks = useAsk<MilestonesData>(milestonesQuery, { id: projectId })
+  const milestones = asks.data?.project?.milestones ?? []
   const fields = useMemo<RegisterField<Milestone>[]>(() => {
     const late = ({ plannedOn, actualOn }: Milestone) => !actualOn && plannedOn < businessDate
     return [
@@ -33,7 +39,7 @@ export function MilestonePanel({ projectId, children }: { projectId: string; chi
       {children}
       <RegisterPanel
         title={say('panels.course')}
-        rows={asks.data?.project?.milestones ?? []}
+        rows={milestones}
         fields={fields}
         keep={keepMilestone}
         permission="projects.record"
@@ -42,7 +48,14 @@ export function MilestonePanel({ projectId, children }: { projectId: string; chi
         refresh={['ProjectMilestonesOf']}
         empty={say('milestone.none')}
         addWord={say('milestone.add')}
-      />
+      >
+        {can('projects.record') && (
+          <button type="button" className="button" onClick={() => setSettling(true)}>
+            {say('timetable.title')}
+          </button>
+        )}
+      </RegisterPanel>
+      {settling && <TimetableForm project={project} milestones={milestones} onClose={() => setSettling(false)} />}
     </Panel>
   )
 }

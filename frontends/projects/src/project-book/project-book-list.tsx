@@ -1,53 +1,46 @@
 import {
+  ActionForm,
   csvText,
   download,
-  Drawer,
   Outage,
   PageHeader,
-  RecordForm,
   Rows,
   Skeleton,
   useAsk,
   useCan,
-  useChange,
   useCounty,
   useFormats,
   type Column,
+  type FormField,
 } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { inWan } from '../project/project.rules.ts'
+import { BookComparison } from './book-comparison.tsx'
 import { useText } from '../words.ts'
 import { booksQuery, compileBook, type Book, type BookLine } from './project-book.graphql.ts'
-
-const refreshed = { refresh: ['ProjectBooks'] }
+import { editionsBeside } from './project-book.rules.ts'
 
 function CompileForm({ onClose }: { onClose: () => void }) {
   const say = useText()
   const { planYear } = useCounty()
-  const change = useChange<unknown>(compileBook, refreshed)
-  const fields = useMemo(
+  const fields = useMemo<FormField[]>(
     () => [
-      { name: 'title', title: say('book.name'), kind: 'text' as const, required: true, wide: true },
-      { name: 'planYear', title: say('planYear'), kind: 'number' as const, required: true },
+      { name: 'title', title: say('book.name'), kind: 'text', required: true, wide: true },
+      { name: 'planYear', title: say('planYear'), kind: 'number', required: true },
     ],
     [say],
   )
-  const values = useMemo(() => ({ planYear, title: say('book.usual', { year: planYear }) }), [planYear, say])
   return (
-    <Drawer title={say('book.compile')} onClose={onClose}>
-      <p className="quiet">{say('book.compileNote')}</p>
-      <RecordForm
-        draftKey="project book"
-        title={say('book.compile')}
-        fields={fields}
-        values={values}
-        change={change}
-        saveWord={say('book.compile')}
-        onCancel={onClose}
-        onSaved={onClose}
-      />
-    </Drawer>
+    <ActionForm
+      title={say('book.compile')}
+      note={say('book.compileNote')}
+      document={compileBook}
+      fields={fields}
+      start={{ planYear, title: say('book.usual', { year: planYear }) }}
+      refresh={['ProjectBooks']}
+      onClose={onClose}
+    />
   )
 }
 
@@ -116,6 +109,8 @@ export default function ProjectBookList() {
   const asks = useAsk<{ projectBooks: { nodes: Book[] } | null }>(booksQuery)
   const books = asks.data?.projectBooks?.nodes
   const open = books?.find(({ id }) => id === params.get('book'))
+  const beside = books && open ? editionsBeside(books, open) : []
+  const other = beside.find(({ id }) => id === params.get('with'))
   const columns: Column<Book>[] = [
     { key: 'title', title: say('book.name'), value: (book) => book.title, role: 'title' },
     { key: 'year', title: say('planYear'), value: (book) => String(book.planYear), role: 'wide-only' },
@@ -144,11 +139,30 @@ export default function ProjectBookList() {
             total: money(open.totalInvestment),
           })}
         >
+          {beside.length > 0 && (
+            <label className="filter">
+              <span>{say('book.compare')}</span>
+              <select
+                className="field"
+                value={other?.id ?? ''}
+                onChange={({ target }) =>
+                  setParams({ book: open.id, ...(target.value ? { with: target.value } : {}) }, { replace: true })
+                }
+              >
+                <option value="">{say('book.alone')}</option>
+                {beside.map(({ id, edition, frozenOn }) => (
+                  <option key={id} value={id}>
+                    {say('book.nthOf', { nth: edition, day: frozenOn })}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <button type="button" className="button" onClick={() => setParams({})}>
             {say('book.back')}
           </button>
         </PageHeader>
-        <Lines book={open} />
+        {other ? <BookComparison one={open} other={other} /> : <Lines book={open} />}
       </>
     )
   }

@@ -56,7 +56,7 @@ export default function ProjectDetail() {
       </Panel>
       <ApprovalStepPanel projectId={id} />
       <ProjectMonthPanel projectId={id} />
-      <MilestonePanel projectId={id}>
+      <MilestonePanel project={project}>
         <ProjectCourse project={project} />
       </MilestonePanel>
       <ChecklistPanel projectId={id} title={say('panels.people')} lists={['FIVE_ONES', 'FOUR_ROLES']} />
@@ -67,7 +67,7 @@ export default function ProjectDetail() {
         <ProjectLibrary project={project} />
       </Panel>
       <Widgets slot="project.panel" subject={id} />
-      <ProjectHistoryPanel projectId={id} />
+      <ProjectHistoryPanel project={project} />
     </>
   )
 }

@@ -1,18 +1,20 @@
-import { HistoryPanel, Panel, useAsk, useFormats, useUnits } from '@tongchou/frontend-kit'
+import { HistoryPanel, Panel, useAsk, useFormats, useUnits, type HistoryEntry } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useText } from '../words.ts'
-import { historyQuery, type HistoryData } from './project-detail.graphql.ts'
+import { historyQuery, type HistoryData, type ProjectCore } from './project-detail.graphql.ts'
 import { deedOf, isDeed, isFirst, isNamed, moneyFields, wordGroups, wordOf } from './project-history.rules.ts'
+import { ProjectVersion } from './project-version.tsx'
 
 const step = 10
 
 /** Who changed what of a project, when and why, in the words of the page. */
-export function ProjectHistoryPanel({ projectId }: { projectId: string }) {
+export function ProjectHistoryPanel({ project }: { project: ProjectCore }) {
   const say = useText()
   const { money } = useFormats()
   const { nameOf } = useUnits()
   const [first, setFirst] = useState(step)
-  const asks = useAsk<HistoryData>(historyQuery, { id: projectId, first })
+  const [version, setVersion] = useState<HistoryEntry>()
+  const asks = useAsk<HistoryData>(historyQuery, { id: project.id, first })
   const history = asks.data?.projectsHistory
   const entries = (history?.nodes ?? []).map((entry) => ({
     ...entry,
@@ -33,6 +35,7 @@ export function ProjectHistoryPanel({ projectId }: { projectId: string }) {
         entries={entries}
         nameOf={(field) => (isNamed(field) ? say(field) : field)}
         labelOf={labelOf}
+        onVersion={setVersion}
         actionOf={(entry) => {
           const deed = deedOf(entry)
           return isDeed(deed) ? say(`done.${deed}`) : ''
@@ -42,6 +45,14 @@ export function ProjectHistoryPanel({ projectId }: { projectId: string }) {
         <button type="button" className="button" onClick={() => setFirst(first + 4 * step)}>
           {say('historyMore', { count: history.totalCount - history.nodes.length })}
         </button>
+      )}
+      {version && (
+        <ProjectVersion
+          project={project}
+          at={version.at}
+          later={(history?.nodes ?? []).filter(({ sequence }) => sequence > version.sequence)}
+          onClose={() => setVersion(undefined)}
+        />
       )}
     </Panel>
   )

@@ -53,15 +53,16 @@ export const isNamed = (field: string): field is (typeof named)[number] =>
 /** Amounts stand in the trail in 分. */
 export const moneyFields = new Set(['totalInvestment', 'annualInvestment', 'priorInvestment'])
 
-/** A value of the trail travels as JSON; a text is read without its quotes. */
-export function wordOf(value: string): string {
+function parsed(value: string): unknown {
   try {
-    const read: unknown = JSON.parse(value)
-    return typeof read === 'string' ? read : String(read)
+    return JSON.parse(value)
   } catch {
     return value
   }
 }
+
+/** A value of the trail travels as JSON; a text is read without its quotes. */
+export const wordOf = (value: string): string => String(parsed(value))
 
 interface Entry {
   action: string
@@ -111,3 +112,18 @@ const deeds = [
 
 /** Whether the page has a word for what was done. */
 export const isDeed = (deed: string): deed is (typeof deeds)[number] => deeds.includes(deed as (typeof deeds)[number])
+
+interface Later {
+  changes: readonly { field: string; from?: string | null }[]
+}
+
+/** A record as it was before what was done later, the latest first; amounts of the trail stand in 分, of the record in 元. */
+export function asBefore(record: Readonly<Record<string, unknown>>, later: readonly Later[]): Record<string, unknown> {
+  const was = { ...record }
+  for (const { changes } of later)
+    for (const { field, from } of changes) {
+      const value: unknown = from === null || from === undefined ? null : parsed(from)
+      was[field] = moneyFields.has(field) && typeof value === 'number' ? value / 100 : value
+    }
+  return was
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { asBefore, wordOf } from './project-history.rules.ts'
+
+it('takes back what was done later, the latest first, amounts from 分 to 元', () => {
+  const now = { name: '二水厂', totalInvestment: 30_000, stage: 'STARTED', startedOn: '2022-04-01' }
+  const later = [
+    { changes: [{ field: 'totalInvestment', from: '2000000' }] },
+    {
+      changes: [
+        { field: 'totalInvestment', from: '1000000' },
+        { field: 'stage', from: '"READY"' },
+        { field: 'startedOn', from: null },
+      ],
+    },
+  ]
+  expect(asBefore(now, later)).toEqual({ name: '二水厂', totalInvestment: 10_000, stage: 'READY', startedOn: null })
+  expect(asBefore(now, [])).toEqual(now)
+})
+
+it('reads a value of the trail as it was written', () => {
+  expect([wordOf('"READY"'), wordOf('12'), wordOf('水务局')]).toEqual(['READY', '12', '水务局'])
+})
