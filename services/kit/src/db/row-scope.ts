@@ -24,6 +24,14 @@ export const ownerOf = (entity: EntityClass): RowOwner | undefined => owners.get
 export const RowsWith = (parent: () => EntityClass, parentTable: string, column: string) =>
   RowsOf({ parent, parentTable, column })
 
+const secrets = new WeakMap<EntityClass, (viewer: Viewer) => boolean>()
+
+/**
+ * Rows that only some may see, whatever else they see of the service: everybody else finds none of them, in lists, by id,
+ * in sheets and in the trail.
+ */
+export const RowsOnlyFor = (may: (viewer: Viewer) => boolean) => (entity: EntityClass) => void secrets.set(entity, may)
+
 export interface Condition {
   readonly sql: string
   readonly parameters: readonly unknown[]
@@ -39,7 +47,9 @@ export function scopeOf(
   viewer: Viewer,
   service: string,
 ): Condition {
-  if (viewer.id === platform.id || seesWholeCounty(viewer) || ownsService(viewer, service)) return ALL
+  if (viewer.id === platform.id) return ALL
+  if (secrets.get(entity as EntityClass)?.(viewer) === false) return NONE
+  if (seesWholeCounty(viewer) || ownsService(viewer, service)) return ALL
   if (!viewer.roles.some((role) => role === Role.CLERK || role === Role.HEAD)) return NONE
   const owner = ownerOf(entity as EntityClass)
   if (!owner) return NONE

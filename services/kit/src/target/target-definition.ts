@@ -1,5 +1,6 @@
 import type { Words } from '../context/context.ts'
 import type { Db } from '../db/db.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 
 /** What a target's formula may look at: the records as they stood on a day. */
 export interface Ask {
@@ -70,6 +71,8 @@ export interface TargetDefinition {
   readonly code: string
   /** How the value is made, in words that a leader reads. */
   readonly formula: Words
+  /** Who may learn the figure, where it is not everybody: all others get neither value nor explanation. */
+  readonly onlyFor?: (viewer: Viewer) => boolean
   readonly measure: (ask: Ask) => Promise<Measured>
   readonly records: (ask: Ask) => RecordQuery
 }

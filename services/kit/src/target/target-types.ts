@@ -129,7 +129,8 @@ export function targetTypes(service: string, definitions: readonly TargetDefinit
 
   const measured = async (ctx: Context, { code, asOf }: { code: string; asOf: string }) => {
     const definition = reader.find(code)
-    return definition ? { definition, result: await reader.measure(ctx, definition, asOf) } : null
+    if (!definition || definition.onlyFor?.(ctx.viewer) === false) return null
+    return { definition, result: await reader.measure(ctx, definition, asOf) }
   }
 
   @Resolver(() => DepartmentTarget)

@@ -1,0 +1,37 @@
+import { type Context, refuse, refuseIf, yuanOf } from '@tongchou/service-kit'
+import { refusalOfUnit } from '../neighbour/unit.rules.ts'
+import { fundFor, refuseBefore } from './advance-fund.ts'
+import { FundAllocation } from './fund-allocation.entity.ts'
+import { UpperFundStage } from './upper-fund.codes.ts'
+import { UpperFund } from './upper-fund.entity.ts'
+import type { AllocateFundInput } from './upper-fund.inputs.ts'
+
+/**
+ * Gives a part of what has come to a unit. The fund's version moves with it, so that two who allocate at once cannot give
+ * out more than there is.
+ * @throws fund.stage-step, allocation.over-receipt, allocation.spend-by-required, unit.one-of-two, days-out-of-order
+ */
+export async function allocateFund(ctx: Context, input: AllocateFundInput): Promise<FundAllocation> {
+  const fund = await fundFor(ctx, input.id, 'allocate')
+  const { amount, allocatedOn, spendable } = input
+  refuse(refusalOfUnit(input))
+  refuseIf(amount <= 0, 'amount-not-positive', 'amount')
+  const room = (fund.receivedAmount ?? 0) - fund.allocatedAmount
+  refuseIf(amount > room, 'allocation.over-receipt', 'amount', { room: yuanOf(room) })
+  refuseBefore(allocatedOn, fund.receivedOn, ctx.today, 'allocatedOn')
+  const spendBy = input.spendBy ?? fund.spendBy
+  refuseIf(spendable && spendBy === null, 'allocation.spend-by-required', 'spendBy')
+  refuseIf(spendBy !== null && spendBy < allocatedOn, 'days-out-of-order', 'spendBy', { after: 'allocatedOn' })
+  const isLater = fund.spendBy !== null && spendBy !== null && spendBy > fund.spendBy
+  refuseIf(isLater, 'allocation.spend-by-over-fund', 'spendBy', { most: fund.spendBy })
+  const projectId = input.projectId ?? fund.projectId
+  const patch = {
+    stage: fund.stage === UpperFundStage.PAYING ? UpperFundStage.PAYING : UpperFundStage.ALLOCATED,
+    allocatedAmount: fund.allocatedAmount + amount,
+    allocatedOn: fund.allocatedOn !== null && fund.allocatedOn > allocatedOn ? fund.allocatedOn : allocatedOn,
+  }
+  await ctx.update(UpperFund, fund, input.version, patch, 'fund.allocated')
+  const to = { township: input.township ?? null, department: input.department ?? null, projectId }
+  const line = { fundId: fund.id, ...to, amount, allocatedOn, spendable, spendBy, paidAmount: 0, spentOn: null }
+  return ctx.create(FundAllocation, line, 'allocation.made')
+}

@@ -1,0 +1,74 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import {
+  Allow,
+  type Connection,
+  connectionType,
+  type Context,
+  daysBetween,
+  list,
+  PageArgs,
+} from '@tongchou/service-kit'
+import { FundPayment } from '../fund-payment/fund-payment.entity.ts'
+import { Department, Project, Township } from '../neighbour/neighbour.types.ts'
+import { FundAllocation } from './fund-allocation.entity.ts'
+
+@ArgsType()
+class FundAllocationArgs extends PageArgs {
+  @Field(() => ID, { nullable: true })
+  fundId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  projectId?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Only lines past their limit that are not all paid' })
+  overdue?: boolean | null
+}
+
+const FundAllocationConnection = connectionType(() => FundAllocation, 'FundAllocation')
+
+@Resolver(() => FundAllocation)
+export class FundAllocationResolver {
+  @Query(() => FundAllocationConnection, { description: 'Lines of funds, those with the nearest limit first' })
+  @Allow('finance.read')
+  fundAllocations(
+    @Ctx() ctx: Context,
+    @Args(() => FundAllocationArgs) args: FundAllocationArgs,
+  ): Promise<Connection<FundAllocation>> {
+    return list(ctx, FundAllocation, args, {
+      order: 'spendBy',
+      where: (query) => {
+        if (args.fundId) query.andWhere('row.fundId = :fundId', { fundId: args.fundId })
+        if (args.projectId) query.andWhere('row.projectId = :projectId', { projectId: args.projectId })
+        if (args.overdue) query.andWhere('row.spendBy < :today AND row.spentOn IS NULL', { today: ctx.today })
+      },
+    })
+  }
+
+  @FieldResolver(() => [FundPayment])
+  payments(@Root() { id }: FundAllocation, @Ctx() ctx: Context): Promise<FundPayment[]> {
+    return ctx.load.many(FundPayment, 'allocationId', id, 'paidOn')
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'To its limit; negative when past, null when spent or without limit',
+  })
+  daysLeft(@Root() { spendBy, spentOn }: FundAllocation, @Ctx() ctx: Context): number | null {
+    return spendBy === null || spentOn !== null ? null : daysBetween(ctx.today, spendBy)
+  }
+
+  @FieldResolver(() => Project, { nullable: true })
+  project(@Root() { projectId }: FundAllocation): Project | null {
+    return projectId === null ? null : { id: projectId }
+  }
+
+  @FieldResolver(() => Township, { nullable: true })
+  spendingTownship(@Root() { township }: FundAllocation): Township | null {
+    return township === null ? null : { code: township }
+  }
+
+  @FieldResolver(() => Department, { nullable: true })
+  spendingDepartment(@Root() { department }: FundAllocation): Department | null {
+    return department === null ? null : { code: department }
+  }
+}

@@ -1,0 +1,106 @@
+import type { UpperFundKind, UpperFundStage } from './upper-fund.codes.ts'
+
+type Stage = `${UpperFundStage}`
+export type FundStep = 'grant' | 'receive' | 'allocate' | 'pay' | 'recover'
+
+const STEPS: Readonly<Record<FundStep, readonly Stage[]>> = {
+  grant: ['APPLIED'],
+  receive: ['GRANTED'],
+  allocate: ['RECEIVED', 'ALLOCATED', 'PAYING'],
+  pay: ['ALLOCATED', 'PAYING'],
+  recover: ['RECEIVED', 'ALLOCATED', 'PAYING'],
+}
+
+/** May this step be taken from this stage? */
+export const mayStep = (step: FundStep, stage: Stage): boolean => STEPS[step].includes(stage)
+
+/** What may be done next with a fund. */
+export const stepsFrom = (stage: Stage): readonly FundStep[] =>
+  (Object.keys(STEPS) as FundStep[]).filter((step) => mayStep(step, stage))
+
+/** A fund is paid up when all that came was given out and all that was given out is paid. */
+export const stageAfterPayment = (received: number, allocated: number, paid: number): 'PAYING' | 'PAID_UP' =>
+  allocated >= received && paid >= allocated ? 'PAID_UP' : 'PAYING'
+
+/** All funds but general transfers are issued for a purpose, and each needs its measure and its limit. */
+export const isSpecial = (kind: `${UpperFundKind}`): boolean => kind !== 'GENERAL_TRANSFER'
+
+export type IdleCause = 'NOT_RECEIVED' | 'NOT_ALLOCATED' | 'NOT_PAID'
+
+export interface FundStanding {
+  readonly granted: number | null
+  readonly grantedOn: string | null
+  readonly received: number | null
+  readonly receivedOn: string | null
+  readonly allocated: number
+  readonly allocatedOn: string | null
+  readonly paid: number
+  readonly lastPaidOn: string | null
+  readonly recovered: number
+}
+
+export interface Idle {
+  readonly amount: number
+  readonly since: string
+  readonly cause: IdleCause
+}
+
+/**
+ * Money that lies: granted and not come, come and not given out, given out and not paid. The days run from the last thing
+ * that happened to it; what was given out to nobody runs from the day it came, whatever became of the rest.
+ */
+export function idleOf(fund: FundStanding): Idle | null {
+  const { granted, grantedOn, received, receivedOn, allocated, paid, recovered } = fund
+  if (granted === null || grantedOn === null) return null
+  if (received === null || receivedOn === null) return { amount: granted, since: grantedOn, cause: 'NOT_RECEIVED' }
+  const lying = received - paid - recovered
+  if (lying <= 0) return null
+  if (received - recovered > allocated) return { amount: lying, since: receivedOn, cause: 'NOT_ALLOCATED' }
+  return { amount: lying, since: fund.lastPaidOn ?? fund.allocatedOn ?? receivedOn, cause: 'NOT_PAID' }
+}
+
+export type IdleLight = 'GREEN' | 'YELLOW' | 'RED'
+
+/** How grave it is that money lies so many days. */
+export const idleLight = (days: number, warn: number, red: number): IdleLight =>
+  days > red ? 'RED' : days > warn ? 'YELLOW' : 'GREEN'
+
+export interface PaymentFacts {
+  readonly amount: number
+  readonly paidOn: string
+  readonly projectId: string | null
+}
+
+export interface LineFacts {
+  readonly amount: number
+  readonly paidAmount: number
+  readonly allocatedOn: string
+  readonly projectId: string | null
+}
+
+export interface PaymentRefusal {
+  readonly code: string
+  readonly field: string
+  readonly params?: Readonly<Record<string, unknown>>
+}
+
+const FEN = 100
+
+/** What speaks against a payment out of a line of a fund. */
+export function refusalOfPayment(
+  payment: PaymentFacts,
+  line: LineFacts,
+  projectBound: boolean,
+  today: string,
+): PaymentRefusal | null {
+  const room = line.amount - line.paidAmount
+  if (payment.amount <= 0) return { code: 'amount-not-positive', field: 'amount' }
+  if (payment.amount > room) return { code: 'payment.over-allocation', field: 'amount', params: { room: room / FEN } }
+  if (payment.paidOn > today) return { code: 'day-in-future', field: 'paidOn', params: { today } }
+  if (payment.paidOn < line.allocatedOn)
+    return { code: 'payment.before-allocation', field: 'paidOn', params: { after: line.allocatedOn } }
+  if (line.projectId !== null && payment.projectId !== null && line.projectId !== payment.projectId)
+    return { code: 'payment.other-project', field: 'projectId', params: { projectId: line.projectId } }
+  const isNamed = (payment.projectId ?? line.projectId) !== null
+  return projectBound && !isNamed ? { code: 'payment.project-code-required', field: 'projectId' } : null
+}
