@@ -1,7 +1,5 @@
-import type { Context } from '@tongchou/service-kit'
-import { dataKey } from '../session/keys.ts'
+import { type Context, dataKey, seal, unseal } from '@tongchou/service-kit'
 import type { Person } from './person.entity.ts'
-import { seal, unseal } from './seal.ts'
 
 const place = (personId: string): string => `person:${personId}:telephone`
 

@@ -1,8 +1,6 @@
-import type { Context } from '@tongchou/service-kit'
+import { type Context, dataKey, seal, unseal } from '@tongchou/service-kit'
 import { Secret, TOTP } from 'otpauth'
 import type { Person } from '../person/person.entity.ts'
-import { seal, unseal } from '../person/seal.ts'
-import { dataKey } from '../session/keys.ts'
 
 const PERIOD = 30
 const SECRET_BYTES = 20
