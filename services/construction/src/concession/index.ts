@@ -22,7 +22,7 @@ class ConcessionResolver {
   }
 }
 
-const permission = 'construction.record'
+const permission = 'construction.keep'
 const parents = { concessionId: () => Concession }
 
 export const concessionFeature: Feature = {

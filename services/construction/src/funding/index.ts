@@ -3,8 +3,6 @@ import { FundingApplication } from './funding-application.entity.ts'
 import { refusalOfApplication, refusalOfPond } from './funding.rules.ts'
 import { PollutedPond } from './polluted-pond.entity.ts'
 
-const permission = 'construction.record'
-
 export const fundingFeature: Feature = {
   entities: [FundingApplication, PollutedPond],
   resolvers: [
@@ -13,7 +11,7 @@ export const fundingFeature: Feature = {
       name: 'FundingApplication',
       plural: 'fundingApplications',
       noun: 'funding-application',
-      permission,
+      permission: 'construction.keep',
       orderBy: ['submittedOn', 'title', 'amount'],
       filterBy: ['subject', 'state', 'department'],
       search: ['title', 'office', 'document'],
@@ -24,7 +22,7 @@ export const fundingFeature: Feature = {
       name: 'PollutedPond',
       plural: 'pollutedPonds',
       noun: 'pond',
-      permission,
+      permission: 'construction.record',
       orderBy: ['name', 'foundOn', 'areaMu'],
       filterBy: ['township', 'state', 'applicationId'],
       search: ['name'],

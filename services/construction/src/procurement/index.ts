@@ -6,8 +6,6 @@ import { refusalOfDelivery, refusalOfLot, refusalOfReceipt } from './lot.rules.t
 import { settleDelivery, settleLot, settleReceipt } from './settle-lot.ts'
 import { wasteAssets } from './waste-assets.targets.ts'
 
-const permission = 'construction.record'
-
 export const procurementFeature: Feature = {
   entities: [ProcurementLot, LotDelivery, AssetDelivery],
   resolvers: [
@@ -16,7 +14,7 @@ export const procurementFeature: Feature = {
       name: 'ProcurementLot',
       plural: 'procurementLots',
       noun: 'lot',
-      permission,
+      permission: 'construction.keep',
       orderBy: ['dueOn', 'name'],
       filterBy: ['year', 'item'],
       search: ['name', 'supplier', 'contractNumber'],
@@ -29,7 +27,7 @@ export const procurementFeature: Feature = {
       name: 'LotDelivery',
       plural: 'lotDeliveries',
       noun: 'lot-delivery',
-      permission,
+      permission: 'construction.keep',
       orderBy: ['deliveredOn'],
       filterBy: ['lotId'],
       parents: { lotId: () => ProcurementLot },
@@ -41,7 +39,7 @@ export const procurementFeature: Feature = {
       name: 'AssetDelivery',
       plural: 'assetDeliveries',
       noun: 'asset-delivery',
-      permission,
+      permission: 'construction.record',
       orderBy: ['township', 'receivedOn'],
       filterBy: ['lotId', 'township'],
       search: ['route'],

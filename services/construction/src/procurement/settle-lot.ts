@@ -32,6 +32,7 @@ export async function settleDelivery(ctx: Context, values: LotDelivery, before: 
 /** No more is handed out than was bought, and none received before it was delivered. @throws lot.received-over-delivered */
 export async function settleReceipt(ctx: Context, values: AssetDelivery, before: AssetDelivery | null): Promise<void> {
   const { lotId, receivedOn, quantity } = values
+  refuseIf(before !== null && before.lotId !== lotId, 'parent-fixed', 'lotId')
   // A township's staff keep what they received of a lot that is not theirs to see.
   const lot = await ctx.db.repository(ProcurementLot).findOneBy({ id: lotId })
   if (!lot) throw new Fault('not-found', { field: 'lotId', id: lotId })
