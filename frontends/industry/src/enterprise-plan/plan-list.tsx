@@ -47,11 +47,11 @@ export default function PlanList() {
     }),
     { key: 'enterprise', title: say('enterprise.name'), value: ({ enterprise }) => enterprise?.name, role: 'title' },
     { key: 'cause', title: say('plan.cause'), value: ({ cause }) => say(`cause.${cause}`), role: 'wide-only' },
-    { key: 'measures', title: say('plan.measures'), value: ({ measures }) => measures, role: 'wide-only' },
+    { key: 'measures', title: say('plan.measures'), value: ({ measures }) => measures, optional: true },
     { key: 'owner', title: say('plan.owner'), value: ({ owner }) => owner },
     { key: 'opened', title: say('plan.openedOn'), value: ({ openedOn }) => fullDay(openedOn), role: 'wide-only' },
     { key: 'next', title: say('plan.nextReview'), value: ({ nextReviewOn }) => fullDay(nextReviewOn) },
-    { key: 'result', title: say('plan.result'), value: ({ result }) => result, role: 'wide-only' },
+    { key: 'result', title: say('plan.result'), value: ({ result }) => result, optional: true },
   ]
   return (
     <>

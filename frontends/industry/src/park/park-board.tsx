@@ -18,7 +18,7 @@ import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import { ParkForm } from './park-form.tsx'
 import { ApprovalsPanel, LandPanel, UtilitiesPanel, WorksPanel } from './park-panels.tsx'
-import { parksQuery, type Approval, type Capacity, type Park } from './park.graphql.ts'
+import { landUses, parksQuery, type Approval, type Capacity, type Park } from './park.graphql.ts'
 import { approvalStep, approvalSteps, capacityLamp, heldOn } from './park.rules.ts'
 import { PlanCheck } from './plan-check.tsx'
 
@@ -85,7 +85,9 @@ function OnePark({ park, onCorrect }: { park: Park; onCorrect: (() => void) | un
   const say = useText()
   const { area } = useFormats()
   const { businessDate } = useCounty()
-  const land = heldOn(park.land, businessDate)
+  const land = heldOn(park.land, businessDate).toSorted(
+    (a, b) => landUses.indexOf(a.landUse) - landUses.indexOf(b.landUse),
+  )
   const whole = land.reduce((sum, each) => sum + each.areaMu, 0)
   return (
     <Panel title={park.name}>

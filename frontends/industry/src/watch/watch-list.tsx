@@ -14,7 +14,7 @@ import { Status } from '../enterprise/status.tsx'
 import type { EnterpriseStatus } from '../enterprise/enterprise.rules.ts'
 import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
-import { chains, type Track } from './watch.graphql.ts'
+import { chains, type Chain, type ChainState, type Track } from './watch.graphql.ts'
 
 type Rating = 'STRONG' | 'FAIR' | 'WEAK' | 'CRITICAL'
 
@@ -77,7 +77,9 @@ export default function WatchList() {
   const troubles = ({ enterprise }: Watched) => {
     const latest = enterprise.tracks?.at(-1)
     const bad = chains.filter((chain) => latest && latest[chain] !== 'GOOD')
-    return latest ? bad.map((chain) => say(`chain.${chain}.${latest[chain]}`)).join('、') : null
+    const told = (chain: Chain, state: ChainState) =>
+      say('track.told', { name: say(`track.${chain}`), state: say(`chain.${chain}.${state}`) })
+    return latest ? bad.map((chain) => told(chain, latest[chain])).join(say('clauseMark')) : null
   }
   const columns: Column<Watched>[] = [
     lampColumn(say('track.resilience'), ({ rating }) => ({ light: lamps[rating], word: say(`resilience.${rating}`) })),

@@ -14,6 +14,9 @@ interface ChoiceProps {
   onBlur: () => void
 }
 
+/** What is chosen from opens above the page; inside a dialog, which the browser holds above the page, it opens in the dialog. */
+const above = (field: HTMLElement): HTMLElement => field.closest('dialog') ?? document.body
+
 /** A dictionary to choose from, found by characters or pinyin; 发改局 answers to `fgj`. */
 export default function ChoiceField({ field, id, text, invalid, describedBy, onText, onBlur }: ChoiceProps) {
   const say = useWords('kit')
@@ -34,6 +37,7 @@ export default function ChoiceField({ field, id, text, invalid, describedBy, onT
       placeholder={say('form.choose')}
       value={text || undefined}
       options={options}
+      getPopupContainer={above}
       disabled={field.readOnly ?? false}
       status={invalid ? 'error' : ''}
       aria-describedby={describedBy}
