@@ -1,4 +1,5 @@
 import { defineService } from '@tongchou/service-kit'
+import { alertFeature } from './alert/index.ts'
 import { awardFeature } from './award/index.ts'
 import { budgetFeature } from './budget/index.ts'
 import { debtFeature } from './debt/index.ts'
@@ -11,6 +12,7 @@ import { nonTaxFeature } from './non-tax/index.ts'
 import { preliminaryFeeFeature } from './preliminary-fee/index.ts'
 import { projectCapitalFeature } from './project-capital/index.ts'
 import { reformFeature } from './reform/index.ts'
+import { reportFeature } from './report/index.ts'
 import { revenueFeature } from './revenue/index.ts'
 import { seekingFeature } from './seeking/index.ts'
 import { taxArrearsFeature } from './tax-arrears/index.ts'
@@ -48,6 +50,8 @@ export const service = defineService({
     loanRenewalFeature,
     fundraisingFeature,
     financialRiskFeature,
+    reportFeature,
+    alertFeature,
   ],
   plan: loadPlan,
 })

@@ -46,8 +46,8 @@ export async function recordFundPayment(ctx: Context, input: RecordFundPaymentIn
   const line = await ctx.get(FundAllocation, input.allocationId, 'allocationId')
   refuseOthersUnit(ctx, line)
   const fund = await fundOf(ctx, line.fundId)
-  const wrong = !mayStep('pay', fund.stage)
-  refuseIf(wrong, 'fund.stage-step', 'allocationId', { from: fund.stage, step: 'pay', allowed: stepsFrom(fund.stage) })
+  const wrong = !mayStep('PAY', fund.stage)
+  refuseIf(wrong, 'fund.stage-step', 'allocationId', { from: fund.stage, step: 'PAY', allowed: stepsFrom(fund.stage) })
   const { amount, paidOn, purpose } = input
   const given = { amount, paidOn, projectId: input.projectId ?? null }
   refuse(refusalOfPayment(given, line, fund.projectBound, ctx.today))

@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(() => county.stop())
 
 test('boots', async () => {
-  const { data, errors } = await county.as(viewers.leader).run('{ seekingUnits(planYear: 2022) { name } budgetSubjects(planYear: 2022) { subject eight } upperFunds { totalCount } }')
+  const { data, errors } = await county
+    .as(viewers.leader)
+    .run(
+      '{ seekingUnits(planYear: 2022) { name } budgetSubjects(planYear: 2022) { subject eight } upperFunds { totalCount } }',
+    )
   expect(errors).toBeUndefined()
   expect(data.seekingUnits.length).toBe(24)
 })

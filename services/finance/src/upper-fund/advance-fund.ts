@@ -21,7 +21,7 @@ export function refuseBefore(day: string, cause: string | null, today: string, f
 
 /** The document has come that grants it. What is granted may be more or less than was asked for. */
 export async function grantFund(ctx: Context, input: GrantFundInput): Promise<UpperFund> {
-  const fund = await fundFor(ctx, input.id, 'grant')
+  const fund = await fundFor(ctx, input.id, 'GRANT')
   refuseIf(input.amount <= 0, 'amount-not-positive', 'amount')
   refuseBefore(input.grantedOn, fund.appliedOn, ctx.today, 'grantedOn')
   const documentNumber = textOf(input.documentNumber, 'documentNumber', 80)
@@ -34,7 +34,7 @@ export async function grantFund(ctx: Context, input: GrantFundInput): Promise<Up
 
 /** The money is there. @throws fund.over-grant */
 export async function receiveFund(ctx: Context, input: ReceiveFundInput): Promise<UpperFund> {
-  const fund = await fundFor(ctx, input.id, 'receive')
+  const fund = await fundFor(ctx, input.id, 'RECEIVE')
   refuseIf(input.amount <= 0, 'amount-not-positive', 'amount')
   const most = fund.grantedAmount ?? 0
   refuseIf(input.amount > most, 'fund.over-grant', 'amount', { room: yuanOf(most) })
@@ -58,7 +58,7 @@ export async function planFundSpending(ctx: Context, input: PlanFundSpendingInpu
 
 /** The level above takes back what is not paid; nothing more is paid of it. @throws fund.over-unpaid */
 export async function recoverFund(ctx: Context, input: RecoverFundInput): Promise<UpperFund> {
-  const fund = await fundFor(ctx, input.id, 'recover')
+  const fund = await fundFor(ctx, input.id, 'RECOVER')
   refuseIf(input.amount <= 0, 'amount-not-positive', 'amount')
   const room = (fund.receivedAmount ?? 0) - fund.paidAmount
   refuseIf(input.amount > room, 'fund.over-unpaid', 'amount', { room: yuanOf(room) })

@@ -12,7 +12,7 @@ import type { AllocateFundInput } from './upper-fund.inputs.ts'
  * @throws fund.stage-step, allocation.over-receipt, allocation.spend-by-required, unit.one-of-two, days-out-of-order
  */
 export async function allocateFund(ctx: Context, input: AllocateFundInput): Promise<FundAllocation> {
-  const fund = await fundFor(ctx, input.id, 'allocate')
+  const fund = await fundFor(ctx, input.id, 'ALLOCATE')
   const { amount, allocatedOn, spendable } = input
   refuse(refusalOfUnit(input))
   refuseIf(amount <= 0, 'amount-not-positive', 'amount')

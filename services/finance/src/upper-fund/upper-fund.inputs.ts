@@ -108,11 +108,11 @@ export class RecoverFundInput extends UpdateInput {
 }
 
 export enum UpperFundOrder {
-  GRANTED_ON = 'grantedOn',
-  APPLIED_ON = 'appliedOn',
-  GRANTED_AMOUNT = 'grantedAmount',
-  DOCUMENT_NUMBER = 'documentNumber',
-  SPEND_BY = 'spendBy',
+  GRANTED_ON = 'GRANTED_ON',
+  APPLIED_ON = 'APPLIED_ON',
+  GRANTED_AMOUNT = 'GRANTED_AMOUNT',
+  DOCUMENT_NUMBER = 'DOCUMENT_NUMBER',
+  SPEND_BY = 'SPEND_BY',
 }
 registerEnumType(UpperFundOrder, { name: 'UpperFundOrder' })
 

@@ -60,11 +60,11 @@ export enum FundIdleLight {
 registerEnumType(FundIdleLight, { name: 'FundIdleLight' })
 
 export enum UpperFundStep {
-  GRANT = 'grant',
-  RECEIVE = 'receive',
-  ALLOCATE = 'allocate',
-  PAY = 'pay',
-  RECOVER = 'recover',
+  GRANT = 'GRANT',
+  RECEIVE = 'RECEIVE',
+  ALLOCATE = 'ALLOCATE',
+  PAY = 'PAY',
+  RECOVER = 'RECOVER',
 }
 registerEnumType(UpperFundStep, { name: 'UpperFundStep' })
 
@@ -86,6 +86,14 @@ export class FundIdle {
   light: FundIdleLight
 }
 
+const ORDER = {
+  GRANTED_ON: 'grantedOn',
+  APPLIED_ON: 'appliedOn',
+  GRANTED_AMOUNT: 'grantedAmount',
+  DOCUMENT_NUMBER: 'documentNumber',
+  SPEND_BY: 'spendBy',
+} as const
+
 const UpperFundConnection = connectionType(() => UpperFund, 'UpperFund')
 
 @Resolver(() => UpperFund)
@@ -94,7 +102,7 @@ export class UpperFundResolver {
   @Allow('finance.read')
   upperFunds(@Ctx() ctx: Context, @Args(() => UpperFundArgs) args: UpperFundArgs): Promise<Connection<UpperFund>> {
     return list(ctx, UpperFund, args, {
-      order: args.orderBy,
+      order: ORDER[args.orderBy],
       where: (query) => {
         search(query, args.search, ['name', 'documentNumber'])
         whereFund(query, args.filter ?? {}, ctx.today)

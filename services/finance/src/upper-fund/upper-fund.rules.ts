@@ -1,14 +1,14 @@
 import type { UpperFundKind, UpperFundStage } from './upper-fund.codes.ts'
 
 type Stage = `${UpperFundStage}`
-export type FundStep = 'grant' | 'receive' | 'allocate' | 'pay' | 'recover'
+export type FundStep = 'GRANT' | 'RECEIVE' | 'ALLOCATE' | 'PAY' | 'RECOVER'
 
 const STEPS: Readonly<Record<FundStep, readonly Stage[]>> = {
-  grant: ['APPLIED'],
-  receive: ['GRANTED'],
-  allocate: ['RECEIVED', 'ALLOCATED', 'PAYING'],
-  pay: ['ALLOCATED', 'PAYING'],
-  recover: ['RECEIVED', 'ALLOCATED', 'PAYING'],
+  GRANT: ['APPLIED'],
+  RECEIVE: ['GRANTED'],
+  ALLOCATE: ['RECEIVED', 'ALLOCATED', 'PAYING'],
+  PAY: ['ALLOCATED', 'PAYING'],
+  RECOVER: ['RECEIVED', 'ALLOCATED', 'PAYING'],
 }
 
 /** May this step be taken from this stage? */
