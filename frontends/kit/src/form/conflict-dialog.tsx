@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { disagreements } from '../graph/change.rules.ts'
 import type { Conflict } from '../graph/use-change.ts'
 import { Box } from '../pieces/dialog.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useFormats, useWords } from '../words/use-words.ts'
 import { optionsOf, textOf, type FormField, type FormValues } from './form.rules.ts'
 
 interface ConflictProps {
@@ -16,6 +16,7 @@ interface ConflictProps {
 /** Two people changed one record: both values side by side and a choice, never a silent overwrite. */
 export function ConflictDialog({ conflict, fields, onClose, onChosen }: ConflictProps) {
   const say = useWords('kit')
+  const { unit } = useFormats()
   const [theirs, setTheirs] = useState<Set<string>>(new Set())
   const known = new Map(fields.map((field) => [field.name, field]))
   const differing = disagreements(conflict.mine, conflict.current).filter(({ field }) => known.has(field))
@@ -23,7 +24,11 @@ export function ConflictDialog({ conflict, fields, onClose, onChosen }: Conflict
     const field = known.get(name)
     if (!field) return String(value ?? '')
     const options = optionsOf(field, { yes: say('form.yes'), no: say('form.no') })
-    return options.find((option) => option.value === String(value))?.label ?? textOf(field, value)
+    const label = options.find((option) => option.value === String(value))?.label
+    if (label !== undefined) return label
+    const text = textOf(field, value)
+    const named = unit(field.kind === 'money' ? '万元' : field.unit)
+    return text && named ? `${text} ${named}` : text
   }
   function take(name: string, mine: boolean) {
     const next = new Set(theirs)

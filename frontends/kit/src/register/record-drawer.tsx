@@ -134,6 +134,8 @@ export function RecordDrawer<Row extends Kept>({ register, row, refresh, onClose
     return (
       <ActionForm
         {...act}
+        title={`${act.title} · ${title}`}
+        saveWord={act.title}
         note={typeof note === 'function' ? note(row) : note}
         fields={typeof asked === 'function' ? asked(row) : (asked ?? none)}
         start={valuesFor(row, start)}

@@ -49,7 +49,7 @@ export function MilestonePanel({ project, children }: { project: ProjectCore; ch
         empty={say('milestone.none')}
         addWord={say('milestone.add')}
       >
-        {can('projects.record') && (
+        {can('projects.record') && !project.completedOn && (
           <button type="button" className="button" onClick={() => setSettling(true)}>
             {say('timetable.title')}
           </button>

@@ -33,13 +33,6 @@ export default function Coverage() {
       value: (row) => say(`ecoIndustries.${row.ecoIndustry as (typeof ecoIndustries)[number]}`),
       role: 'title',
     },
-    ...matrix.townships.map((township, at): Column<CoverageRow> => ({
-      key: township ?? 'county',
-      title: township === null ? say('countyItself') : nameOf(township),
-      value: (row) => row.cells[at]?.listed,
-      render: (row) => <Cell cell={row.cells[at]} />,
-      align: 'right',
-    })),
     {
       key: 'total',
       title: say('coverage.total'),
@@ -54,6 +47,13 @@ export default function Coverage() {
       render: (row) => money(row.investment),
       align: 'right',
     },
+    ...matrix.townships.map((township, at): Column<CoverageRow> => ({
+      key: township ?? 'county',
+      title: township === null ? say('countyItself') : nameOf(township),
+      value: (row) => row.cells[at]?.listed,
+      render: (row) => <Cell cell={row.cells[at]} />,
+      align: 'right',
+    })),
   ]
   return (
     <>
