@@ -11,12 +11,14 @@ export const RegisterPanel = later(() => import('./register/register-panel.tsx')
 export const ActionForm = later(() => import('./register/action-form.tsx').then((all) => all.ActionForm), 0)
 export const RecordFacts = later(() => import('./register/record-drawer.tsx').then((all) => all.RecordFacts), 2)
 export const RecordHistory = later(() => import('./register/record-history.tsx').then((all) => all.RecordHistory), 2)
+export const SheetButtons = later(() => import('./sheet/sheet-buttons.tsx').then((all) => all.SheetButtons), 0)
 
 export type { ActionFormProps } from './register/action-form.tsx'
 export type { RegisterShape, RegisterStep } from './register/record-drawer.tsx'
 export type { RegisterPageProps } from './register/register-page.tsx'
 export type { RegisterPanelProps } from './register/register-panel.tsx'
 export type { RegisterField } from './register/register.rules.ts'
+export type { Narrowing, SheetShape } from './sheet/sheet-shape.ts'
 export type { ServerTableProps } from './table/server-table.tsx'
 export type { RecordFormProps } from './form/record-form.tsx'
 export type { MonthlyGridProps } from './entry/monthly-grid.tsx'

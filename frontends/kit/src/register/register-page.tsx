@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { PageHeader } from '../pieces/page.tsx'
 import { useCan } from '../session/session.ts'
+import type { SheetShape } from '../sheet/sheet-shape.ts'
 import type { Column, Filter } from '../table/column.ts'
 import { ServerTable } from '../table/server-table.tsx'
 import { declaredBy } from '../table/table-state.rules.ts'
@@ -29,6 +30,11 @@ export interface RegisterPageProps<Row extends Kept> extends RegisterShape<Row> 
   /** Further queries that show what changed. */
   refresh?: readonly string[]
   empty?: { title: string; next: ReactNode }
+  /**
+   * The list as a spreadsheet, out and in: `true` where the service's list is called as `at` says and its permission tells
+   * the service; what is otherwise is named.
+   */
+  sheet?: true | Partial<SheetShape>
   /** Beside the word for a new one, in the head of the page. */
   children?: ReactNode
   /** Between the head and the list. */
@@ -37,6 +43,21 @@ export interface RegisterPageProps<Row extends Kept> extends RegisterShape<Row> 
 
 const opened = 'record'
 const entering = 'new'
+
+/** The list of a page as a spreadsheet: its columns are the fields that may be written. */
+function sheetOf<Row extends Kept>(props: RegisterPageProps<Row>, refresh: readonly string[]): SheetShape {
+  const { title, at, fields, permission, keep, also } = props
+  return {
+    service: permission?.split('.')[0] ?? '',
+    name: at,
+    title,
+    fields: fields.filter(({ readOnly }) => !readOnly),
+    permission: keep && permission,
+    also: typeof also === 'function' ? also(null) : (also ?? {}),
+    refresh,
+    ...(props.sheet === true ? {} : props.sheet),
+  }
+}
 
 /** A register of a service as a page: its list, and each record beside it; which one is open stands in the address. */
 export function RegisterPage<Row extends Kept>(props: RegisterPageProps<Row>) {
@@ -82,6 +103,7 @@ export function RegisterPage<Row extends Kept>(props: RegisterPageProps<Row>) {
         {...(props.variables ? { also: props.variables } : {})}
         onOpen={({ id }) => show(id)}
         {...(props.empty ? { empty: props.empty } : {})}
+        {...(props.sheet ? { sheet: sheetOf(props, shown) } : {})}
         beside={(rows) => {
           const row = rows.find(({ id }) => id === open) ?? null
           if (!row && !(open === entering && mayAdd)) return null

@@ -37,6 +37,7 @@ export async function checkLines(
     if (!answer) throw new SheetFailure(faultsOf(error)[0] ?? { code: 'network', params: {} })
     for (const [at, line] of part.entries()) {
       const verdict = answer.nodes[at]
+      if (!verdict) throw new SheetFailure({ code: 'unknown', params: {} })
       const faults = joinFaults(line.faults, faultsOfRow(answer.faults, at))
       judged.push({ ...line, ...verdict, state: faults.length > 0 ? 'REFUSED' : verdict.state, faults })
     }

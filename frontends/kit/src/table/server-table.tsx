@@ -1,16 +1,19 @@
 import type { DocumentNode } from 'graphql'
-import { useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { useAsk } from '../graph/use-ask.ts'
 import { Outage, Skeleton } from '../pieces/outage.tsx'
 import { useCan } from '../session/session.ts'
+import type { SheetShape } from '../sheet/sheet-shape.ts'
 import { faultSentence } from '../words/fault.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Column, Filter, RowAction } from './column.ts'
 import { csvText, download } from './csv.ts'
 import { Rows } from './rows.tsx'
 import { TableBar } from './table-bar.tsx'
-import { declaredBy, listVariables, pageCount, sizes } from './table-state.rules.ts'
+import { declaredBy, listVariables, narrowingOf, pageCount, sizes } from './table-state.rules.ts'
 import { useTableState } from './use-table-state.ts'
+
+const SheetButtons = lazy(() => import('../sheet/sheet-buttons.tsx').then((all) => ({ default: all.SheetButtons })))
 
 export interface ServerTableProps<Row> {
   title: string
@@ -30,6 +33,8 @@ export interface ServerTableProps<Row> {
   actions?: RowAction<Row>[]
   /** Why there is nothing yet, and what to do. */
   empty?: { title: string; next: ReactNode }
+  /** The list as a spreadsheet, out and in. */
+  sheet?: SheetShape
   children?: ReactNode
   /** What stands beside the list and shows one of its rows; it is given them as they are now. */
   beside?: (rows: Row[]) => ReactNode
@@ -124,6 +129,11 @@ export function ServerTable<Row>(props: ServerTableProps<Row>) {
         onExport={exportShown}
       >
         {props.children}
+        {props.sheet && (
+          <Suspense>
+            <SheetButtons shape={props.sheet} narrowing={narrowingOf(variables)} />
+          </Suspense>
+        )}
       </TableBar>
       {chosen.size > 0 && (
         <div className="chosen-bar">

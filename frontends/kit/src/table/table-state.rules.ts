@@ -90,3 +90,14 @@ export function listVariables(
   }
   return Object.fromEntries(Object.entries(wanted).filter(([name]) => declared.has(name)))
 }
+
+/** How a list is narrowed by what it asks for, its page and order aside. */
+export function narrowingOf({ filter, search }: Record<string, unknown>): {
+  filter?: Record<string, unknown>
+  search?: string
+} {
+  return {
+    ...(typeof filter === 'object' && filter !== null ? { filter: { ...filter } } : {}),
+    ...(typeof search === 'string' ? { search } : {}),
+  }
+}

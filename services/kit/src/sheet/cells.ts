@@ -95,8 +95,13 @@ export function wireCells(fields: readonly CellField[], cells: Cells): Record<st
   return Object.fromEntries(fields.map(({ name, type }) => [name, wireOf(type, cells[name])]))
 }
 
+/** A value to be compared: blanks around a text and the kind of its line ends say nothing. */
+function comparable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\r\n', '\n').trim()
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? null)
+}
+
 /** The fields in which two readings of a record differ. */
 export function differing(fields: readonly CellField[], one: Cells, other: Cells): CellField[] {
-  const text = (value: unknown) => JSON.stringify(value ?? null)
-  return fields.filter(({ name }) => one[name] !== other[name] && text(one[name]) !== text(other[name]))
+  return fields.filter(({ name }) => comparable(one[name]) !== comparable(other[name]))
 }
