@@ -45,7 +45,8 @@ export const workBehind = defineAlert({
            FROM construction_work w
            JOIN work_progress e ON e.workId = w.id AND e.reported = 1 AND e.period = (
              SELECT MAX(m.period) FROM work_progress m WHERE m.workId = w.id AND m.reported = 1 AND m.period <= ?)
-           JOIN work_schedule s ON s.workId = w.id AND s.period = e.period
+           JOIN work_schedule s ON s.workId = w.id AND s.period = (
+             SELECT MAX(x.period) FROM work_schedule x WHERE x.workId = w.id AND x.period <= e.period)
           WHERE w.year = ? AND (w.acceptedOn IS NULL OR w.acceptedOn > ?) AND s.percent - e.percent > ?`,
         [lastMonthEnded(asOf), year, asOf, BEHIND],
       )

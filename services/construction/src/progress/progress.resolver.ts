@@ -63,7 +63,10 @@ export class ProgressOfWorkResolver {
     description: 'Percent points by which its last reported month is behind its plan; negative when ahead',
   })
   async pointsBehind(@Root() work: ConstructionWork, @Ctx() ctx: Context): Promise<number | null> {
-    const last = (await this.curve(work, ctx)).findLast(({ actual }) => actual !== null)
-    return last?.planned == null || last.actual === null ? null : last.planned - last.actual
+    const curve = await this.curve(work, ctx)
+    const at = curve.findLastIndex(({ actual }) => actual !== null)
+    const actual = curve[at]?.actual ?? null
+    const planned = curve.slice(0, at + 1).findLast((point) => point.planned !== null)?.planned ?? null
+    return planned === null || actual === null ? null : planned - actual
   }
 }

@@ -1,15 +1,17 @@
 import { type Ask, defineTarget, lastMonthEnded } from '@tongchou/service-kit'
 
 /** Each renewal work at the last month it reported: its actual percent and the one planned. Acceptance is the whole. */
-const BY_WORK = `SELECT w.id AS id, w.name AS name, s.period AS period, s.percent AS planned,
+const BY_WORK = `SELECT w.id AS id, w.name AS name, e.period AS period,
+    CASE WHEN w.acceptedOn <= ? THEN COALESCE(s.percent, 100) ELSE s.percent END AS planned,
     CASE WHEN w.acceptedOn <= ? THEN 100 ELSE e.percent END AS actual
   FROM construction_work w
   LEFT JOIN work_progress e ON e.workId = w.id AND e.reported = 1 AND e.period = (
     SELECT MAX(m.period) FROM work_progress m WHERE m.workId = w.id AND m.reported = 1 AND m.period <= ?)
-  LEFT JOIN work_schedule s ON s.workId = w.id AND s.period = e.period
+  LEFT JOIN work_schedule s ON s.workId = w.id AND s.period = (
+    SELECT MAX(x.period) FROM work_schedule x WHERE x.workId = w.id AND x.period <= e.period)
  WHERE w.year = ? AND w.programme = 'SHANTY_RENEWAL'`
 
-const asked = ({ asOf, year }: Ask): unknown[] => [asOf, lastMonthEnded(asOf), year]
+const asked = ({ asOf, year }: Ask): unknown[] => [asOf, asOf, lastMonthEnded(asOf), year]
 const PERCENT = { zh: '%', en: '%' }
 
 /** 棚改项目达到计划进度: every renewal work at or above its plan at the end of the last month reported. */
