@@ -43,9 +43,11 @@ function SignedIn() {
   return (
     <div className="empty">
       <b>{say('confirm.signedIn')}</b>
-      <button type="button" className="button" onClick={() => void signOut()}>
-        {say('confirm.signOut')}
-      </button>
+      <p>
+        <button type="button" className="button" onClick={() => void signOut()}>
+          {say('confirm.signOut')}
+        </button>
+      </p>
     </div>
   )
 }

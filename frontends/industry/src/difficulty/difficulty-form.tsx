@@ -1,7 +1,7 @@
 import { Skeleton, useAsk, useCounty, type FormField, type FormValues } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { Facts, FormPage } from '../page-parts.tsx'
+import { FormPage } from '../page-parts.tsx'
 import { RecordPage } from '../record-page.tsx'
 import { useText } from '../words.ts'
 import {
@@ -48,15 +48,17 @@ function Slip({ handed, uscc, back }: { handed: Handed; uscc: string; back: stri
       <p style={{ fontSize: 28, letterSpacing: 3, padding: '12px 0' }}>
         <b>{handed.confirmationCode ?? '—'}</b>
       </p>
-      <Facts
-        facts={[
-          [say('difficulty.number'), <code key="number">{handed.id}</code>],
-          [say('enterprise.uscc'), <code key="uscc">{uscc}</code>],
-        ]}
-      />
-      <p style={{ overflowWrap: 'anywhere' }}>
-        <span className="quiet">{say('confirm.address')}</span> {confirmAddress(uscc, handed.id)}
-      </p>
+      {(
+        [
+          [say('difficulty.number'), handed.id],
+          [say('enterprise.uscc'), uscc],
+          [say('confirm.address'), confirmAddress(uscc, handed.id)],
+        ] as const
+      ).map(([name, text]) => (
+        <p key={name} style={{ overflowWrap: 'anywhere' }}>
+          <span className="quiet">{name}</span> {text}
+        </p>
+      ))}
       <p className="record-acts no-print">
         <button type="button" className="button" onClick={() => print()}>
           {say('difficulty.printSlip')}

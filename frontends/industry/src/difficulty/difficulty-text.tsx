@@ -42,7 +42,6 @@ export function DifficultyText({ difficulty }: { difficulty: Difficulty }) {
           [say('difficulty.raisedOn'), fullDay(difficulty.raisedOn)],
           [say('difficulty.office'), office],
           [say('difficulty.dueOn'), fullDay(difficulty.dueOn)],
-          [say('difficulty.number'), <code key="number">{difficulty.id}</code>],
         ]}
       />
       {difficulty.reply && (
@@ -66,8 +65,10 @@ export function DifficultyText({ difficulty }: { difficulty: Difficulty }) {
           })}
         </p>
       ) : (
-        <p className="quiet">
-          {say('difficulty.whoConfirms')} <code>{confirmAddress(difficulty.enterpriseId, difficulty.id)}</code>
+        <p className="quiet" style={{ overflowWrap: 'anywhere' }}>
+          {say('difficulty.whoConfirms')} {say('difficulty.number')} {difficulty.id}
+          <br />
+          {say('confirm.address')} {confirmAddress(difficulty.enterpriseId, difficulty.id)}
         </p>
       )}
       {difficulty.sentBack > 0 && (
