@@ -7,7 +7,7 @@ const built = [...compiled, consoleStep]
 
 const production = { NODE_ENV: 'production' }
 /** A young generation of this size serves a county's requests; the default lets garbage grow to several times as much. */
-const lean = ['--max-semi-space-size=4']
+export const lean = ['--max-semi-space-size=4']
 const fromSources = ['--conditions=source', '--import', 'tsx']
 
 /** What `npm run` offers: what must stand before, and what Node 24 then runs. A new task is one new line. */

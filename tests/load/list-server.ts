@@ -2,7 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { createLog, openDb, runService, serveHttp } from '@tongchou/service-kit'
-import { loadService } from '../../infra/run/src/workspace.ts'
+
+/** What is deployed is measured: the build, without a loader of sources in between. */
+const workspace = new URL('../../infra/run/dist/workspace.js', import.meta.url).href
+const { loadService } = (await import(workspace)) as typeof import('../../infra/run/src/workspace.ts')
 
 /** Serves the list of the bench: argv is the kind, the data folder and the viewer key. */
 const [kind, folder = '', key = ''] = process.argv.slice(2)

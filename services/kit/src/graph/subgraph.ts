@@ -6,6 +6,7 @@ import type { Context } from '../context/context.ts'
 import { admit } from '../door/allow.ts'
 import { assertDoorsGuarded } from './doors.ts'
 import { nullableCrossings } from './nullable-crossings.ts'
+import { withoutSource } from './without-source.ts'
 
 /** How a service answers for an entity that another service names. */
 export interface EntityReference {
@@ -40,7 +41,7 @@ export function buildSubgraph({ resolvers, types, references }: SubgraphParts): 
   })
   // The decorated directives live in the AST nodes only: graphql's own printer would drop every one.
   const printed = printSchemaWithDirectives(plain).replace(/^schema\s*\{[^}]*\}\s*/m, '')
-  const body = print(nullableCrossings(parse(printed)))
+  const body = print(nullableCrossings(parse(printed, { noLocation: true })))
   const used = DIRECTIVES.filter((directive) => new RegExp(`${directive}\\b`).test(body))
   const sdl = `extend schema @link(url: "${FEDERATION}", import: ${JSON.stringify(used)})\n\n${body}\n`
   const map = createResolversMap(plain) as Record<string, Record<string, unknown>>
@@ -53,5 +54,6 @@ export function buildSubgraph({ resolvers, types, references }: SubgraphParts): 
       },
     }
   }
-  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]), sdl }
+  const typeDefs = parse(sdl, { noLocation: true })
+  return { schema: withoutSource(buildSubgraphSchema([{ typeDefs, resolvers: map as never }])), sdl }
 }
