@@ -46,7 +46,7 @@ export default {
       path: 'dispatch',
       group: 'analysis',
       title: { 'zh-CN': '投资调度', 'en-US': 'Investment' },
-      permission: 'projects.read',
+      permission: 'projects.overview',
       icon: 'M4 18l5-6 4 3 7-9',
     },
     {
@@ -81,7 +81,7 @@ export default {
       path: 'policies',
       group: 'sources',
       title: { 'zh-CN': '政策对接', 'en-US': 'Policies' },
-      permission: 'projects.read',
+      permission: 'projects.overview',
       icon: 'M6 4h9l3 3v13H6zM9 11h6M9 15h6',
     },
     {
@@ -102,7 +102,7 @@ export default {
       path: 'books',
       group: 'records',
       title: { 'zh-CN': '年度清单', 'en-US': 'Annual list' },
-      permission: 'projects.read',
+      permission: 'projects.overview',
       icon: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h4',
     },
     {
@@ -111,6 +111,13 @@ export default {
       title: { 'zh-CN': '变更审批', 'en-US': 'Changes' },
       permission: 'projects.read',
       icon: 'M4 8h13l-3-3M20 16H7l3 3',
+    },
+    {
+      path: 'visits',
+      group: 'records',
+      title: { 'zh-CN': '现场督导', 'en-US': 'Site visits' },
+      permission: 'projects.read',
+      icon: 'M12 21s7-6 7-11a7 7 0 0 0-14 0c0 5 7 11 7 11zM12 8v4',
     },
     {
       path: 'base-figures',

@@ -18,6 +18,7 @@ const BaseFigureList = lazy(() => import('./base-figure/base-figure-list.tsx'))
 const ProjectChangeList = lazy(() => import('./project-change/project-change-list.tsx'))
 const Scorecard = lazy(() => import('./report/scorecard.tsx'))
 const Coverage = lazy(() => import('./report/coverage.tsx'))
+const VisitList = lazy(() => import('./visit/visit-list.tsx'))
 
 export default defineModule({
   routes: [
@@ -36,6 +37,7 @@ export default defineModule({
     { path: 'environment', element: <Environment /> },
     { path: 'base-figures', element: <BaseFigureList /> },
     { path: 'changes', element: <ProjectChangeList /> },
+    { path: 'visits', element: <VisitList /> },
     { path: 'scorecard', element: <Scorecard /> },
     { path: 'coverage', element: <Coverage /> },
   ],

@@ -6,6 +6,7 @@ import {
   Rows,
   useAsk,
   useCounty,
+  useSession,
   useUnits,
   type Column,
   type RegisterField,
@@ -78,6 +79,7 @@ function useFields(): RegisterField<CountyProblem>[] {
 export default function Environment() {
   const say = useText()
   const { businessDate } = useCounty()
+  const { viewer } = useSession()
   return (
     <RegisterPage
       title={say('environment.title')}
@@ -89,7 +91,7 @@ export default function Environment() {
       permission="projects.record"
       nameOf={(row) => row.title}
       addWord={say('problem.add')}
-      start={{ raisedOn: businessDate, level: 'DEPARTMENT' }}
+      start={{ raisedOn: businessDate, level: 'DEPARTMENT', township: viewer?.township?.code }}
       refresh={refreshed}
       history={history}
       above={

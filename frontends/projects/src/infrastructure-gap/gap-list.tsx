@@ -1,4 +1,4 @@
-import { Link, RegisterPage, useCounty, useUnits, type RegisterField } from '@tongchou/frontend-kit'
+import { Link, RegisterPage, useCounty, useSession, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useProjects } from '../project/use-projects.ts'
 import { useText } from '../words.ts'
@@ -62,6 +62,7 @@ function useFields(): RegisterField<Gap>[] {
 export default function GapList() {
   const say = useText()
   const { businessDate } = useCounty()
+  const { viewer } = useSession()
   return (
     <RegisterPage
       title={say('gap.title')}
@@ -73,7 +74,7 @@ export default function GapList() {
       permission="projects.record"
       nameOf={(row) => row.name}
       addWord={say('gap.add')}
-      start={{ foundOn: businessDate }}
+      start={{ foundOn: businessDate, township: viewer?.township?.code }}
       fixed={(row) => row.closedOn !== null}
       history={history}
       empty={{ title: say('gap.none'), next: say('gap.noneNext') }}

@@ -25,7 +25,13 @@ export default function Coverage() {
   const cells = asks.data?.ecoIndustryCoverage
   const matrix = useMemo(() => matrixOf(cells ?? []), [cells])
   if (asks.loading) return <Skeleton rows={12} />
-  if (!cells) return <Outage name={say('coverage.title')} retry={asks.again} />
+  if (!cells)
+    return (
+      <>
+        <PageHeader title={say('coverage.title')} />
+        <Outage name={say('coverage.title')} retry={asks.again} />
+      </>
+    )
   const columns: Column<CoverageRow>[] = [
     {
       key: 'industry',

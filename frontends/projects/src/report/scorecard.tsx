@@ -1,4 +1,14 @@
-import { formatPercent, Outage, PageHeader, Panel, Rows, Skeleton, useAsk, type Column } from '@tongchou/frontend-kit'
+import {
+  faultSentence,
+  formatPercent,
+  Outage,
+  PageHeader,
+  Panel,
+  Rows,
+  Skeleton,
+  useAsk,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { scorecardQuery, type ScoreLine } from './report.graphql.ts'
 
@@ -34,7 +44,18 @@ export default function Scorecard() {
     },
   ]
   if (asks.loading) return <Skeleton rows={12} />
-  if (!lines) return <Outage name={say('score.title')} retry={asks.again} />
+  const [fault] = asks.faults
+  if (!lines)
+    return (
+      <>
+        <PageHeader title={say('score.title')} />
+        {fault && !asks.unavailable ? (
+          <p role="alert">{faultSentence(fault)}</p>
+        ) : (
+          <Outage name={say('score.title')} retry={asks.again} />
+        )}
+      </>
+    )
   return (
     <>
       <PageHeader title={say('score.title')} note={say('score.note')} />
