@@ -69,7 +69,7 @@ const greenSpace = defineTarget({
     const counted = await countOf(ask, ['GREEN_SPACE'], 'COALESCE(f.areaMu, 0)')
     return { value: counted.accepted, inputs: inputsOf(counted, MU) }
   },
-  records: (ask) => facilitiesBehind(ask, ['GREEN_SPACE'], 'f.areaMu'),
+  records: (ask) => facilitiesBehind(ask, ['GREEN_SPACE'], "REPLACE('#亩', '#', f.areaMu)"),
 })
 
 /** 出城口面貌整治: done when every exit of the town has its accepted improvement. */

@@ -85,8 +85,8 @@ test('homes count from the day their batch began, each way and both together', a
   expect(both).toMatchObject({
     value: 120,
     parts: [
-      { name: 'CON-OLD-UNITS', value: 30 },
-      { name: 'CON-RESETTLE-UNITS', value: 90 },
+      { name: '老旧住宅小区改造', value: 30 },
+      { name: '新建安置住房', value: 90 },
     ],
   })
   expect(both.lacking).toEqual(['old-2'])

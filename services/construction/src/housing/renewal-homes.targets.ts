@@ -33,7 +33,7 @@ const batchesBehind = ({ asOf, year }: Ask, kinds: readonly string[]) => ({
   id: 'r.id',
   label: 'r.name',
   counts: 'r.counted',
-  note: 'r.homes',
+  note: "REPLACE('#套', '#', r.homes)",
 })
 
 const homesTarget = (
@@ -64,8 +64,8 @@ const homesTarget = (
   })
 
 const PARTS = [
-  { kind: 'OLD_ESTATE', name: 'CON-OLD-UNITS' },
-  { kind: 'RESETTLEMENT', name: 'CON-RESETTLE-UNITS' },
+  { kind: 'OLD_ESTATE', name: '老旧住宅小区改造' },
+  { kind: 'RESETTLEMENT', name: '新建安置住房' },
 ] as const
 
 export const renewalHomes: readonly TargetDefinition[] = [

@@ -38,7 +38,7 @@ const received = (code: string, item: `${WasteAsset}`, unit: Words, zh: string, 
       id: 'r.id',
       label: 'r.name',
       counts: 'r.counted',
-      note: 'r.quantity',
+      note: `REPLACE('#${unit.zh}', '#', r.quantity)`,
     }),
   })
 
