@@ -1,5 +1,6 @@
 import { defineService } from '@tongchou/service-kit'
 import { alertFeature } from './alert/index.ts'
+import { loadDemo } from './demo/index.ts'
 import { farmlandFeature } from './farmland/index.ts'
 import { farmlandSurveyFeature } from './farmland-survey/index.ts'
 import { fiveNotFeature } from './five-not/index.ts'
@@ -51,4 +52,5 @@ export const service = defineService({
     neighbourFeature,
     alertFeature,
   ],
+  demo: loadDemo,
 })

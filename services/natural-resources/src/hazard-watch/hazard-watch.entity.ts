@@ -29,7 +29,7 @@ registerEnumType(HazardFinding, {
 @Entity('hazard_watch')
 @ObjectType({ description: 'What a watcher noted of a hazard point on a day: one record a point and day' })
 @Index(['pointId', 'watchedOn'], { unique: true })
-@Index(['watchedOn', 'pointId'])
+@Index(['watchedOn'])
 @Index(['clientKey'], { unique: true })
 @RowsOf({ township: 'township' })
 export class HazardWatch extends KeptRecord {

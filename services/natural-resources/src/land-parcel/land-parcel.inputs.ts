@@ -61,12 +61,12 @@ export class RecordParcelUseInput extends UpdateInput {
 }
 
 export enum LandParcelOrder {
-  CODE = 'id',
-  NAME = 'name',
-  AREA = 'areaMu',
-  APPROVED_ON = 'approvedOn',
-  SUPPLIED_ON = 'suppliedOn',
-  STARTED_ON = 'startedOn',
+  CODE = 'CODE',
+  NAME = 'NAME',
+  AREA = 'AREA',
+  APPROVED_ON = 'APPROVED_ON',
+  SUPPLIED_ON = 'SUPPLIED_ON',
+  STARTED_ON = 'STARTED_ON',
 }
 registerEnumType(LandParcelOrder, { name: 'LandParcelOrder' })
 

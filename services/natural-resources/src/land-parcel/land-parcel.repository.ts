@@ -1,7 +1,17 @@
 import type { Condition } from '@tongchou/service-kit'
 import type { SelectQueryBuilder } from 'typeorm'
 import type { LandParcel } from './land-parcel.entity.ts'
-import type { LandParcelFilter } from './land-parcel.inputs.ts'
+import type { LandParcelFilter, LandParcelOrder } from './land-parcel.inputs.ts'
+
+/** The column that each order goes by. */
+export const ORDER_COLUMNS: Readonly<Record<LandParcelOrder, keyof LandParcel & string>> = {
+  CODE: 'id',
+  NAME: 'name',
+  AREA: 'areaMu',
+  APPROVED_ON: 'approvedOn',
+  SUPPLIED_ON: 'suppliedOn',
+  STARTED_ON: 'startedOn',
+}
 
 const EQUAL = ['township', 'stage', 'landUse', 'projectId', 'enterpriseUscc', 'demandId', 'batchNumber'] as const
 

@@ -22,7 +22,7 @@ import {
   RegisterLandParcelInput,
 } from './land-parcel.inputs.ts'
 import { nextSteps, startedUnsupplied } from './land-parcel.rules.ts'
-import { whereLandParcel } from './land-parcel.repository.ts'
+import { ORDER_COLUMNS, whereLandParcel } from './land-parcel.repository.ts'
 import { LandParcelBoard, parcelBoard } from './parcel-board.ts'
 import { correctLandParcel, registerLandParcel } from './register-land-parcel.ts'
 
@@ -48,7 +48,7 @@ export class LandParcelResolver {
     const kind = args.filter?.fiveNot
     const fiveNot = kind ? ((await fiveNotConditions(ctx.db, ctx.today)).get(kind) ?? null) : undefined
     return list(ctx, LandParcel, args, {
-      order: args.orderBy,
+      order: ORDER_COLUMNS[args.orderBy],
       where: (query) => {
         search(query, args.search, ['id', 'name', 'batchNumber', 'recipient'])
         whereLandParcel(query, args.filter ?? {}, fiveNot)
