@@ -6,18 +6,18 @@ export default {
   order: 20,
   permissions: [
     'industry.read',
+    'industry.overview',
     'industry.record',
     'industry.keep',
     'industry.review',
     'industry.lock',
-    'industry.audit',
   ],
   groups: [
     { id: 'running', title: { 'zh-CN': '运行监测', 'en-US': 'Running' } },
     { id: 'service', title: { 'zh-CN': '企业服务', 'en-US': 'Service' } },
     { id: 'growth', title: { 'zh-CN': '企业培育', 'en-US': 'Growth' } },
     { id: 'money', title: { 'zh-CN': '融资服务', 'en-US': 'Finance' } },
-    { id: 'parks', title: { 'zh-CN': '园区与项目', 'en-US': 'Parks and projects' } },
+    { id: 'parks', title: { 'zh-CN': '园区与项目', 'en-US': 'Parks, projects' } },
   ],
   menus: [
     {
@@ -43,12 +43,6 @@ export default {
       title: { 'zh-CN': '工业预警', 'en-US': 'Alerts' },
       permission: 'industry.read',
       icon: 'M12 4 3 20h18zM12 10v5M12 17v1',
-    },
-    {
-      path: 'audit',
-      title: { 'zh-CN': '操作留痕', 'en-US': 'Audit trail' },
-      permission: 'industry.audit',
-      icon: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h4',
     },
     {
       path: 'recovery',
@@ -82,7 +76,7 @@ export default {
       path: 'dispatch',
       group: 'running',
       title: { 'zh-CN': '调度议定事项', 'en-US': 'Dispatch' },
-      permission: 'industry.read',
+      permission: 'industry.overview',
       icon: 'M4 6h16M4 12h16M4 18h10',
     },
     {
@@ -144,7 +138,7 @@ export default {
     {
       path: 'credit-effects',
       group: 'money',
-      title: { 'zh-CN': '融资成效', 'en-US': 'Effects of credit' },
+      title: { 'zh-CN': '融资成效', 'en-US': 'Credit effects' },
       permission: 'industry.read',
       icon: 'M4 20h16M6 20v-6h3v6M11 20V9h3v11M16 20V5h3v15',
     },
@@ -152,21 +146,21 @@ export default {
       path: 'parks',
       group: 'parks',
       title: { 'zh-CN': '园区', 'en-US': 'Parks' },
-      permission: 'industry.read',
+      permission: 'industry.overview',
       icon: 'M4 20h16M6 20V8h5v12M13 20v-7h5v7M8 11h1M8 14h1',
     },
     {
       path: 'park-works',
       group: 'parks',
       title: { 'zh-CN': '园区工程', 'en-US': 'Park works' },
-      permission: 'industry.read',
+      permission: 'industry.overview',
       icon: 'M4 17h16M6 17l2-10h8l2 10M12 7V4',
     },
     {
       path: 'stage-goals',
       group: 'parks',
       title: { 'zh-CN': '项目阶段目标', 'en-US': 'Stage goals' },
-      permission: 'industry.read',
+      permission: 'industry.overview',
       icon: 'M5 21V4h12l-2 4 2 4H5',
     },
   ],

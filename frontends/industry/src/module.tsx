@@ -17,7 +17,6 @@ const DifficultyList = lazy(() => import('./difficulty/difficulty-list.tsx'))
 const DecliningList = lazy(() => import('./enterprise-plan/declining-list.tsx'))
 const PlanList = lazy(() => import('./enterprise-plan/plan-list.tsx'))
 const AlertList = lazy(() => import('./alert/alert-list.tsx'))
-const AuditList = lazy(() => import('./audit/audit-list.tsx'))
 const CreditBoard = lazy(() => import('./credit/credit-board.tsx'))
 const CreditEffects = lazy(() => import('./credit/credit-effects.tsx'))
 const LoanList = lazy(() => import('./credit/loan-list.tsx'))
@@ -69,7 +68,6 @@ export default defineModule({
     { path: 'park-works', element: <ParkWorks /> },
     { path: 'stage-goals', element: <GoalList /> },
     { path: 'alerts', element: <AlertList /> },
-    { path: 'audit', element: <AuditList /> },
     { path: 'monthly-operation', element: <MonthlyOperationForm /> },
     { path: 'review', element: <MonthlyOperationReview /> },
   ],

@@ -8,7 +8,7 @@ describe('an alert', () => {
     )
   })
 
-  it('leads to the board that holds any other subject', () => {
+  it('leads to the page that holds any other subject', () => {
     const place = (subjectType: string) => placeOf({ subjectType, subjectId: 'x' })
     expect([
       place('EnterpriseDifficulty'),
@@ -21,7 +21,7 @@ describe('an alert', () => {
       '/m/industry/credit',
       '/m/industry/credit',
       '/m/industry/credit',
-      '/m/industry/parks',
+      '/m/industry/park-works?record=x',
     ])
     expect(place('Project')).toBe('/m/projects/list/x')
   })

@@ -2,13 +2,15 @@ import { formatNumber, useFormats } from '@tongchou/frontend-kit'
 import { useText, type Text } from '../words.ts'
 import type { Policy } from './policy.graphql.ts'
 
+const wan = 10_000
+
 /** Who may apply, in the words of a paper; what the rule does not name is left out. */
 function whoOf(say: Text, { eligibility }: Policy): string[] {
   const { aboveScale, leastRevenue, mostRevenue, industries, classes, leastGrowth } = eligibility
   return [
     ...(aboveScale === null ? [] : [say(aboveScale ? 'policy.onlyAbove' : 'policy.onlyBelow')]),
-    ...(leastRevenue === null ? [] : [say('policy.revenueFrom', { figure: formatNumber(leastRevenue) })]),
-    ...(mostRevenue === null ? [] : [say('policy.revenueTo', { figure: formatNumber(mostRevenue) })]),
+    ...(leastRevenue === null ? [] : [say('policy.revenueFrom', { figure: leastRevenue * wan })]),
+    ...(mostRevenue === null ? [] : [say('policy.revenueTo', { figure: mostRevenue * wan })]),
     ...(industries ? [say('policy.inIndustries', { list: industries.join('、') })] : []),
     ...(classes ? [say('policy.inClasses', { list: classes.join('、') })] : []),
     ...(leastGrowth === null ? [] : [say('policy.growthFrom', { figure: formatNumber(leastGrowth) })]),
@@ -38,9 +40,9 @@ export function PolicyText({ policy }: { policy: Policy }) {
         <p>
           <span className="quiet">{say('policy.what')}</span>{' '}
           {say('policy.rewardRule', {
-            base: formatNumber(reward.base),
-            perPoint: formatNumber(reward.perPoint),
-            most: formatNumber(reward.most),
+            base: reward.base * wan,
+            perPoint: reward.perPoint * wan,
+            most: reward.most * wan,
           })}
         </p>
       )}

@@ -28,7 +28,8 @@ function Heat({ growth }: { growth: number | null }) {
   return (
     <span
       style={{
-        display: 'block',
+        display: 'inline-block',
+        minWidth: 72,
         padding: '2px 8px',
         borderRadius: 3,
         background: `color-mix(in srgb, ${colour} ${share}%, transparent)`,
@@ -102,7 +103,7 @@ export default function HeatBoard() {
     return {
       key: sector,
       head: (
-        <>
+        <span style={{ whiteSpace: 'normal' }}>
           {nameOf(sector)}{' '}
           <span className="quiet">
             {say('product.sectorSum', {
@@ -111,7 +112,7 @@ export default function HeatBoard() {
               growth: signed(sum.growth),
             })}
           </span>
-        </>
+        </span>
       ),
     }
   }

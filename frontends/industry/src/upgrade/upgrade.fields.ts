@@ -18,7 +18,7 @@ export function upgradeFields(say: Text, enterprises?: Choice[]): RegisterField<
             title: say('enterprise.name'),
             kind: 'choice' as const,
             required: true,
-            column: 'wide' as const,
+            column: 'shown' as const,
             options: enterprises,
           },
         ]
