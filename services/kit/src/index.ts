@@ -64,7 +64,7 @@ export {
   type TargetDefinition,
   yearBefore,
 } from './target/target-definition.ts'
-export { defineSheet, type Sheet, type SheetEntry, type SheetOptions } from './sheet/sheet.ts'
+export { defineSheet, enteredBy, keptBy, type Sheet, type SheetEntry, type SheetOptions } from './sheet/sheet.ts'
 export { TargetReader } from './target/target-reader.ts'
 export { ExplainedInput, TargetRecord, TargetRecordConnection } from './target/target-types.ts'
 export { allows, permissionsOf } from './viewer/permission.ts'

@@ -27,6 +27,7 @@ import { projectChangeDoors } from './project-change/project-change.resolver.ts'
 import { ProjectFieldsResolver } from './project/project-fields.resolver.ts'
 import { ProjectTag } from './project/project-tag.entity.ts'
 import { Project } from './project/project.entity.ts'
+import { projectSheet } from './project/project.sheet.ts'
 import { ProjectResolver } from './project/project.resolver.ts'
 import { PromotionPlan, Trip } from './promotion/promotion.entity.ts'
 import { promotionDoors } from './promotion/promotion.resolver.ts'
@@ -51,6 +52,7 @@ export const service = defineService({
     {
       entities: [Project, ProjectTag],
       resolvers: [ProjectResolver, ProjectFieldsResolver],
+      sheets: [projectSheet],
       types: [Project],
       references: {
         Project: {

@@ -21,6 +21,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   Month: '2022-06',
   Money: 1,
   DateTimeISO: '2022-06-30T00:00:00Z',
+  SheetCells: {},
 }
 
 function dummy(type: GraphQLInputType): unknown {

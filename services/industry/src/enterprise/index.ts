@@ -3,10 +3,12 @@ import { enterprisesInBeing } from './count-enterprises.target.ts'
 import { Enterprise } from './enterprise.entity.ts'
 import { EnterpriseResolver, Township, TownshipResolver } from './enterprise.resolver.ts'
 import { EnterpriseStatusPeriod } from './enterprise-status.entity.ts'
+import { enterpriseSheet } from './enterprise.sheet.ts'
 
 export const enterpriseFeature: Feature = {
   entities: [Enterprise, EnterpriseStatusPeriod],
   resolvers: [EnterpriseResolver, TownshipResolver],
+  sheets: [enterpriseSheet],
   types: [Enterprise, Township],
   references: {
     Enterprise: {

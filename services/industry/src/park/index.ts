@@ -7,9 +7,11 @@ import { pipeRebuilt, roadBuilt } from './park-works.targets.ts'
 import { Park, ParkLand, ParkUtility } from './park.entity.ts'
 import { ParkResolver } from './park.resolver.ts'
 import { planningEia } from './planning-eia.target.ts'
+import { parkSheets } from './park.sheets.ts'
 
 export const parkFeature: Feature = {
   entities: [Park, ParkLand, ParkUtility, ParkWork, ParkApproval],
   resolvers: [ParkResolver],
+  sheets: parkSheets,
   targets: [parkEntrants, parkLand, pipeRebuilt, roadBuilt, planningEia],
 }

@@ -47,6 +47,7 @@ export interface ServiceDefinition extends ServiceOptions {
   readonly targets: readonly TargetDefinition[]
   readonly forms: readonly FormDefinition[]
   readonly resolvers: readonly Function[]
+  readonly sheets: readonly Sheet[]
   /** The service's part of the graph, built on first use. */
   readonly subgraph: () => Subgraph
 }
@@ -89,6 +90,7 @@ export function defineService(options: ServiceOptions): ServiceDefinition {
     targets,
     forms,
     resolvers,
+    sheets,
     subgraph: () =>
       (built ??= buildSubgraph({
         resolvers,

@@ -13,7 +13,7 @@ export async function readSheet(
 ): Promise<{ found: KeptRecord[]; totalCount: number }> {
   const query = ctx.db.repository(sheet.entity).createQueryBuilder('row')
   narrow(query, ctx.scope(sheet.entity, 'row'))
-  sheet.where(query, narrowing, ctx)
+  await sheet.where(query, narrowing, ctx)
   const totalCount = await query.getCount()
   query.orderBy(`row.${sheet.order}`, 'ASC').addOrderBy('row.id', 'ASC').offset(offset).limit(first)
   return { found: first === 0 ? [] : await hydrate(ctx.db, query, true), totalCount }

@@ -8,7 +8,7 @@ import { refuseIf } from '../register/refuse.ts'
 import { camel, pascal } from '../service/names.ts'
 import { type CellField, type Cells, wireCells } from './cells.ts'
 import { type GivenRow, keepRows, RowState, tryRows } from './keep-rows.ts'
-import { cellsOf, type Narrowing, NO_CELLS, type Sheet } from './sheet.ts'
+import { cellsOf, isCell, type Narrowing, type Sheet } from './sheet.ts'
 import { gatherFaults, keepableFaults } from './sheet-answer.rules.ts'
 import { CellsScalar, SaveSheetInput, SheetCheck, SheetPage, SheetRowInput, SheetSaved } from './sheet.types.ts'
 import { readSheet } from './read-sheet.ts'
@@ -34,23 +34,22 @@ class SheetArgs {
 }
 
 /** The columns of a sheet: the fields of its input type, as this service's schema has them. */
-function fieldsOf(schema: GraphQLSchema, { values }: Sheet): CellField[] {
+function fieldsOf(schema: GraphQLSchema, sheet: Sheet): CellField[] {
+  const { values } = sheet
   const name = getMetadataStorage().inputTypes.find(({ target }) => target === values)?.name
   const type = schema.getType(name ?? '')
   if (!isInputObjectType(type)) throw new Error(`${values.name} is no input type of the schema`)
-  return Object.values(type.getFields()).filter((field) => !NO_CELLS.has(field.name))
+  return Object.values(type.getFields()).filter(({ name: field }) => isCell(sheet, field))
 }
 
 /** The filter as the list's own door would get it. @throws filter-unreadable */
 function filterOf(schema: GraphQLSchema, { filterType }: Sheet, given: Cells | null | undefined): Narrowing['filter'] {
-  if (!given || Object.keys(given).length === 0) return null
-  const type = schema.getType(filterType ?? '')
-  refuseIf(!isInputObjectType(type), 'filter-unreadable', 'filter')
-  return isInputObjectType(type)
-    ? (coerceInputValue(given, type, () => {
-        throw new Fault('filter-unreadable', { field: 'filter' })
-      }) as Cells)
-    : null
+  if (!given || filterType === null) return given ?? null
+  const type = schema.getType(filterType)
+  if (!isInputObjectType(type)) throw new Error(`${filterType} is no input type of the schema`)
+  return coerceInputValue(given, type, () => {
+    throw new Fault('filter-unreadable', { field: 'filter' })
+  }) as Cells
 }
 
 /** A service's doors to its lists as sheets: rows out, rows tried, rows in. */
