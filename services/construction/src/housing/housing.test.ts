@@ -20,8 +20,9 @@ const programme = (homes: number) =>
   run('keepRenewalProgramme', 'KeepRenewalProgrammeInput', {
     values: { year: 2022, homes, oldEstateHomes: 154, resettlementHomes: 568, document: '县政发18号' },
   })
-const work = (kind: string, quantity: number, name: string = kind) =>
+const work = (kind: string, quantity: number, name: string = kind, before: object = {}) =>
   run('keepConstructionWork', 'KeepConstructionWorkInput', {
+    ...before,
     values: {
       name,
       year: 2022,
@@ -70,6 +71,23 @@ test('the batches of a work hold no more homes than it, and begin by a document'
   expect(await faultOf(start({ version: 2 }))).toMatchObject({ code: 'batch.already-started' })
   expect(await faultOf(complete(2, '2022-04-01'))).toMatchObject({ code: 'days-out-of-order' })
   expect((await complete(2, '2022-08-01')).errors).toBeUndefined()
+})
+
+test('what was handed down keeps room for its works, and a work for its batches', async () => {
+  const programmes = '{ renewalProgrammes { nodes { id version } } }'
+  const [{ id, version }] = (await county.as(clerk).run(programmes)).data.renewalProgrammes.nodes
+  const less = { year: 2022, homes: 622, oldEstateHomes: 54, resettlementHomes: 568, document: '县政发19号' }
+  expect(
+    await faultOf(run('keepRenewalProgramme', 'KeepRenewalProgrammeInput', { id, version, values: less })),
+  ).toMatchObject({
+    code: 'renewal.below-works',
+    field: 'oldEstateHomes',
+    taken: 100,
+  })
+  expect(await faultOf(work('OLD_ESTATE', 59, 'OLD_ESTATE', { id: estate, version: 1 }))).toMatchObject({
+    code: 'work.homes-below-batches',
+    homes: 60,
+  })
 })
 
 test('homes count from the day their batch began, each way and both together', async () => {

@@ -8,6 +8,7 @@ import { HouseholdValues, HousingBatchValues } from './housing.inputs.ts'
 import { HouseholdResolver, HousingBatchResolver, HousingOfWorkResolver } from './housing.resolver.ts'
 import { renewalHomes } from './renewal-homes.targets.ts'
 import { RenewalProgramme } from './renewal-programme.entity.ts'
+import { settleProgramme } from './renewal-programme.ts'
 import { refusalOfProgramme } from './renewal.rules.ts'
 
 const permission = 'construction.record'
@@ -23,6 +24,7 @@ export const housingFeature: Feature = {
       permission: 'construction.keep',
       orderBy: ['year'],
       refuse: refusalOfProgramme,
+      settle: settleProgramme,
     }),
     registerDoors({
       entity: HousingBatch,

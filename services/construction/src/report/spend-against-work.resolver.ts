@@ -31,7 +31,7 @@ class SpendAgainstWorkResolver {
     const scope = ctx.scope(ConstructionWork, 'w')
     const rows = await ctx.db.sql<{ id: string; percent: number | null }>(
       `SELECT w.id AS id, CASE WHEN w.acceptedOn IS NOT NULL THEN 100 ELSE
-                (SELECT MAX(e.percent) FROM work_progress e WHERE e.workId = w.id AND e.reported = 1) END AS percent
+                (SELECT e.percent FROM work_progress e WHERE e.workId = w.id AND e.reported = 1 ORDER BY e.period DESC LIMIT 1) END AS percent
          FROM construction_work w WHERE w.year = ? AND ${scope.sql}`,
       [year, ...scope.parameters],
     )

@@ -1,5 +1,5 @@
 import { type Context, type Feature, registerDoors } from '@tongchou/service-kit'
-import { refuseHomesOverProgramme } from '../housing/renewal-programme.ts'
+import { refuseHomesBelowBatches, refuseHomesOverProgramme } from '../housing/renewal-programme.ts'
 import { namedContinuing, namedDone } from './named-works.targets.ts'
 import { streetCount } from './street-count.target.ts'
 import { ConstructionWork } from './work.entity.ts'
@@ -21,7 +21,10 @@ export const workFeature: Feature = {
       search: ['name', 'contractor', 'contractNumber'],
       values: ConstructionWorkValues,
       refuse: refusalOfWork,
-      settle: (ctx, values, before) => refuseHomesOverProgramme(ctx, values, before?.id ?? null),
+      settle: async (ctx, values, before) => {
+        await refuseHomesOverProgramme(ctx, values, before?.id ?? null)
+        if (before) await refuseHomesBelowBatches(ctx, values, before.id)
+      },
     }),
     ConstructionWorkResolver,
     ProjectWorksResolver,
