@@ -3,6 +3,7 @@ import { alertFeature } from './alert/index.ts'
 import { awardFeature } from './award/index.ts'
 import { budgetFeature } from './budget/index.ts'
 import { debtFeature } from './debt/index.ts'
+import { loadDemo } from './demo/index.ts'
 import { financialRiskFeature } from './financial-risk/index.ts'
 import { fundPaymentFeature } from './fund-payment/index.ts'
 import { fundraisingFeature } from './fundraising/index.ts'
@@ -54,4 +55,5 @@ export const service = defineService({
     alertFeature,
   ],
   plan: loadPlan,
+  demo: loadDemo,
 })

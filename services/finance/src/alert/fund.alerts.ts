@@ -114,22 +114,24 @@ export const planMissing = defineAlert({
       }),
 })
 
+/** Subsidies go to people and name no project; works, equipment, design and land always belong to one. */
 export const paymentWithoutProject = defineAlert({
   code: 'payment.without-project',
-  title: { zh: '支付未关联项目', en: 'Payment without a project' },
+  title: { zh: '工程类支付未关联项目', en: 'Payments for works without a project' },
   find: async ({ db, asOf, year }) =>
     (
-      await db.sql<Line & { payee: string; amount: number; paidOn: string }>(
-        `SELECT p.id AS id, f.name AS name, a.township AS township, a.department AS department, p.payee AS payee,
-                p.amount AS amount, p.paidOn AS paidOn
-           FROM fund_payment p JOIN upper_fund f ON f.id = p.fundId JOIN fund_allocation a ON a.id = p.allocationId
-          WHERE p.projectId IS NULL AND f.kind <> 'GENERAL_TRANSFER' AND p.paidOn BETWEEN ? AND ?`,
+      await db.sql<Line & { payments: number; amount: number; paidOn: string }>(
+        `SELECT f.id AS id, f.name AS name, f.township AS township, f.department AS department, COUNT(*) AS payments,
+                SUM(p.amount) AS amount, MAX(p.paidOn) AS paidOn
+           FROM fund_payment p JOIN upper_fund f ON f.id = p.fundId
+          WHERE p.projectId IS NULL AND p.purpose IN ('WORKS', 'EQUIPMENT', 'DESIGN', 'LAND') AND p.paidOn BETWEEN ? AND ?
+          GROUP BY f.id, f.name, f.township, f.department`,
         [`${year}-01-01`, asOf],
       )
-    ).map(({ id, name, township, department, payee, amount, paidOn }) => {
-      const params = { payee, amount: yuan(amount) }
+    ).map(({ id, name, township, department, payments, amount, paidOn }) => {
+      const params = { payments: Number(payments), amount: yuan(amount) }
       const whose = { township, department }
-      return { subjectType: 'FundPayment', subjectId: id, label: name, severity: YELLOW, params, on: paidOn, ...whose }
+      return { subjectType: 'UpperFund', subjectId: id, label: name, severity: YELLOW, params, on: paidOn, ...whose }
     }),
 })
 

@@ -1,0 +1,316 @@
+import { addDays, type Context } from '@tongchou/service-kit'
+import {
+  BorrowingApproval,
+  DebtItem,
+  DebtKind,
+  DebtMovement,
+  DebtMovementKind,
+  DebtResolution,
+} from '../debt/debt.entity.ts'
+import { FinancialRiskClue, RiskClueStage, RiskField, RiskLevel } from '../financial-risk/risk-clue.entity.ts'
+import {
+  FundraisingAd,
+  FundraisingCase,
+  FundraisingStage,
+  LendingPlatform,
+  PlatformStatus,
+} from '../fundraising/fundraising.entity.ts'
+import { LoanRating, LoanRenewal } from '../loan-renewal/loan-renewal.entity.ts'
+import { demoFirm, demoProject, demoUscc, wan } from './demo-names.ts'
+
+const DEBTS: readonly (readonly [
+  name: string,
+  debtor: string,
+  creditor: string,
+  taken: number,
+  takenOn: string,
+  repaid: readonly (readonly [string, number])[],
+  monthly: number,
+])[] = [
+  [
+    '城区道路 BT 项目欠款',
+    '县城市建设投资公司',
+    '建设单位（演示）',
+    6200,
+    '2015-09-18',
+    [
+      ['2021-10-20', 800],
+      ['2022-04-18', 420],
+      ['2022-07-20', 300],
+    ],
+    90,
+  ],
+  [
+    '园区基础设施借款',
+    '园区投资开发公司',
+    '地方商业银行（演示）',
+    4800,
+    '2016-06-30',
+    [
+      ['2021-12-15', 600],
+      ['2022-06-28', 500],
+    ],
+    60,
+  ],
+  ['教育园区垫资款', '县教育局', '建设单位（演示）', 2400, '2017-03-22', [['2022-03-30', 120]], 30],
+]
+
+const APPROVALS: readonly (readonly [
+  number: string,
+  borrower: string,
+  purpose: string,
+  amount: number,
+  approvedOn: string,
+  place: number,
+])[] = [
+  ['山政债〔2022〕1号', '县教育局', '艾黎学院建设', 6000, '2022-02-18', 2],
+  ['山政债〔2022〕2号', '园区管委会', '物流园市政配套', 5200, '2022-03-20', 5],
+  ['山政债〔2022〕3号', '县卫生健康局', '县医院综合楼', 4800, '2022-03-26', 17],
+]
+
+const BANKS = ['县农村商业银行（演示）', '张掖银行山丹支行（演示）', '邮储银行山丹支行（演示）'] as const
+
+/** 36 loans that fall due through the year: renewed in time but for a few. */
+const renewalOf = (number: number, today: string) => {
+  const expiresOn = addDays('2022-01-12', number * 8)
+  const normal = number % 11 !== 6
+  const isLate = number === 9 || number === 20
+  const renewedOn = addDays(expiresOn, isLate ? 12 : -3)
+  const isRenewed = normal && renewedOn <= today && number !== 15
+  return {
+    uscc: demoUscc((number * 5) % 60),
+    enterpriseName: demoFirm((number * 5) % 60),
+    bank: BANKS[number % BANKS.length] ?? '',
+    product: isRenewed ? ['无还本续贷', '应急周转金', '续贷通'][number % 3]! : null,
+    amount: wan(80 + (number % 7) * 60),
+    expiresOn,
+    operatingNormally: normal,
+    appliedOn: addDays(expiresOn, -25) <= today ? addDays(expiresOn, -25) : null,
+    renewedOn: isRenewed ? renewedOn : null,
+    rating: number % 10 === 3 ? LoanRating.SUBSTANDARD : number % 4 === 1 ? LoanRating.ATTENTION : LoanRating.PASS,
+    hindrance: normal && !isRenewed && expiresOn <= today ? '抵押物评估未完成' : null,
+  }
+}
+
+const ADS: readonly (readonly [
+  place: string,
+  content: string,
+  department: string,
+  foundOn: string,
+  removedAfter: number | null,
+])[] = [
+  ['清泉镇东街路口灯箱', '“年息 15%，保本理财”广告', 'market-regulation', '2022-02-15', 2],
+  ['县城公交站牌', '养老项目预售投资宣传', 'urban-management', '2022-03-08', 3],
+  ['本地微信公众号推文', '高额返利会员招募', 'publicity', '2022-04-19', 1],
+  ['住宅小区电梯间', '“民间借贷中介”小广告', 'market-regulation', '2022-05-11', 9],
+  ['短视频平台账号', '虚拟货币投资宣传', 'public-security', '2022-06-23', 3],
+  ['农贸市场周边', '“投资养殖合作社”传单', 'market-regulation', '2022-07-14', 2],
+  ['商业街写字楼', '“财富管理中心”门头', 'market-regulation', '2022-08-10', null],
+  ['乡镇集市', '“养老金理财”横幅', 'market-regulation', '2022-08-30', null],
+]
+
+const CASES = [
+  [
+    '“康养公寓”预付费非法集资案',
+    FundraisingStage.FILED,
+    'public-security',
+    '2022-03-12',
+    null,
+    860,
+    132,
+    '已立案侦查，冻结涉案账户',
+    '进村入户宣传 12 场',
+  ],
+  [
+    '某合作社吸收社员资金线索',
+    FundraisingStage.INVESTIGATING,
+    'agriculture-rural',
+    '2022-06-06',
+    null,
+    240,
+    57,
+    '已约谈负责人，制定退款方案',
+    null,
+  ],
+  [
+    '“旅游会员卡”返利线索',
+    FundraisingStage.CLOSED,
+    'market-regulation',
+    '2022-02-20',
+    '2022-05-18',
+    35,
+    21,
+    '资金全部退还，责令停业',
+    '发布风险提示',
+  ],
+] as const
+
+const PLATFORMS = [
+  ['金桥信息咨询（演示）', PlatformStatus.EXITED, 0, 0, '2021-12-31', '2021-11-30'],
+  ['陇上网贷（演示）', PlatformStatus.EXITING, 126, 43, '2022-06-30', null],
+] as const
+
+const { REPORTED, ASSESSED, DISPOSED, CLOSED } = RiskClueStage
+type Risk = readonly [
+  title: string,
+  field: RiskField,
+  department: string,
+  level: RiskLevel | null,
+  arisenOn: string,
+  reportedOn: string,
+  stage: RiskClueStage,
+]
+const RISKS: readonly Risk[] = [
+  [
+    '铁合金企业互保链贷款逾期',
+    RiskField.BANKING,
+    'financial-work',
+    RiskLevel.LARGER,
+    '2022-03-20',
+    '2022-04-02',
+    CLOSED,
+  ],
+  [
+    '房地产企业停工引发预售资金风险',
+    RiskField.ENTERPRISE_DEBT,
+    'housing-construction',
+    RiskLevel.MAJOR,
+    '2022-06-18',
+    '2022-07-01',
+    ASSESSED,
+  ],
+  [
+    '合作社吸收社员资金',
+    RiskField.FUNDRAISING,
+    'financial-work',
+    RiskLevel.LARGER,
+    '2022-05-28',
+    '2022-06-06',
+    DISPOSED,
+  ],
+  ['个别乡镇库款保障水平偏低', RiskField.FISCAL, 'finance', RiskLevel.GENERAL, '2022-07-25', '2022-08-02', ASSESSED],
+  ['小贷公司资金紧张', RiskField.BANKING, 'financial-work', null, '2022-08-15', '2022-08-22', REPORTED],
+]
+
+function riskOf([title, field, department, level, arisenOn, reportedOn, stage]: Risk) {
+  const isAssessed = stage !== REPORTED
+  const isDisposed = stage === DISPOSED || stage === CLOSED
+  return {
+    title,
+    field,
+    sign: `${title}，已掌握基本情况`,
+    department,
+    stage,
+    arisenOn,
+    reportedOn,
+    level,
+    assessedOn: isAssessed ? addDays(reportedOn, 2) : null,
+    disposedOn: isDisposed ? addDays(reportedOn, 20) : null,
+    closedOn: stage === CLOSED ? addDays(reportedOn, 45) : null,
+    disposal: isDisposed ? '成立专班，分类化解，落实还款来源' : null,
+  }
+}
+
+async function loadDebts(ctx: Context): Promise<void> {
+  await ctx.createMany(
+    BorrowingApproval,
+    APPROVALS.map(([documentNumber, borrower, purpose, amount, approvedOn, place], index) => {
+      const approval = { id: `approval-${index + 1}`, approvalYear: 2022, documentNumber, borrower, purpose }
+      return { ...approval, amount: wan(amount), approvedOn, projectId: demoProject(place) }
+    }),
+    'demo.loaded',
+  )
+  const bonds = APPROVALS.map(([, borrower, purpose, , approvedOn, place], index) => ({
+    id: `debt-bond-${index + 1}`,
+    kind: DebtKind.STATUTORY,
+    name: `${purpose}专项债券`,
+    debtor: borrower,
+    creditor: '省级代发专项债券',
+    takenOn: addDays(approvedOn, 20),
+    dueOn: '2037-04-30',
+    approvalId: `approval-${index + 1}`,
+    projectId: demoProject(place),
+  }))
+  const hidden = DEBTS.map(([name, debtor, creditor, , takenOn], index) => ({
+    id: `debt-hidden-${index + 1}`,
+    kind: DebtKind.HIDDEN,
+    name,
+    debtor,
+    creditor,
+    takenOn,
+    dueOn: '2028-12-31',
+    approvalId: null,
+    projectId: null,
+  }))
+  await ctx.createMany(DebtItem, [...hidden, ...bonds], 'demo.loaded')
+  const voucher = (number: number): string => `债支〔2022〕${number}号`
+  const movements = DEBTS.flatMap(([, , , taken, takenOn, repaid], index) => {
+    const debtId = `debt-hidden-${index + 1}`
+    return [
+      {
+        debtId,
+        kind: DebtMovementKind.TAKEN,
+        amount: wan(taken),
+        movedOn: takenOn,
+        voucherNumber: voucher(index * 10),
+      },
+      ...repaid.map(([movedOn, amount], nth) => {
+        const voucherNumber = voucher(index * 10 + nth + 1)
+        return { debtId, kind: DebtMovementKind.REPAID, amount: wan(amount), movedOn, voucherNumber }
+      }),
+    ]
+  })
+  const drawn = bonds.map(({ id, takenOn }, index) => ({
+    debtId: id,
+    kind: DebtMovementKind.TAKEN,
+    amount: wan(APPROVALS[index]?.[3] ?? 0),
+    movedOn: takenOn,
+    voucherNumber: voucher(90 + index),
+  }))
+  await ctx.createMany(DebtMovement, [...movements, ...drawn], 'demo.loaded')
+  const plans = DEBTS.flatMap(([, , , , , , monthly], index) =>
+    Array.from({ length: 12 }, (_, month) => ({
+      debtId: `debt-hidden-${index + 1}`,
+      period: `2022-${String(month + 1).padStart(2, '0')}`,
+      amount: wan(monthly),
+    })),
+  )
+  await ctx.createMany(DebtResolution, plans, 'demo.loaded')
+}
+
+const REMOVE_WITHIN = 5
+
+export async function loadRisk(ctx: Context): Promise<void> {
+  await loadDebts(ctx)
+  const renewals = Array.from({ length: 36 }, (_, number) => renewalOf(number, ctx.today))
+  await ctx.createMany(LoanRenewal, renewals, 'demo.loaded')
+  await ctx.createMany(
+    FundraisingAd,
+    ADS.map(([place, content, department, foundOn, removedAfter], index) => ({
+      place,
+      content,
+      source: index % 2 === 0 ? '日常巡查' : '群众举报',
+      department,
+      foundOn,
+      dueOn: addDays(foundOn, REMOVE_WITHIN),
+      removedOn: removedAfter === null ? null : addDays(foundOn, removedAfter),
+    })),
+    'demo.loaded',
+  )
+  await ctx.createMany(
+    FundraisingCase,
+    CASES.map(([title, stage, department, reportedOn, closedOn, loss, victims, handling, publicity]) => {
+      const lossAmount = wan(loss)
+      return { title, stage, department, reportedOn, closedOn, lossAmount, victims, handling, publicity }
+    }),
+    'demo.loaded',
+  )
+  await ctx.createMany(
+    LendingPlatform,
+    PLATFORMS.map(([name, status, owed, lenders, exitBy, exitedOn]) => {
+      return { name, status, outstandingAmount: wan(owed), lenders, exitBy, exitedOn }
+    }),
+    'demo.loaded',
+  )
+  await ctx.createMany(FinancialRiskClue, RISKS.map(riskOf), 'demo.loaded')
+}
