@@ -1,6 +1,7 @@
 import { defineWidget, Lamp, Outage, Skeleton, useAsk } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
-import { alertCountsQuery, alertKey, pathOf, type Alert } from './alert/alert.graphql.ts'
+import { alertCountsQuery, type Alert } from './alert/alert.graphql.ts'
+import { alertKey, pathOf } from './alert/alert.rules.ts'
 import { useText } from './words.ts'
 
 interface Counts {

@@ -2,7 +2,8 @@ import { Lamp, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/
 import { useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useText } from '../words.ts'
-import { alertKey, alertsQuery, pathOf, type Alert } from './alert.graphql.ts'
+import { alertsQuery, type Alert } from './alert.graphql.ts'
+import { alertKey, pathOf } from './alert.rules.ts'
 import { alertRules } from './alert.codes.ts'
 
 /** 预警: every record in trouble as of today, the gravest first; each opens what it speaks of. */

@@ -65,10 +65,3 @@ export const alertCountsQuery = gql`
   }
   ${parts}
 `
-
-/** Where the record behind an alert can be seen. */
-export const pathOf = ({ subjectType, subjectId }: Pick<Alert, 'subjectType' | 'subjectId'>): string | undefined =>
-  subjectType === 'Project' ? `/m/projects/list/${subjectId}` : undefined
-
-/** One record may be in the same trouble twice, for two of its parts; what tells them apart is their day and name. */
-export const alertKey = ({ rule, subjectId, on, label }: Alert): string => [rule, subjectId, on, label].join(' ')
