@@ -120,6 +120,13 @@ test('a leader opens every list and report and finds something', async () => {
   expect(empty).toEqual([])
   const compost = data.facilityCounters.find(({ kind }: { kind: string }) => kind === 'COMPOST_HOUSE')
   expect(compost).toMatchObject({ planned: 11, accepted: 3, inUse: 2, lacking: 8, unused: 1 })
+  const streets = data.spendAgainstWork.find(({ programme }: { programme: string }) => programme === 'STREET_REBUILD')
+  expect(streets).toMatchObject({
+    accepted: 1,
+    works: expect.arrayContaining([{ name: '胜利街改造', quantity: 1.35, unit: 'KILOMETRE' }]),
+  })
+  expect(streets.physicalPercent).toBeGreaterThan(0)
+  expect(streets.physicalPercent).toBeLessThan(100)
 })
 
 test('a township opens the same and sees its own alone; another department’s clerk sees nothing', async () => {

@@ -1,7 +1,7 @@
 /**
  * The demonstration's works of the year:
  * id | name | programme | kind | named | number of its project | department | township | quantity, unit | contractor |
- * contract in 万元 | accepted by | first and last month | percent done before the year | pace | accepted | opened
+ * contract in 万元 | accepted by | first and last month (counted from January of the year) | percent done before the year | pace | accepted | opened
  */
 export const LISTED_WORKS = `
 beihuan|北环影院棚户区改造|CONTINUING_NAMED|BUILDING|BEIHUAN_CINEMA|001|housing-construction|101|46800|SQUARE_METRE|陇西建工集团|14200|2022-10-31|3|10|56|1.02||
@@ -11,7 +11,7 @@ heating|供热二级管网改造|CONTINUING_NAMED|HEATING_NETWORK|SECONDARY_HEAT
 logistics|张掖国际物流园市政配套工程|CONTINUING_NAMED|MUNICIPAL|LOGISTICS_MUNICIPAL|005|housing-construction||7.8|KILOMETRE|丝路市政公司|12100|2022-10-31|3|10|54|0.93||
 transfer|城市生活垃圾中转站|CONTINUING_NAMED|WASTE_TREATMENT|URBAN_TRANSFER_STATION|006|urban-management|101|200|TONNE_A_DAY|洁源环境公司|3100|2022-08-31|3|8|50|1.04|08-15|08-18
 landfill|固体废弃物填埋场|CONTINUING_NAMED|WASTE_TREATMENT|SOLID_WASTE_LANDFILL|007|urban-management||860000|CUBIC_METRE|陇西建工集团|4700|2022-10-31|4|10|48|0.9||
-aili-town|艾黎小镇|ACCELERATED|BUILDING|AILI_TOWN|008|housing-construction|101|92000|SQUARE_METRE|甘肃七建公司|52000|2024-10-31|3|12|32|1||
+aili-town|艾黎小镇|ACCELERATED|BUILDING|AILI_TOWN|008|housing-construction|101|92000|SQUARE_METRE|甘肃七建公司|52000|2024-10-31|3|34|32|1||
 sludge|污泥干化处理|ACCELERATED|WASTE_TREATMENT|SLUDGE_DRYING|009|urban-management||60|TONNE_A_DAY|县水务集团|3400|2022-11-30|4|11|38|0.96||
 shengli|胜利街改造|STREET_REBUILD|STREET|SHENGLI_STREET|025|housing-construction|101|1.35|KILOMETRE|丝路市政公司|2050|2022-09-30|4|9|0|1.01||
 huangmiao|隍庙街改造|STREET_REBUILD|STREET|HUANGMIAO_STREET|026|housing-construction|101|0.86|KILOMETRE|丝路市政公司|1420|2022-09-30|4|8|0|1.06|08-22|08-24

@@ -12,8 +12,10 @@ const THIS_MONTH = 8
 const SENT_UNIT = 'urban-management'
 const DUE_DAY = 5
 
+const MONTHS = 12
+/** The months of the year in which a work builds. */
 const monthsOf = ({ first, last }: DemoWork): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  Array.from({ length: Math.min(last, MONTHS) - first + 1 }, (_, index) => first + index)
 
 /** Works that owe a month: begun, and not accepted before it. */
 const owes = (work: DemoWork, month: number): boolean =>

@@ -10,7 +10,7 @@ export const villageFeature: Feature = {
       name: 'Village',
       plural: 'villages',
       noun: 'village',
-      permission: 'construction.record',
+      permission: 'construction.keep',
       orderBy: ['township', 'name'],
       filterBy: ['township'],
       search: ['name'],
