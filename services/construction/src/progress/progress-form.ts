@@ -1,4 +1,4 @@
-import { defineForm, Fault } from '@tongchou/service-kit'
+import { defineForm, Fault, reportedRows } from '@tongchou/service-kit'
 import { tallyOf, unitsOwing } from './progress.repository.ts'
 import { FORM } from './read-progress.ts'
 import { WorkProgress } from './work-progress.entity.ts'
@@ -15,9 +15,5 @@ export const progressForm = defineForm({
     const { total, filled } = await tallyOf(ctx, period, unit)
     if (filled < total) throw new Fault('progress.incomplete', { field: 'period', missing: total - filled, total })
   },
-  async report(ctx, { period, unit }) {
-    const rows = await ctx.db.repository(WorkProgress).findBy({ period, unit, reported: false })
-    for (const row of rows)
-      await ctx.update(WorkProgress, row, row.version, { reported: true }, 'work-progress.reported')
-  },
+  ...reportedRows(WorkProgress, 'work-progress'),
 })
