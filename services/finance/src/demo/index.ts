@@ -1,5 +1,6 @@
 import type { Context } from '@tongchou/service-kit'
 import { loadBudget } from './budget.demo.ts'
+import { loadDebts } from './debts.demo.ts'
 import { loadFunds } from './funds.demo.ts'
 import { loadReceipts } from './receipts.demo.ts'
 import { loadRevenue } from './revenue.demo.ts'
@@ -15,5 +16,6 @@ export async function loadDemo(ctx: Context): Promise<void> {
   await loadBudget(ctx)
   await loadTax(ctx)
   await loadReceipts(ctx)
+  await loadDebts(ctx)
   await loadRisk(ctx)
 }
