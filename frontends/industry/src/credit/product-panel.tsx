@@ -97,6 +97,7 @@ export function ProductsPanel({ products }: { products: Product[] }) {
       addWord={say('loan.addProduct')}
       start={start}
       toInput={asIs}
+      sheet={{ name: 'loanProducts' }}
       history={{ service: 'industry', type: 'LoanProduct' }}
       refresh={refresh}
       empty={say('loan.noProducts')}

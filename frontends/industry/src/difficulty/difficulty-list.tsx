@@ -9,6 +9,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { useEnterprises } from '../enterprise/use-enterprises.ts'
 import { useText } from '../words.ts'
 import { difficultiesQuery, difficultyKinds, difficultyStages, type Difficulty } from './difficulty.graphql.ts'
 import { DifficultySummary } from './difficulty-summary.tsx'
@@ -21,6 +22,7 @@ export default function DifficultyList() {
   const [state] = useTableState(['kind', 'stage', 'overdue'])
   const [open, setOpen] = useState<Difficulty>()
   const { kind, stage, overdue } = state.filters
+  const enterprises = useEnterprises()
   const columns: Column<Difficulty>[] = [
     {
       key: 'stage',
@@ -47,11 +49,17 @@ export default function DifficultyList() {
     { key: 'raised', title: say('difficulty.raisedOn'), value: (each) => fullDay(each.raisedOn), role: 'wide-only' },
     { key: 'due', title: say('difficulty.dueOn'), value: (each) => fullDay(each.dueOn) },
   ]
+  const kinds = difficultyKinds.map((value) => ({ value, label: say(`difficultyKind.${value}`) }))
+  const narrowed = {
+    ...(kind ? { kind: [kind] } : {}),
+    ...(stage ? { stage: [stage] } : {}),
+    ...(overdue ? { overdue: true } : {}),
+  }
   const filters: Filter[] = [
     {
       key: 'kind',
       title: say('difficulty.kind'),
-      options: difficultyKinds.map((value) => ({ value, label: say(`difficultyKind.${value}`) })),
+      options: kinds,
     },
     {
       key: 'stage',
@@ -76,13 +84,22 @@ export default function DifficultyList() {
         rowKey={(each) => each.id}
         filters={filters}
         filterOf={() => ({})}
-        also={{
-          ...(kind ? { kind: [kind] } : {}),
-          ...(stage ? { stage: [stage] } : {}),
-          ...(overdue ? { overdue: true } : {}),
-        }}
+        also={narrowed}
         searchable={false}
         onOpen={setOpen}
+        sheet={{
+          service: 'industry',
+          name: 'enterpriseDifficulties',
+          title: say('difficulty.title'),
+          fields: [
+            { name: 'uscc', title: say('enterprise.name'), kind: 'choice', options: enterprises },
+            { name: 'kind', title: say('difficulty.kind'), kind: 'choice', options: kinds },
+            { name: 'title', title: say('difficulty.name'), kind: 'text' },
+            { name: 'description', title: say('difficulty.description'), kind: 'long' },
+            { name: 'raisedOn', title: say('difficulty.raisedOn'), kind: 'day' },
+          ],
+          filter: narrowed,
+        }}
         empty={{ title: say('difficulty.none'), next: say('difficulty.noneNext') }}
       />
       {open && (

@@ -7,7 +7,8 @@ import { useChoices } from './choices.ts'
 import { toInput } from './enterprise-form.rules.ts'
 import { enterpriseQuery, keepEnterprise, type EnterpriseFacts } from './enterprise-detail.graphql.ts'
 
-function useFields(known: boolean): FormField[] {
+/** What is known of an enterprise; a known one's credit code stays. */
+export function useEnterpriseFields(known: boolean): FormField[] {
   const say = useText()
   const { townships, parks } = useChoices()
   return useMemo(
@@ -60,7 +61,7 @@ export default function EnterpriseForm() {
   const go = useNavigate()
   const asks = useAsk<{ enterprise: EnterpriseFacts | null }>(enterpriseQuery, { uscc: uscc ?? '' }, { skip: !uscc })
   const enterprise = asks.data?.enterprise
-  const fields = useFields(Boolean(uscc))
+  const fields = useEnterpriseFields(Boolean(uscc))
   const values = useMemo(
     () => (enterprise ? { ...enterprise, township: enterprise.township?.code } : blank),
     [enterprise],

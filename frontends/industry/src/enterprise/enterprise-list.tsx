@@ -17,6 +17,7 @@ import { useText, type Text } from '../words.ts'
 import { useChoices } from './choices.ts'
 import { enterprisesQuery, type EnterpriseRow } from './enterprise.graphql.ts'
 import { classes, filterOf, growth, statuses, yearBefore } from './enterprise.rules.ts'
+import { useEnterpriseFields } from './enterprise-form.tsx'
 import { EnterpriseTotals } from './enterprise-totals.tsx'
 import { Status } from './status.tsx'
 
@@ -108,6 +109,7 @@ function useColumns(say: Text, month: string): Column<EnterpriseRow>[] {
   }, [say, money, named, month, lastYear])
 }
 
+const refresh = ['EnterpriseList', 'EnterpriseTotals', 'EnterpriseNames']
 const keys = ['township', 'park', 'status', 'class', 'scale']
 
 /** Every industrial enterprise of the county: who runs less, where, and what the chosen ones come to. */
@@ -120,6 +122,7 @@ export default function EnterpriseList() {
   const month = monthBefore(businessDate.slice(0, 7))
   const columns = useColumns(say, month)
   const { townships, parks } = useChoices()
+  const fields = useEnterpriseFields(false)
   const [state] = useTableState(keys)
   const filters: Filter[] = [
     { key: 'township', title: say('enterprise.township'), options: townships },
@@ -156,6 +159,14 @@ export default function EnterpriseList() {
         filterOf={filterOf}
         also={{ from: yearBefore(month), until: month }}
         onOpen={(row) => go(row.uscc)}
+        sheet={{
+          service: 'industry',
+          name: 'enterprises',
+          title: say('enterprise.list'),
+          fields,
+          permission: 'industry.record',
+          refresh,
+        }}
         empty={{ title: say('enterprise.none'), next: say('enterprise.noneNext') }}
       />
     </>

@@ -37,6 +37,7 @@ export default function ParkWorks() {
       addWord={say('park.addWork')}
       start={start}
       toInput={withoutBlanks}
+      sheet={{ filter: filters }}
       history={{ service: 'industry', type: 'ParkWork' }}
       refresh={parkRefresh}
       empty={{ title: say('park.noWorks'), next: say('park.noWorksNext') }}

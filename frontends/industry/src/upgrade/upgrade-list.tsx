@@ -38,6 +38,7 @@ export default function UpgradeList() {
       ]}
       filterBy={none}
       variables={filters}
+      sheet={{ filter: filters }}
       refresh={refresh}
       empty={{ title: say('upgrade.none'), next: say('upgrade.noneNext') }}
     />

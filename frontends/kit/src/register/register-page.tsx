@@ -10,6 +10,7 @@ import { declaredBy } from '../table/table-state.rules.ts'
 import { useWords } from '../words/use-words.ts'
 import { RecordDrawer, type RegisterShape } from './record-drawer.tsx'
 import { columnsOf, filterOf, filtersOf, operationOf, type Kept } from './register.rules.ts'
+import { sheetOf } from './register-sheet.ts'
 import { useRegisterWords } from './use-register-words.ts'
 
 export interface RegisterPageProps<Row extends Kept> extends RegisterShape<Row> {
@@ -43,21 +44,6 @@ export interface RegisterPageProps<Row extends Kept> extends RegisterShape<Row> 
 
 const opened = 'record'
 const entering = 'new'
-
-/** The list of a page as a spreadsheet: its columns are the fields that may be written. */
-function sheetOf<Row extends Kept>(props: RegisterPageProps<Row>, refresh: readonly string[]): SheetShape {
-  const { title, at, fields, permission, keep, also } = props
-  return {
-    service: permission?.split('.')[0] ?? '',
-    name: at,
-    title,
-    fields: fields.filter(({ readOnly }) => !readOnly),
-    permission: keep && permission,
-    also: typeof also === 'function' ? also(null) : (also ?? {}),
-    refresh,
-    ...(props.sheet === true ? {} : props.sheet),
-  }
-}
 
 /** A register of a service as a page: its list, and each record beside it; which one is open stands in the address. */
 export function RegisterPage<Row extends Kept>(props: RegisterPageProps<Row>) {
@@ -103,7 +89,9 @@ export function RegisterPage<Row extends Kept>(props: RegisterPageProps<Row>) {
         {...(props.variables ? { also: props.variables } : {})}
         onOpen={({ id }) => show(id)}
         {...(props.empty ? { empty: props.empty } : {})}
-        {...(props.sheet ? { sheet: sheetOf(props, shown) } : {})}
+        {...(props.sheet
+          ? { sheet: sheetOf(props, { name: at, title, refresh: shown }, props.sheet === true ? {} : props.sheet) }
+          : {})}
         beside={(rows) => {
           const row = rows.find(({ id }) => id === open) ?? null
           if (!row && !(open === entering && mayAdd)) return null

@@ -1,11 +1,15 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useCan } from '../session/session.ts'
+import type { SheetShape } from '../sheet/sheet-shape.ts'
 import type { Column } from '../table/column.ts'
 import { Rows } from '../table/rows.tsx'
 import { useWords } from '../words/use-words.ts'
 import { RecordDrawer, type RegisterShape } from './record-drawer.tsx'
 import { columnsOf, type Kept } from './register.rules.ts'
+import { sheetOf } from './register-sheet.ts'
 import { useRegisterWords } from './use-register-words.ts'
+
+const SheetButtons = lazy(() => import('../sheet/sheet-buttons.tsx').then((all) => ({ default: all.SheetButtons })))
 
 export interface RegisterPanelProps<Row extends Kept> extends RegisterShape<Row> {
   title: string
@@ -15,6 +19,8 @@ export interface RegisterPanelProps<Row extends Kept> extends RegisterShape<Row>
   /** The queries that show what changed. */
   refresh: readonly string[]
   empty: string
+  /** The list as a spreadsheet, by its name in the graph and what is otherwise than the panel says. */
+  sheet?: Partial<SheetShape> & { name: string }
   /** Beside the word for a new one. */
   children?: ReactNode
 }
@@ -29,15 +35,26 @@ export function RegisterPanel<Row extends Kept>(props: RegisterPanelProps<Row>) 
   const row = props.rows.find(({ id }) => id === open) ?? null
   return (
     <>
-      {(mayAdd || props.children) && (
-        <p className="record-acts no-print">
+      {(mayAdd || props.children || props.sheet) && (
+        <div className="record-acts no-print">
           {mayAdd && (
             <button type="button" className="button" onClick={() => setOpen(null)}>
               {props.addWord ?? say('register.add')}
             </button>
           )}
           {props.children}
-        </p>
+          {props.sheet && (
+            <Suspense>
+              <SheetButtons
+                shape={sheetOf(
+                  props,
+                  { name: props.sheet.name, title: props.title, refresh: props.refresh },
+                  props.sheet,
+                )}
+              />
+            </Suspense>
+          )}
+        </div>
       )}
       {props.rows.length === 0 ? (
         <p className="quiet">{props.empty}</p>

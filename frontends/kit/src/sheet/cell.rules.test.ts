@@ -81,6 +81,12 @@ describe('a choice', () => {
     expect(read('choice', 'ROAD', { options }).value).toBe('ROAD')
     expect(read('choice', '供气', { options }).fault?.code).toBe('not-a-choice')
   })
+  it('whose words another has too is told apart by its code', () => {
+    const alike = [...options, { value: 'p2', label: '道路' }]
+    const cell = cellOf(field('choice', { options: alike }), 'p2', words)
+    expect(cell).toBe('道路（p2）')
+    expect(read('choice', cell, { options: alike }).value).toBe('p2')
+  })
   it('of two is a flag', () => {
     expect(cellOf(field('flag'), false, words)).toBe('否')
     expect([read('flag', '是').value, read('flag', false).value]).toEqual([true, false])

@@ -27,10 +27,20 @@ export function asMeant(text: string): string {
 // eslint-disable-next-line no-control-regex -- these are what is meant
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
+/** Choices as cells have them: one whose words another has too is told apart by its code. */
+function wordsOf(field: FormField, words: YesNo): { value: string; label: string }[] {
+  const options = optionsOf(field, words)
+  const known = new Set<string>()
+  const twice = new Set(options.flatMap(({ label }) => (known.has(label) ? [label] : (known.add(label), []))))
+  return twice.size === 0
+    ? options
+    : options.map(({ value, label }) => ({ value, label: twice.has(label) ? `${label}（${value}）` : label }))
+}
+
 /** A value as it stands in its cell: choices in words, money in 万元. */
 export function cellOf(field: FormField, value: unknown, words: YesNo): string | number | null {
   if (value === null || value === undefined || value === '') return null
-  const label = optionsOf(field, words).find((option) => option.value === String(value))?.label
+  const label = wordsOf(field, words).find((option) => option.value === String(value))?.label
   if (label !== undefined) return harmless(label)
   if (typeof value === 'number') return field.kind === 'money' ? Math.round((value / wan) * 1e6) / 1e6 : value
   const text = Array.isArray(value) ? value.join('、') : String(value)
@@ -92,7 +102,7 @@ const unread = (cell: Cell, code: string, field: string): ReadCell => ({
 })
 
 function choiceOf(field: FormField, cell: Cell, words: YesNo): ReadCell {
-  const options = optionsOf(field, words)
+  const options = wordsOf(field, words)
   const text = textOf(cell, words)
   const found = options.find(({ label }) => label === text) ?? options.find(({ value }) => value === text)
   // A code that is no choice here any more may stand as it stood: the service judges it.

@@ -6,7 +6,6 @@ import type { JudgedLine } from './import-sheet.ts'
 import { reasonOf, ReviewLines } from './review-lines.tsx'
 import { saveFile } from './save-file.ts'
 import type { SheetShape } from './sheet-shape.ts'
-import './sheet.css'
 import { useSheetImport, type ImportStage } from './use-sheet-import.ts'
 import { useSheetWords } from './use-sheet-words.ts'
 

@@ -31,7 +31,13 @@ export function SheetButtons({ shape, narrowing = {} }: { shape: SheetShape; nar
     setProgress({ done: 0, all: 0 })
     try {
       const onProgress = (done: number, all: number) => setProgress({ done, all })
-      const records = await readAll(client, shape, narrowing, onProgress, working.signal)
+      const records = await readAll(
+        client,
+        shape,
+        { ...narrowing, ...(shape.filter ? { filter: shape.filter } : {}) },
+        onProgress,
+        working.signal,
+      )
       if (working.signal.aborted) return
       const { writeSheets } = await import('./sheet-file.ts')
       saveFile(`${shape.title}.xlsx`, await writeSheets([recordSheet(shape, records, words)]))

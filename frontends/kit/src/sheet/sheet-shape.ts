@@ -14,6 +14,8 @@ export interface SheetShape {
   permission?: string | undefined
   /** What goes along with every new record, unseen. */
   also?: FormValues
+  /** How its rows are narrowed, where the list on the page does that by variables of its own. */
+  filter?: Record<string, unknown>
   /** The queries that show what changed. */
   refresh?: readonly string[]
 }

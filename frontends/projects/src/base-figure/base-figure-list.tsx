@@ -97,6 +97,7 @@ export default function BaseFigureList() {
       nameOf={(row) => `${say(`base.codes.${row.code}`)} ${row.period}`}
       addWord={say('base.add')}
       history={history}
+      sheet
       empty={{ title: say('base.none'), next: say('base.noneNext') }}
     />
   )

@@ -94,6 +94,7 @@ export default function Environment() {
       start={{ raisedOn: businessDate, level: 'DEPARTMENT', township: viewer?.township?.code }}
       refresh={refreshed}
       history={history}
+      sheet
       above={
         <>
           <DepartmentPanel />

@@ -77,6 +77,7 @@ export default function GapList() {
       start={{ foundOn: businessDate, township: viewer?.township?.code }}
       fixed={(row) => row.closedOn !== null}
       history={history}
+      sheet
       empty={{ title: say('gap.none'), next: say('gap.noneNext') }}
     />
   )

@@ -83,6 +83,7 @@ export default function PolicyList() {
       addWord={say('policy.add')}
       start={{ issuedOn: businessDate }}
       refresh={['PolicyAnswers', 'PolicyLinks']}
+      sheet
       steps={[
         {
           title: say('policy.link'),

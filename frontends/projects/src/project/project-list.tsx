@@ -6,19 +6,21 @@ import {
   ServerTable,
   useAsk,
   useCan,
+  useCounty,
   useFormats,
   useLanguage,
   useTableState,
   useUnits,
   type Column,
   type Filter,
+  type SheetShape,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useText, type Text } from '../words.ts'
 import { kinds, sectors, stages, tags } from './project.codes.ts'
 import { projectList, projectTotals, type ProjectRow, type ProjectTotals } from './project.graphql.ts'
-import { ProjectForm } from './project-form.tsx'
+import { ProjectForm, projectFields } from './project-form.tsx'
 import { completionRate, filterOfProjects, gravestLamp, inWan, troublesOf } from './project.rules.ts'
 
 const filterKeys = ['township', 'authority', 'kind', 'stage', 'sector', 'tag', 'late', 'blocked']
@@ -204,6 +206,22 @@ function Totals() {
   )
 }
 
+/** What is known of the projects, as a spreadsheet; a new row goes to the reserve. */
+function useProjectSheet(): SheetShape {
+  const say = useText()
+  const { planYear } = useCounty()
+  const { departments, townships } = useUnits()
+  return {
+    service: 'projects',
+    name: 'projects',
+    title: say('list.title'),
+    fields: projectFields(say, departments, townships, false),
+    permission: 'projects.record',
+    also: { planYear, ideaStage: 'IDEA' },
+    refresh: ['ProjectList', 'ProjectTotals'],
+  }
+}
+
 /** The county's projects: every filter lives in the address, the sums are those of what is filtered. */
 export default function ProjectList() {
   const say = useText()
@@ -228,6 +246,7 @@ export default function ProjectList() {
         filters={useFilters()}
         filterOf={filterOfProjects}
         onOpen={(row) => void go(row.id)}
+        sheet={useProjectSheet()}
         empty={{ title: say('list.none'), next: say('list.noneNext') }}
       />
       {adding && <ProjectForm onClose={() => setAdding(false)} onSaved={(id) => void go(id)} />}

@@ -128,6 +128,7 @@ export function LeadPanel() {
           refresh={['InvestmentLeads', 'PromotionFunnelOf']}
           empty={say('lead.none')}
           addWord={say('lead.add')}
+          sheet={{ name: 'investmentLeads' }}
         />
       </Panel>
     </>

@@ -110,6 +110,7 @@ export function TripPanel() {
           refresh={['PromotionTrips']}
           empty={say('trip.none')}
           addWord={say('trip.add')}
+          sheet={{ name: 'trips' }}
         />
       </Panel>
       <Panel title={say('plan.title')} asks={asks}>

@@ -109,6 +109,7 @@ export default function UpperPlan() {
           refresh={['UpperPlan']}
           empty={say('upper.noEntries')}
           addWord={say('upper.addEntry')}
+          sheet={{ name: 'upperPlanEntries' }}
         />
       </Panel>
       <Panel title={say('upper.contacts')} asks={asks}>
@@ -123,6 +124,7 @@ export default function UpperPlan() {
           refresh={['UpperPlan']}
           empty={say('upper.noContacts')}
           addWord={say('upper.addContact')}
+          sheet={{ name: 'upperContacts' }}
         />
       </Panel>
     </>

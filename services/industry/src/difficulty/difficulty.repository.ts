@@ -1,5 +1,7 @@
 import type { Context } from '@tongchou/service-kit'
-import { Difficulty, DifficultyKind } from './difficulty.entity.ts'
+import type { SelectQueryBuilder } from 'typeorm'
+import { Difficulty, DifficultyKind, DifficultyStage } from './difficulty.entity.ts'
+import type { DifficultyArgs } from './difficulty.inputs.ts'
 
 export interface KindSummary {
   readonly kind: DifficultyKind
@@ -29,4 +31,24 @@ export async function summariseDifficulties(ctx: Context, year: number): Promise
       satisfaction: row?.satisfaction == null ? null : Number(row.satisfaction),
     }
   })
+}
+
+/** Still to be settled by the office that answers. */
+export const OPEN: readonly DifficultyStage[] = [
+  DifficultyStage.RAISED,
+  DifficultyStage.ASSIGNED,
+  DifficultyStage.REPLIED,
+]
+
+/** Narrows a query whose row is known as `row`. */
+export function whereDifficulty(
+  query: SelectQueryBuilder<Difficulty>,
+  { uscc, kind, stage, department, overdue }: Partial<DifficultyArgs>,
+  today: string,
+): void {
+  if (uscc) query.andWhere('row.enterpriseId = :uscc', { uscc })
+  if (kind?.length) query.andWhere('row.kind IN (:...kind)', { kind })
+  if (stage?.length) query.andWhere('row.stage IN (:...stage)', { stage })
+  if (department) query.andWhere('row.department = :department', { department })
+  if (overdue) query.andWhere('row.dueOn < :today AND row.stage IN (:...open)', { today, open: OPEN })
 }

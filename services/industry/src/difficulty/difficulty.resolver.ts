@@ -32,7 +32,7 @@ import {
   replyToDifficulty,
   resolveDifficulty,
 } from './advance-difficulty.ts'
-import { Difficulty, DifficultyKind, DifficultyStage } from './difficulty.entity.ts'
+import { Difficulty, DifficultyKind } from './difficulty.entity.ts'
 import {
   AnswerDifficultyInput,
   AssignDifficultyInput,
@@ -41,7 +41,7 @@ import {
   DifficultyConfirmation,
   RaiseDifficultyInput,
 } from './difficulty.inputs.ts'
-import { summariseDifficulties } from './difficulty.repository.ts'
+import { OPEN, summariseDifficulties, whereDifficulty } from './difficulty.repository.ts'
 import { clockOf } from './difficulty.rules.ts'
 
 @ObjectType({ description: 'A department, whose names the organization service knows' })
@@ -70,7 +70,6 @@ class DifficultySummary {
 }
 
 const DifficultyConnection = connectionType(() => Difficulty, 'EnterpriseDifficulty')
-const OPEN = [DifficultyStage.RAISED, DifficultyStage.ASSIGNED, DifficultyStage.REPLIED]
 
 @Resolver(() => Difficulty)
 export class DifficultyResolver {
@@ -82,14 +81,7 @@ export class DifficultyResolver {
   ): Promise<Connection<Difficulty>> {
     return list(ctx, Difficulty, args, {
       order: 'raisedOn',
-      where: (query) => {
-        if (args.uscc) query.andWhere('row.enterpriseId = :uscc', { uscc: args.uscc })
-        if (args.kind?.length) query.andWhere('row.kind IN (:...kind)', { kind: args.kind })
-        if (args.stage?.length) query.andWhere('row.stage IN (:...stage)', { stage: args.stage })
-        if (args.department) query.andWhere('row.department = :department', { department: args.department })
-        if (args.overdue)
-          query.andWhere('row.dueOn < :today AND row.stage IN (:...open)', { today: ctx.today, open: OPEN })
-      },
+      where: (query) => whereDifficulty(query, args, ctx.today),
     })
   }
 

@@ -1,6 +1,7 @@
 import { defineSheet } from '@tongchou/service-kit'
 import { Difficulty } from './difficulty.entity.ts'
 import { RaiseDifficultyInput } from './difficulty.inputs.ts'
+import { whereDifficulty } from './difficulty.repository.ts'
 
 /**
  * What enterprises ask for as a sheet, for reading only: raising one hands out the code with which the enterprise alone
@@ -13,6 +14,5 @@ export const difficultySheet = defineSheet({
   values: RaiseDifficultyInput,
   cells: ({ enterpriseId }) => ({ uscc: enterpriseId }),
   order: 'raisedOn',
-  search: ['title'],
-  filterBy: ['kind', 'stage', 'department'],
+  where: (query, { filter }, { today }) => whereDifficulty(query, filter ?? {}, today),
 })
