@@ -1,0 +1,53 @@
+import { ChangeInput, DayScalar, UpdateInput } from '@tongchou/service-kit'
+import { Field, ID, InputType, Int } from 'type-graphql'
+
+@InputType()
+export class NoticePropertyDeductionInput extends ChangeInput {
+  @Field(() => ID)
+  companyId: string
+
+  @Field(() => ID, { nullable: true })
+  communityId?: string | null
+
+  @Field(() => DayScalar)
+  foundOn: string
+
+  @Field(() => String)
+  clause: string
+
+  @Field(() => String)
+  reason: string
+
+  @Field(() => Int)
+  points: number
+
+  @Field(() => DayScalar)
+  noticedOn: string
+
+  @Field(() => String)
+  noticeNumber: string
+
+  @Field(() => DayScalar, { description: 'Last day for an appeal, five working days after the notice at the earliest' })
+  appealBy: string
+}
+
+@InputType({ description: 'Enters the letter by which a firm appeals' })
+export class AppealPropertyDeductionInput extends UpdateInput {
+  @Field(() => DayScalar, { description: 'Day on which the letter came' })
+  appealedOn: string
+
+  @Field(() => String)
+  appeal: string
+}
+
+@InputType()
+export class DecidePropertyAppealInput extends UpdateInput {
+  @Field(() => DayScalar)
+  decidedOn: string
+
+  @Field(() => Int, { description: 'Points that remain: all upholds, fewer reduces, none revokes' })
+  points: number
+
+  @Field(() => String)
+  decision: string
+}
