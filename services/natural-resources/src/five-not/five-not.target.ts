@@ -10,8 +10,8 @@ const LISTED =
 async function casesOn({ db, asOf }: Ask): Promise<Condition> {
   const flagged = await fiveNotParcels(db, asOf)
   return {
-    sql: `SELECT c.parcelId AS parcelId, c.kind AS kind, c.disposed AS disposed FROM (${LISTED}) c
-      UNION ALL SELECT f.parcelId AS parcelId, f.kind AS kind, 0 AS disposed FROM (${flagged.sql}) f
+    sql: `SELECT c.parcelId AS parcelId, c.kind AS kind, c.disposed AS disposed, 1 AS listed FROM (${LISTED}) c
+      UNION ALL SELECT f.parcelId AS parcelId, f.kind AS kind, 0 AS disposed, 0 AS listed FROM (${flagged.sql}) f
         WHERE NOT EXISTS (SELECT 1 FROM five_not_listing l WHERE l.parcelId = f.parcelId AND l.kind = f.kind AND l.listedOn <= ?)`,
     parameters: [asOf, asOf, ...flagged.parameters, asOf],
   }
@@ -26,12 +26,13 @@ export const fiveNotDisposed = defineTarget({
   },
   async measure(ask) {
     const { sql, parameters } = await casesOn(ask)
-    const rows = await ask.db.sql<{ kind: string; n: number; disposed: number }>(
-      `SELECT q.kind AS kind, COUNT(*) AS n, SUM(q.disposed) AS disposed FROM (${sql}) q GROUP BY q.kind ORDER BY q.kind`,
+    const rows = await ask.db.sql<{ kind: string; n: number; disposed: number; listed: number }>(
+      `SELECT q.kind AS kind, COUNT(*) AS n, SUM(q.disposed) AS disposed, SUM(q.listed) AS listed FROM (${sql}) q GROUP BY q.kind ORDER BY q.kind`,
       parameters,
     )
     const whole = rows.reduce((sum, { n }) => sum + Number(n), 0)
     const disposed = rows.reduce((sum, row) => sum + Number(row.disposed), 0)
+    const listed = rows.reduce((sum, row) => sum + Number(row.listed), 0)
     return {
       value: percentOf(disposed, whole),
       numerator: disposed,
@@ -39,6 +40,7 @@ export const fiveNotDisposed = defineTarget({
       inputs: [
         { name: { zh: '已处置', en: 'disposed of' }, value: disposed, unit: PARCELS },
         { name: { zh: '“五未”地块', en: 'five-not parcels' }, value: whole, unit: PARCELS },
+        { name: { zh: '其中未列入台账', en: 'of them not listed' }, value: whole - listed, unit: PARCELS },
       ],
     }
   },
