@@ -83,7 +83,7 @@ CREATE INDEX "IDX_b4c1718e647506af62c5bdbc65" ON "budget_submission" ("windowId"
 CREATE TABLE "fund_contact" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "township" varchar(64), "department" varchar(64), "office" varchar(80) NOT NULL, "contactedOn" varchar(10) NOT NULL, "byWhom" varchar(60) NOT NULL, "matter" varchar(200) NOT NULL, "expectedAmount" bigint NOT NULL, "result" text, "nextOn" varchar(10));
 CREATE INDEX "IDX_46f26489fe848b1dea81e787cf" ON "fund_contact" ("contactedOn") ;
 CREATE TABLE "catch_up_plan" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "planYear" integer NOT NULL, "township" varchar(64), "department" varchar(64), "stage" varchar(32) NOT NULL, "measures" text NOT NULL, "goalAmount" bigint NOT NULL, "owner" varchar(60) NOT NULL, "draftedOn" varchar(10) NOT NULL, "approvedOn" varchar(10));
-CREATE UNIQUE INDEX "IDX_54b987aa28144150adb895dbac" ON "catch_up_plan" ("planYear", "township", "department") ;
+CREATE INDEX "IDX_5eae36366c3722489ead868823" ON "catch_up_plan" ("planYear") ;
 CREATE TABLE "tax_arrears" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "taxpayer" varchar(120) NOT NULL, "uscc" varchar(18), "sector" varchar(5) NOT NULL, "keySector" tinyint NOT NULL, "kind" varchar(32) NOT NULL, "amount" bigint NOT NULL, "arisenOn" varchar(10) NOT NULL, "plan" varchar(300), "planBy" varchar(10));
 CREATE INDEX "IDX_1f0dea90673d3c27f47f4f022b" ON "tax_arrears" ("uscc") ;
 CREATE INDEX "IDX_78456bfbfb8151a662d47d7752" ON "tax_arrears" ("keySector", "arisenOn", "amount") ;

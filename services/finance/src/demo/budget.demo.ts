@@ -1,5 +1,6 @@
-import { chanceFrom, type Context } from '@tongchou/service-kit'
+import { chanceFrom, type Context, Submission, SubmissionStatus } from '@tongchou/service-kit'
 import { BudgetLine, BudgetSpending } from '../budget/budget-line.entity.ts'
+import { SPENDING_FORM } from '../budget/spending-form.ts'
 import { wan } from './demo-names.ts'
 
 /** unit | subject | what for | 万元 needed | 万元 given | share spent by August of what is given */
@@ -68,6 +69,10 @@ const whose = (unit: string) => {
 
 const numbered = (index: number): string => String(index + 1).padStart(3, '0')
 
+/** The last month of some units is still a draft. */
+const DRAFTING = new Set(['urban-management', 'commerce', '620725103', '620725106', '620725204'])
+const isStillDrafting = (unit: string): boolean => DRAFTING.has(unit)
+
 function spendingsOf({ unit, given, spent }: Line, at: number) {
   const chance = chanceFrom(at + 41)
   const weights = Array.from({ length: REPORTED }, () => chance.between(0.7, 1.3))
@@ -77,8 +82,7 @@ function spendingsOf({ unit, given, spent }: Line, at: number) {
     period: `2022-${String(month + 1).padStart(2, '0')}`,
     unit,
     amount: wan(Math.round(((given * spent * weight) / sum) * 100) / 100),
-    // The last month of some units is still a draft.
-    reported: month < REPORTED - 1 || at % 9 !== 4,
+    reported: month < REPORTED - 1 || !isStillDrafting(unit),
   }))
 }
 
@@ -112,4 +116,27 @@ export async function loadBudget(ctx: Context): Promise<void> {
     'demo.loaded',
   )
   await ctx.createMany(BudgetSpending, lines.flatMap(spendingsOf), 'demo.loaded')
+  const units = [...new Set(lines.map(({ unit }) => unit))]
+  const { DRAFT, LOCKED, SUBMITTED } = SubmissionStatus
+  const submission = (period: string, unit: string, status: SubmissionStatus) => ({
+    form: SPENDING_FORM,
+    period,
+    unit,
+    status,
+    revision: 1,
+    submittedBy: status === DRAFT ? null : 'demo',
+    submittedAt: status === DRAFT ? null : ctx.now,
+    reviewedBy: status === LOCKED ? 'demo' : null,
+    approvedBy: status === LOCKED ? 'demo' : null,
+    lockedAt: status === LOCKED ? ctx.now : null,
+    reason: null,
+  })
+  await ctx.createMany(
+    Submission,
+    units.flatMap((unit) => [
+      submission('2022-07', unit, LOCKED),
+      submission('2022-08', unit, isStillDrafting(unit) ? DRAFT : SUBMITTED),
+    ]),
+    'demo.loaded',
+  )
 }

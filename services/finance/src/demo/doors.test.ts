@@ -12,8 +12,8 @@ const LISTS = `{
   upperFunds(first: 3, orderBy: GRANTED_AMOUNT, direction: DESC, filter: { idleOver: 30 }) { totalCount nodes {
     name winningDepartment { code fundGrowth { growth lead } } winningTownship { code } project { id } idle { days cause light } nextSteps
     allocations { daysLeft payments { payee } spendingDepartment { code } } payments { withoutProject payeeEnterprise { uscc } } } }
-  fundAllocations(overdue: true) { totalCount }
-  fundPayments(withoutProject: true) { totalCount }
+  fundAllocations(overdue: true) { totalCount nodes { fund { name documentNumber projectBound } } }
+  fundPayments(withoutProject: true) { totalCount nodes { fund { name } } }
   fundLedgerTotals { funds granted paid idle idleRed paidShare }
   fundGrowth { name growth revenueGrowth lead fellLastYear township { code } }
   budgetFocuses(filter: { planYear: 2022 }) { totalCount }

@@ -11,6 +11,7 @@ import {
   search,
 } from '@tongchou/service-kit'
 import { Enterprise, Project } from '../neighbour/neighbour.types.ts'
+import { FundName, fundName } from '../upper-fund/fund-name.ts'
 import { FundPayment } from './fund-payment.entity.ts'
 import { recordFundPayment, RecordFundPaymentInput } from './record-fund-payment.ts'
 
@@ -66,6 +67,11 @@ export class FundPaymentResolver {
   @FieldResolver(() => Boolean, { description: 'Flagged: money went out and no project is named' })
   withoutProject(@Root() { projectId }: FundPayment): boolean {
     return projectId === null
+  }
+
+  @FieldResolver(() => FundName, { nullable: true })
+  fund(@Root() { fundId }: FundPayment, @Ctx() ctx: Context): Promise<FundName | null> {
+    return fundName(ctx, fundId)
   }
 
   @FieldResolver(() => Project, { nullable: true })

@@ -1,4 +1,4 @@
-import { allows, type Context, type Feature, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { allows, type Context, type Feature, platform, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Project } from '../neighbour/neighbour.types.ts'
 import { refuseOthersUnit } from '../neighbour/own-unit.ts'
@@ -9,7 +9,7 @@ import { preliminaryFees } from './preliminary-fee.target.ts'
 /** @throws not-your-department, preliminary-fee.bureau-decides */
 async function settle(ctx: Context, values: PreliminaryFee, before: PreliminaryFee | null): Promise<void> {
   refuseOthersUnit(ctx, values)
-  const isBureau = ctx.viewer.id === 'platform' || allows(ctx.viewer, 'finance.keep')
+  const isBureau = ctx.viewer.id === platform.id || allows(ctx.viewer, 'finance.keep')
   refuseIf(!isBureau && decidesMoney(values, before), 'preliminary-fee.bureau-decides', 'approvedAmount')
 }
 

@@ -1,8 +1,8 @@
-import { type Context, Fault, registerDoors } from '@tongchou/service-kit'
+import { allows, type Context, Fault, platform, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { refuseOthersUnit } from '../neighbour/own-unit.ts'
 import type { Unit } from '../neighbour/unit.rules.ts'
 import { BudgetWindow } from '../year-plan/year-plan.entity.ts'
-import { BudgetFocus, BudgetSubmission, CatchUpPlan, FundContact } from './seeking.entity.ts'
+import { BudgetFocus, BudgetSubmission, CatchUpPlan, CatchUpStage, FundContact } from './seeking.entity.ts'
 import { refusalOfCatchUpPlan, refusalOfContact, refusalOfSubmission } from './seeking.rules.ts'
 
 const ownUnit = async (ctx: Context, values: Unit): Promise<void> => refuseOthersUnit(ctx, values)
@@ -15,6 +15,25 @@ async function withinWindow(ctx: Context, values: BudgetSubmission): Promise<voi
   const { opensOn, closesOn } = window
   const isOpen = opensOn <= values.submittedOn && values.submittedOn <= closesOn
   if (!isOpen) throw new Fault('budget-window.closed', { field: 'submittedOn', opensOn, closesOn })
+}
+
+/** One plan a unit and year, drafted by the unit and approved by the bureau. @throws catch-up.bureau-approves, duplicate */
+async function oneApproved(ctx: Context, values: CatchUpPlan, before: CatchUpPlan | null): Promise<void> {
+  refuseOthersUnit(ctx, values)
+  const isBureau = ctx.viewer.id === platform.id || allows(ctx.viewer, 'finance.keep')
+  const wasApproved = before?.stage === CatchUpStage.APPROVED
+  refuseIf(!isBureau && (wasApproved || values.stage === CatchUpStage.APPROVED), 'catch-up.bureau-approves', 'stage')
+  const { planYear, township, department } = values
+  const rows = await ctx.db.sql<{ id: string }>(
+    'SELECT id FROM catch_up_plan WHERE planYear = ? AND COALESCE(township, department) = ?',
+    [planYear, township ?? department],
+  )
+  refuseIf(
+    rows.some(({ id }) => id !== before?.id),
+    'duplicate',
+    'planYear',
+    { type: 'CatchUpPlan' },
+  )
 }
 
 export const seekingDoors = [
@@ -61,6 +80,6 @@ export const seekingDoors = [
     orderBy: ['draftedOn'],
     filterBy: ['planYear', 'township', 'department', 'stage'],
     refuse: refusalOfCatchUpPlan,
-    settle: ownUnit,
+    settle: oneApproved,
   }),
 ]

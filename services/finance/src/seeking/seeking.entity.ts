@@ -138,7 +138,7 @@ registerEnumType(CatchUpStage, { name: 'CatchUpStage' })
 @Entity('catch_up_plan')
 @ObjectType({ description: '追赶方案 of a unit whose funds fell much last year' })
 @InputType('CatchUpPlanValues')
-@Index(['planYear', 'township', 'department'], { unique: true })
+@Index(['planYear'])
 @RowsOf({ department: 'department', township: 'township' })
 export class CatchUpPlan extends KeptRecord {
   @Field(() => Int)

@@ -99,7 +99,11 @@ export function reportTaxClue(ctx: Context, input: ReportTaxClueInput): Promise<
     projectId: input.projectId ?? null,
   }
   const clue = { origin, kind, suspectedAmount, foundOn, sign: textOf(input.sign, 'sign', 500) }
-  const way = { foundBy: ctx.viewer.department ?? TAX, department: input.department ?? TAX, dueOn }
+  const way = {
+    foundBy: ctx.viewer.department ?? ctx.viewer.township ?? TAX,
+    department: input.department ?? TAX,
+    dueOn,
+  }
   const open = {
     verifiedOn: null,
     verifiedAmount: null,

@@ -74,8 +74,8 @@ export class TaxClue extends KeptRecord {
   @TextColumn()
   sign: string
 
-  @Field(() => ID, { description: 'Department whose data shows it' })
-  @DepartmentColumn()
+  @Field(() => ID, { description: 'Department or township whose data shows it' })
+  @ReferenceColumn()
   foundBy: string
 
   @Field(() => DayScalar)

@@ -142,6 +142,28 @@ test('units hand in while a window is open, and ask for early money that the bur
   expect((await keep('PreliminaryFee', approved)).errors).toBeUndefined()
 })
 
+test('a unit drafts its catch-up plan once, and the bureau approves it', async () => {
+  const plan = {
+    planYear: 2022,
+    department: 'natural-resources',
+    stage: 'DRAFTED',
+    measures: '每月赴省对接',
+    goalAmount: 10,
+    owner: '局长',
+    draftedOn: '2022-03-01',
+  }
+  const approved = { ...plan, stage: 'APPROVED', approvedOn: '2022-03-20' }
+  expect(code(await keep('CatchUpPlan', approved, land))).toMatchObject({
+    code: 'catch-up.bureau-approves',
+    field: 'stage',
+  })
+  expect((await keep('CatchUpPlan', plan, land)).errors).toBeUndefined()
+  expect(code(await keep('CatchUpPlan', plan, land))).toMatchObject({ code: 'duplicate' })
+  expect(code(await keep('CatchUpPlan', { ...approved, department: 'education', approvedOn: null }))).toMatchObject({
+    code: 'catch-up.approval-day',
+  })
+})
+
 test('a month of revenue counts once its bureau has submitted every kind', async () => {
   const row = (kind: string, local = 40) => ({ kind, dueAmount: 100, collectedAmount: 90, localAmount: local })
   const save = (rows: object[], unit = 'tax') => run('saveRevenue', { period: '2022-07', unit, rows }, clerk, 'saved')

@@ -11,6 +11,7 @@ import {
 import { FundPayment } from '../fund-payment/fund-payment.entity.ts'
 import { Department, Project, Township } from '../neighbour/neighbour.types.ts'
 import { FundAllocation } from './fund-allocation.entity.ts'
+import { FundName, fundName } from './fund-name.ts'
 
 @ArgsType()
 class FundAllocationArgs extends PageArgs {
@@ -55,6 +56,14 @@ export class FundAllocationResolver {
   })
   daysLeft(@Root() { spendBy, spentOn }: FundAllocation, @Ctx() ctx: Context): number | null {
     return spendBy === null || spentOn !== null ? null : daysBetween(ctx.today, spendBy)
+  }
+
+  @FieldResolver(() => FundName, {
+    nullable: true,
+    description: 'Of which fund: told to whoever was given a line of it',
+  })
+  fund(@Root() { fundId }: FundAllocation, @Ctx() ctx: Context): Promise<FundName | null> {
+    return fundName(ctx, fundId)
   }
 
   @FieldResolver(() => Project, { nullable: true })
