@@ -67,7 +67,7 @@ CREATE TABLE "geohazard_notice" ("id" varchar(64) PRIMARY KEY NOT NULL, "version
 CREATE INDEX "IDX_7be373ef3c3f095b08f79a5146" ON "geohazard_notice" ("township", "confirmedOn") ;
 CREATE UNIQUE INDEX "IDX_69c545e7ca399a8d316f752e82" ON "geohazard_notice" ("warningId", "pointId") ;
 CREATE TABLE "hazard_watch" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "pointId" varchar(64) NOT NULL, "township" varchar(64) NOT NULL, "watchedOn" varchar(10) NOT NULL, "watchedAt" varchar(5) NOT NULL, "watcher" varchar(60) NOT NULL, "finding" varchar(32) NOT NULL, "rainMm" double, "crackMm" double, "note" text, "arrivedOn" varchar(10) NOT NULL, "arrivedAt" bigint NOT NULL, "clientKey" varchar(64) NOT NULL);
-CREATE UNIQUE INDEX "IDX_a5cd291cd2d61e29c2ac1f7318" ON "hazard_watch" ("clientKey") ;
+CREATE UNIQUE INDEX "IDX_6f07cb8a6437a305acf172f8e2" ON "hazard_watch" ("pointId", "clientKey") ;
 CREATE INDEX "IDX_479e80c28225dbb314b21361ff" ON "hazard_watch" ("watchedOn") ;
 CREATE UNIQUE INDEX "IDX_3a9108bb38b2dc16bb0cb732d9" ON "hazard_watch" ("pointId", "watchedOn") ;
 CREATE TABLE "ten_have_criterion" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "year" integer NOT NULL, "ordinal" integer NOT NULL, "name" varchar(60) NOT NULL, "requirement" text NOT NULL, "evidence" text, "metOn" varchar(10), "lapsedOn" varchar(10), "reviewedOn" varchar(10), "nextReviewOn" varchar(10));
@@ -95,4 +95,4 @@ CREATE TABLE "property_dispute" ("id" varchar(64) PRIMARY KEY NOT NULL, "version
 CREATE INDEX "IDX_a11b99cb9e3c4473b4e05081d2" ON "property_dispute" ("raisedOn") ;
 CREATE TABLE "registration_case" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "number" varchar(40) NOT NULL, "kind" varchar(32) NOT NULL, "township" varchar(64) NOT NULL, "rightHolder" varchar(60) NOT NULL, "acceptedOn" varchar(10) NOT NULL, "returnedOn" varchar(10), "returnReason" text, "issuedOn" varchar(10), "certificateNumber" varchar(60), "correctedOn" varchar(10), "correctionReason" text, "days" integer, CONSTRAINT "UQ_dd1f3c36404ce7edf0ea262c810" UNIQUE ("number"));
 CREATE INDEX "IDX_6d1a2d7f7cbf04859e1b44945f" ON "registration_case" ("acceptedOn") ;
-CREATE INDEX "IDX_9d10299d07a0969c39ebb9315e" ON "registration_case" ("issuedOn") ;
+CREATE INDEX "IDX_b97e57eebe062b2b6043c83ca4" ON "registration_case" ("issuedOn", "kind", "days", "correctedOn", "returnedOn", "certificateNumber") ;

@@ -1,9 +1,11 @@
 import {
+  allows,
   type Context,
   DayScalar,
   refuse,
   refuseBelowZero,
   refuseFuture,
+  refuseIf,
   textOrNone,
   UpdateInput,
 } from '@tongchou/service-kit'
@@ -29,10 +31,15 @@ export class AdvanceHazardPointInput extends UpdateInput {
   evacuated?: number | null
 }
 
-/** Takes a point from one state to another. @throws hazard-point.stage-step, hazard-point.watcher-required, hazard-point.evacuated-required */
+/** What the bureau alone may say: that a point was treated, and that it is none any more. */
+const BUREAU_ONLY: readonly HazardPointStage[] = [HazardPointStage.TREATED, HazardPointStage.DELISTED]
+
+/** Takes a point from one state to another. @throws hazard-point.stage-step, hazard-point.bureau-only, hazard-point.watcher-required, hazard-point.evacuated-required */
 export async function advanceHazardPoint(ctx: Context, input: AdvanceHazardPointInput): Promise<HazardPoint> {
   const point = await ctx.get(HazardPoint, input.id)
   const { stage, on } = input
+  const isBureaus = BUREAU_ONLY.includes(stage) && !allows(ctx.viewer, 'natural-resources.keep')
+  refuseIf(isBureaus, 'hazard-point.bureau-only', 'stage')
   refuseFuture(input, ctx.today, 'on')
   refuseBelowZero(input, 'evacuated')
   refuse(refusalOfStage(point, input))

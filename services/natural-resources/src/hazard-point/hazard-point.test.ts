@@ -26,8 +26,9 @@ const POINT = {
   threatenedProperty: 900_000,
 }
 let id: string
-const advance = (version: number, stage: string, on: string, more: object = {}) =>
-  run('advanceHazardPoint', 'AdvanceHazardPointInput', { id, version, stage, on, ...more })
+const bureau = viewers.clerkOf('natural-resources')
+const advance = (version: number, stage: string, on: string, more: object = {}, viewer = township) =>
+  run('advanceHazardPoint', 'AdvanceHazardPointInput', { id, version, stage, on, ...more }, viewer)
 
 test('danger has its grade by people and by property, the graver of the two', () => {
   const yi = 10_000_000_000
@@ -68,12 +69,15 @@ test('people are brought away after an alert and counted; treated and taken off 
     code: 'days-out-of-order',
   })
   await advance(4, 'EVACUATED', '2022-07-01', { evacuated: 120 })
-  expect((await advance(5, 'TREATED', '2022-08-01')).errors?.[0]?.extensions).toMatchObject({
+  expect((await advance(5, 'TREATED', '2022-08-01', {}, bureau)).errors?.[0]?.extensions).toMatchObject({
     code: 'hazard-point.document-required',
     field: 'document',
   })
-  await advance(5, 'TREATED', '2022-08-01', { document: '验收1号' })
-  await advance(6, 'DELISTED', '2022-08-20', { document: '核销1号' })
+  expect((await advance(5, 'TREATED', '2022-08-01', { document: '验收1号' })).errors?.[0]?.extensions).toMatchObject({
+    code: 'hazard-point.bureau-only',
+  })
+  await advance(5, 'TREATED', '2022-08-01', { document: '验收1号' }, bureau)
+  await advance(6, 'DELISTED', '2022-08-20', { document: '核销1号' }, bureau)
   const { data } = await county
     .as(township)
     .run('{ hazardPoints { nodes { stage treatedOn delistedOn nextStages steps { stage evacuated } } } }')

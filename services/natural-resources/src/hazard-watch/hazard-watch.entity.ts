@@ -30,7 +30,7 @@ registerEnumType(HazardFinding, {
 @ObjectType({ description: 'What a watcher noted of a hazard point on a day: one record a point and day' })
 @Index(['pointId', 'watchedOn'], { unique: true })
 @Index(['watchedOn'])
-@Index(['clientKey'], { unique: true })
+@Index(['pointId', 'clientKey'], { unique: true })
 @RowsOf({ township: 'township' })
 export class HazardWatch extends KeptRecord {
   @Field(() => ID)
@@ -77,7 +77,7 @@ export class HazardWatch extends KeptRecord {
   @InstantColumn()
   arrivedAt: Date
 
-  @Field(() => String, { description: 'The watcher’s own key of the record' })
+  @Field(() => String, { description: 'The watcher’s own key of the record, one for each of a point' })
   @StringColumn(64)
   clientKey: string
 }

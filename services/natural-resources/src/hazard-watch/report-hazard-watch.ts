@@ -82,9 +82,8 @@ export async function reportHazardWatch(ctx: Context, input: ReportHazardWatchIn
   const clientKey = textOf(input.clientKey, 'clientKey', 64)
   const noted = notedOf(input, point)
   const records = ctx.db.repository(HazardWatch)
-  const sent = await records.findOneBy({ clientKey })
-  const isAnothers = sent !== null && (sent.pointId !== point.id || sent.watchedOn !== watchedOn)
-  refuseIf(isAnothers, 'hazard-watch.key-of-another', 'clientKey')
+  const sent = await records.findOneBy({ pointId: point.id, clientKey })
+  refuseIf(sent !== null && sent.watchedOn !== watchedOn, 'hazard-watch.key-of-another', 'clientKey')
   const known = sent ?? (await records.findOneBy({ pointId: point.id, watchedOn }))
   if (known) return again(ctx, known, noted, input.version ?? null)
   const arrival = { arrivedOn: ctx.today, arrivedAt: ctx.now, clientKey }

@@ -1,4 +1,4 @@
-import { refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { LandParcel } from '../land-parcel/land-parcel.entity.ts'
 import { LandViolation, LandViolationFacts, LandViolationStage } from './land-violation.entity.ts'
 import { refusalOfViolation } from './violation.rules.ts'
@@ -14,7 +14,8 @@ export const violationDoors = registerDoors({
   filterBy: ['township', 'stage', 'kind', 'source', 'projectId', 'parcelId', 'referredTo'],
   search: ['number', 'place', 'party'],
   parents: { parcelId: () => LandParcel },
-  refuse: (values, today) => {
+  refuse: (values, today, before) => {
+    refuseIf(before?.stage === LandViolationStage.CLOSED, 'land-violation.closed', 'id')
     refuseFuture(values, today, 'foundOn')
     return refusalOfViolation(values)
   },
