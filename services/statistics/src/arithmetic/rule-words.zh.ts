@@ -54,7 +54,7 @@ export const ruleWordsZh = {
   'balance.all': (p: Written) => `${p['total']}项基金收支全部平衡`,
   'balance.some-not': (p: Written) =>
     `${p['names']}等${p['count']}项收不抵支，缺口${p['deficit']}，其他基金结余不能相抵`,
-  'reference.only': () => '参照指标，本身不设目标，不亮灯',
+  'reference.only': () => '参照指标，本身不设目标',
   'unknown.no-value': () => '暂无数据，不能判定',
   'unknown.no-measurement': () => '负责部门的服务暂未给出数据，不能判定',
   'unknown.pending': () => '负责部门的系统尚未建成，暂无数据',
