@@ -35,7 +35,7 @@ const alien =
   /import\s+(?!type\b)[^'"]*?from\s*(['"])([^'"\n]+)\1|import\s*\(\s*(['"])([^'"\n]+)\3|import\s+(['"])([^'"\n]+)\5/g
 
 // A digest is arithmetic like any other; nothing else of that module is.
-const hashing = /import \{ createHash \} from 'node:crypto'/
+const hashing = /import \{ (createHash|hash) \} from 'node:crypto'/
 
 /** A rule is values in, verdict out: it may import types and other rules, nothing that runs. */
 export const rulesArePure: Check = (tree) =>
