@@ -1,7 +1,8 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { Box } from '../pieces/dialog.tsx'
+import { faultSentence } from '../words/fault.ts'
 import { useWords } from '../words/use-words.ts'
-import { harmless } from './cell.rules.ts'
+import { asMeant, harmless } from './cell.rules.ts'
 import type { JudgedLine } from './import-sheet.ts'
 import { reasonOf, ReviewLines } from './review-lines.tsx'
 import { saveFile } from './save-file.ts'
@@ -15,8 +16,10 @@ function useRefusedFile({ fields, title }: SheetShape) {
   const words = useSheetWords()
   return async (lines: JudgedLine[], heads: string[]) => {
     const { writeSheets } = await import('./sheet-file.ts')
-    const plain = (cell: JudgedLine['given'][number]) =>
-      cell instanceof Date ? cell.toISOString().slice(0, 10) : typeof cell === 'string' ? cell : cell
+    const plain = (cell: JudgedLine['given'][number]) => {
+      if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+      return typeof cell === 'string' ? harmless(asMeant(cell)) : cell
+    }
     const rows = lines.map((line) => [
       ...line.given.map(plain),
       line.id,
@@ -119,7 +122,7 @@ function Stage({ stage, shape, onFile }: { stage: ImportStage; shape: SheetShape
         <>
           {stage.fault && (
             <p className="form-fault" role="alert">
-              {stage.fault}
+              {faultSentence(stage.fault)}
             </p>
           )}
           <p>{say('sheet.stopped', { done: stage.saved.done, left: stage.all - stage.saved.done })}</p>

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
-import { faultSentence } from '../words/fault.ts'
+import { faultSentence, type Fault } from '../words/fault.ts'
 import { useWords } from '../words/use-words.ts'
 import { SheetFailure } from './export-sheet.ts'
 import { checkLines, savePart, savePartsOf, type JudgedLine, type SavePart, type Saving } from './import-sheet.ts'
@@ -14,7 +14,7 @@ export type ImportStage =
   | { at: 'check'; done: number; all: number }
   | { at: 'review'; lines: JudgedLine[]; heads: string[] }
   | { at: 'save'; saved: Saving; all: number; stopping?: boolean }
-  | { at: 'stopped'; saved: Saving; all: number; fault?: string }
+  | { at: 'stopped'; saved: Saving; all: number; fault?: Fault }
   | { at: 'done'; saved: Saving; unchanged: number; heads: string[] }
 
 const nothing: Saving = { entered: 0, corrected: 0, refused: [], done: 0 }
@@ -26,6 +26,9 @@ const plus = (one: Saving, other: Saving): Saving => ({
   done: one.done + other.done,
 })
 
+const faultIn = (error: unknown): Fault =>
+  error instanceof SheetFailure ? error.fault : { code: 'unknown', params: {} }
+
 /** One import from the file to its result. */
 export function useSheetImport(shape: SheetShape) {
   const say = useWords('kit')
@@ -34,12 +37,11 @@ export function useSheetImport(shape: SheetShape) {
   const [stage, setStage] = useState<ImportStage>({ at: 'choose' })
   const aborted = useRef(new AbortController())
   const left = useRef<SavePart[]>([])
+  const doubted = useRef<string>(undefined)
   const judged = useRef<{ lines: JudgedLine[]; heads: string[] }>({ lines: [], heads: [] })
   useEffect(() => () => aborted.current.abort(), [])
 
   const refuse = (fault: string) => setStage({ at: 'choose', fault })
-  const sentenceOf = (error: unknown) =>
-    error instanceof SheetFailure ? faultSentence(error.fault) : faultSentence({ code: 'unknown', params: {} })
 
   async function read(file: File): Promise<ReadTable | string> {
     const { readWorkbook, UnreadableFile } = await import('./sheet-file.ts')
@@ -67,7 +69,7 @@ export function useSheetImport(shape: SheetShape) {
       judged.current = { lines: found, heads }
       setStage({ at: 'review', lines: found, heads })
     } catch (error) {
-      refuse(sentenceOf(error))
+      refuse(faultSentence(faultIn(error)))
     }
   }
 
@@ -78,10 +80,14 @@ export function useSheetImport(shape: SheetShape) {
     else await check(table.lines, table.heads)
   }
 
+  /** A part whose answer was lost may have been saved all the same. */
+  const doubtOf = (part: SavePart): Fault[] =>
+    part.key === doubted.current ? [{ code: 'service.outcome-unknown', params: {} }] : []
+
   function finish(saved: Saving) {
     const { lines, heads } = judged.current
     const refused = [...lines.filter(({ state }) => state === 'REFUSED'), ...saved.refused]
-    const unsent = left.current.flatMap((part) => part.lines)
+    const unsent = left.current.flatMap((part) => part.lines.map((line) => ({ ...line, faults: doubtOf(part) })))
     const unchanged = lines.filter(({ state }) => state === 'SAME').length
     setStage({
       at: 'done',
@@ -103,7 +109,8 @@ export function useSheetImport(shape: SheetShape) {
       try {
         saved = plus(saved, await savePart(client, shape, part))
       } catch (error) {
-        return setStage({ at: 'stopped', saved, all, fault: sentenceOf(error) })
+        doubted.current = part.key
+        return setStage({ at: 'stopped', saved, all, fault: faultIn(error) })
       }
       left.current = rest
       if (signal.aborted && rest.length > 0) return setStage({ at: 'stopped', saved, all })

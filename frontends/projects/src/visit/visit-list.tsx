@@ -85,6 +85,7 @@ export default function VisitList() {
         </p>
       )}
       history={history}
+      sheet
       empty={{ title: say('visit.none'), next: say('visit.noneNext') }}
     />
   )
