@@ -1,0 +1,24 @@
+import { type Feature, registerDoors } from '@tongchou/service-kit'
+import { Resident } from '../resident/resident.entity.ts'
+import { Graduate } from './graduate.entity.ts'
+import { refusalOfGraduate } from './graduate.rules.ts'
+import { graduates } from './graduates-employed.target.ts'
+
+export const graduateFeature: Feature = {
+  entities: [Graduate],
+  resolvers: [
+    registerDoors({
+      entity: Graduate,
+      name: 'Graduate',
+      plural: 'graduates',
+      noun: 'graduate',
+      permission: 'employment.record',
+      orderBy: ['registeredOn', 'school', 'outcomeOn'],
+      filterBy: ['year', 'township', 'level', 'outcome', 'residentId'],
+      search: ['school', 'employer'],
+      parents: { residentId: () => Resident },
+      refuse: refusalOfGraduate,
+    }),
+  ],
+  targets: [graduates],
+}

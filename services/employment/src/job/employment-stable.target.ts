@@ -1,0 +1,81 @@
+import { type Ask, daysBetween, defineTarget } from '@tongchou/service-kit'
+import { graduates } from '../graduate/graduates-employed.target.ts'
+import { newJobs } from './new-jobs.target.ts'
+import { unemployment } from './unemployment.target.ts'
+import { yearStart } from '../county/figures.ts'
+
+interface Goal {
+  readonly newJobs: number
+  readonly unemploymentRate: number
+  readonly graduateRate: number
+}
+
+async function goalOf({ db, year }: Ask): Promise<Goal | null> {
+  const [goal] = await db.sql<Record<keyof Goal, number>>(
+    'SELECT newJobs, unemploymentRate, graduateRate FROM employment_goal WHERE year = ?',
+    [year],
+  )
+  if (!goal) return null
+  const { newJobs: jobs, unemploymentRate, graduateRate } = goal
+  return { newJobs: Number(jobs), unemploymentRate: Number(unemploymentRate), graduateRate: Number(graduateRate) }
+}
+
+/** The part of the year that has gone by on a day. */
+const partOfYear = (asOf: string): number => {
+  const [from, until] = [yearStart(asOf), `${asOf.slice(0, 4)}-12-31`]
+  return (daysBetween(from, asOf) + 1) / (daysBetween(from, until) + 1)
+}
+
+const judged = (value: number | null, holds: (value: number) => boolean): number | null =>
+  value === null ? null : Number(holds(value))
+
+export const employmentStable = defineTarget({
+  code: 'EMP-STABLE',
+  formula: {
+    zh: '城镇新增就业、登记失业率、高校毕业生就业率三项均达到序时目标为“是”',
+    en: 'New jobs, registered unemployment and graduates are each on course for the year’s goal',
+  },
+  async measure(ask) {
+    const [goal, jobs, rate, graduated] = await Promise.all([
+      goalOf(ask),
+      newJobs.measure(ask),
+      unemployment.measure(ask),
+      graduates.measure(ask),
+    ])
+    const share = partOfYear(ask.asOf)
+    const parts = goal
+      ? [
+          { name: 'EMP-NEWJOBS', value: judged(jobs.value, (value) => value >= goal.newJobs * share) },
+          { name: 'EMP-UNEMP', value: judged(rate.value, (value) => value <= goal.unemploymentRate) },
+          { name: 'EMP-GRAD', value: judged(graduated.value, (value) => value >= goal.graduateRate * share) },
+        ]
+      : []
+    const isKnown = parts.length > 0 && parts.every(({ value }) => value !== null)
+    return {
+      value: isKnown ? Number(parts.every(({ value }) => value === 1)) : null,
+      parts,
+      inputs: [
+        { name: { zh: '城镇新增就业', en: 'new urban jobs' }, value: jobs.value, unit: { zh: '人', en: 'persons' } },
+        {
+          name: { zh: '登记失业率', en: 'registered unemployment rate' },
+          value: rate.value,
+          unit: { zh: '%', en: '%' },
+        },
+        {
+          name: { zh: '高校毕业生就业率', en: 'graduates in work' },
+          value: graduated.value,
+          unit: { zh: '%', en: '%' },
+        },
+        { name: { zh: '时间进度', en: 'part of the year gone by' }, value: share * 100, unit: { zh: '%', en: '%' } },
+      ],
+    }
+  },
+  records: ({ year }) => ({
+    from: 'employment_goal g WHERE g.year = ?',
+    parameters: [year],
+    id: 'g.id',
+    label: 'g.id',
+    counts: '1',
+    note: 'g.newJobs',
+  }),
+})

@@ -1,0 +1,87 @@
+import { type Context, type Feature, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { Resident } from '../resident/resident.entity.ts'
+import { arrearsFreeSites } from './arrears-free-sites.target.ts'
+import { LabourSite, LabourSiteValues } from './labour-site.entity.ts'
+import { SiteCheck } from './site-check.entity.ts'
+import { SiteStandard } from './site-standard.entity.ts'
+import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.resolver.ts'
+import { LabourSiteResolver, SiteWageResolver } from './site.resolver.ts'
+import { refusalOfCheck, refusalOfSite, refusalOfStandard, refusalOfWorker } from './site.rules.ts'
+import { SiteWageMonth } from './site-wage-month.entity.ts'
+import { SiteWorker } from './site-worker.entity.ts'
+import { wageForm } from './wage-form.ts'
+
+async function refuseSecondSite(
+  ctx: Context,
+  { projectId }: LabourSiteValues,
+  before: LabourSite | null,
+): Promise<void> {
+  const other = await ctx.db.repository(LabourSite).findOneBy({ projectId })
+  refuseIf(other !== null && other.id !== before?.id, 'site.registered-already', 'projectId')
+}
+
+const permission = 'employment.record'
+
+export const siteFeature: Feature = {
+  entities: [LabourSite, SiteStandard, SiteCheck, SiteWageMonth, SiteWorker],
+  resolvers: [
+    registerDoors({
+      entity: LabourSite,
+      name: 'LabourSite',
+      plural: 'labourSites',
+      noun: 'site',
+      permission,
+      orderBy: ['name', 'registeredOn', 'certifiedOn'],
+      filterBy: ['department', 'township', 'projectId', 'employerUscc'],
+      search: ['name', 'contractor'],
+      values: LabourSiteValues,
+      refuse: refusalOfSite,
+      settle: refuseSecondSite,
+    }),
+    registerDoors({
+      entity: SiteStandard,
+      name: 'SiteStandard',
+      plural: 'siteStandards',
+      noun: 'site-standard',
+      permission: 'employment.keep',
+      orderBy: ['number'],
+      refuse: refusalOfStandard,
+    }),
+    registerDoors({
+      entity: SiteCheck,
+      name: 'SiteCheck',
+      plural: 'siteChecks',
+      noun: 'site-check',
+      permission,
+      orderBy: ['checkedOn', 'remedyBy'],
+      filterBy: ['siteId', 'standardId', 'met'],
+      search: ['finding', 'orderNumber'],
+      parents: { siteId: () => LabourSite, standardId: () => SiteStandard },
+      refuse: refusalOfCheck,
+    }),
+    registerDoors({
+      entity: SiteWorker,
+      name: 'SiteWorker',
+      plural: 'siteWorkers',
+      noun: 'site-worker',
+      permission,
+      orderBy: ['enteredOn', 'leftOn'],
+      filterBy: ['siteId', 'residentId', 'contractSigned'],
+      search: ['trade'],
+      parents: { siteId: () => LabourSite, residentId: () => Resident },
+      refuse: refusalOfWorker,
+    }),
+    LabourSiteResolver,
+    SiteWageResolver,
+    ProjectSiteResolver,
+    DepartmentSiteResolver,
+  ],
+  references: {
+    LabourSite: {
+      permission: 'employment.read',
+      resolve: ({ id }: { id: string }, ctx: Context) => ctx.load.one(LabourSite, id),
+    },
+  },
+  targets: [arrearsFreeSites],
+  forms: [wageForm],
+}

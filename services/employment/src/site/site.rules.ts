@@ -1,0 +1,100 @@
+import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
+import { refusalOfUscc } from '../county/uscc.rules.ts'
+import type { LabourSiteValues, SiteState } from './labour-site.entity.ts'
+import type { SiteCheck } from './site-check.entity.ts'
+import type { SiteWageMonthValues } from './site-wage-month.entity.ts'
+import type { SiteWorker } from './site-worker.entity.ts'
+
+const LAST_PAY_DAY = 28
+
+/** An account has its bank, a deposit its sum; wages fall due on a day that every month has. */
+export function refusalOfSite(site: LabourSiteValues, today: string): Refusal | null {
+  if (site.payDay < 1 || site.payDay > LAST_PAY_DAY)
+    return { code: 'site.pay-day-unknown', field: 'payDay', params: { most: LAST_PAY_DAY } }
+  if (site.accountOpenedOn && !site.accountBank?.trim()) return { code: 'text-required', field: 'accountBank' }
+  if (site.depositOn && !site.depositAmount) return { code: 'text-required', field: 'depositAmount' }
+  return (
+    refusalOfUscc(site.employerUscc) ??
+    refusalOfFuture(site, today, 'registeredOn', 'accountOpenedOn', 'depositOn', 'realNameOn', 'endedOn') ??
+    refusalOfDisorder(site, 'registeredOn', 'endedOn')
+  )
+}
+
+/** What is lacking is named, with an order and the day by which it is put right. */
+export function refusalOfCheck(check: SiteCheck, today: string): Refusal | null {
+  const { met, finding, orderNumber, remedyBy } = check
+  if (!met && !finding?.trim()) return { code: 'text-required', field: 'finding' }
+  if (orderNumber?.trim() && !remedyBy) return { code: 'text-required', field: 'remedyBy' }
+  return (
+    refusalOfFuture(check, today, 'checkedOn', 'remediedOn') ??
+    refusalOfDisorder(check, 'checkedOn', 'remedyBy') ??
+    refusalOfDisorder(check, 'checkedOn', 'remediedOn')
+  )
+}
+
+/** No more is paid than was due; what was paid has its day. */
+export function refusalOfWageMonth(month: SiteWageMonthValues, today: string): Refusal | null {
+  if (month.due > 0 && month.workers === 0) return { code: 'site-wage.workers-missing', field: 'workers' }
+  if (month.paid > month.due)
+    return { code: 'site-wage.paid-over-due', field: 'paid', params: { most: month.due / 100 } }
+  if (month.paid > 0 && !month.paidOn) return { code: 'text-required', field: 'paidOn' }
+  if (month.paidOn && month.paidOn.slice(0, 7) < month.period) return { code: 'days-out-of-order', field: 'paidOn' }
+  return refusalOfFuture(month, today, 'paidOn')
+}
+
+export const refusalOfWorker = (worker: SiteWorker, today: string): Refusal | null =>
+  refusalOfFuture(worker, today, 'enteredOn', 'leftOn') ?? refusalOfDisorder(worker, 'enteredOn', 'leftOn')
+
+export const refusalOfStandard = ({ number }: { number: number }): Refusal | null =>
+  number < 1 ? { code: 'amount-below-zero', field: 'number' } : null
+
+/** What is known of a site on a day. */
+export interface SiteFacts {
+  readonly isCertified: boolean
+  /** Wages that nobody has paid, 分. */
+  readonly outstanding: number
+  readonly hadCase: boolean
+  /** A month whose wages are still unpaid days after they fell due. */
+  readonly lateMonth: string | null
+  /** The account holds less than is still owed. */
+  readonly isShort: boolean
+  readonly hasAccount: boolean
+  readonly met: number
+  readonly standards: number
+}
+
+/** How a site stands: arrears before risk, risk before any praise. */
+export function siteStateOf(facts: SiteFacts): `${SiteState}` {
+  const { outstanding, lateMonth, isShort, hasAccount, isCertified, hadCase, met, standards } = facts
+  if (outstanding > 0) return 'ARREARS'
+  if (lateMonth !== null || isShort || !hasAccount) return 'ARREARS_RISK'
+  if (isCertified) return 'DEMONSTRATION'
+  if (hadCase) return 'CLEARED'
+  return standards > 0 && met === standards ? 'COMPLIANT' : 'REGISTERED'
+}
+
+export type SiteLight = 'GREEN' | 'YELLOW' | 'RED'
+
+const LIGHTS: Readonly<Record<`${SiteState}`, SiteLight>> = {
+  ARREARS: 'RED',
+  ARREARS_RISK: 'YELLOW',
+  REGISTERED: 'YELLOW',
+  CLEARED: 'GREEN',
+  COMPLIANT: 'GREEN',
+  DEMONSTRATION: 'GREEN',
+}
+
+/** Red: wages are owed. Yellow: they may be, or a rule is not kept. */
+export const lightOf = (state: `${SiteState}`): SiteLight => LIGHTS[state]
+
+/** A site is certified free of arrears only while every rule is kept and nothing is owed or at risk. */
+export function refusalOfCertificate(facts: SiteFacts): Refusal | null {
+  const state = siteStateOf(facts)
+  if (facts.isCertified) return { code: 'site.certified-already', field: 'id' }
+  if (state === 'ARREARS' || state === 'ARREARS_RISK')
+    return { code: 'site.not-free-of-arrears', field: 'id', params: { state } }
+  return facts.standards > 0 && facts.met === facts.standards
+    ? null
+    : { code: 'site.rules-not-kept', field: 'id', params: { met: facts.met, of: facts.standards } }
+}
