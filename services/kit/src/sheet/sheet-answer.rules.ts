@@ -1,4 +1,4 @@
-import type { RowOutcome } from './keep-rows.ts'
+import type { GivenRow, RowOutcome } from './keep-rows.ts'
 import type { SheetFault, SheetSaved } from './sheet.types.ts'
 
 type Saved = Pick<SheetSaved, 'faults'>
@@ -30,4 +30,16 @@ const firstOnly = (outcomes: readonly RowOutcome[]): RowOutcome[] =>
 export function keepableFaults(outcomes: readonly RowOutcome[]): Saved['faults'] {
   const all = gatherFaults(outcomes)
   return Buffer.byteLength(JSON.stringify(all)) <= LONGEST ? all : gatherFaults(firstOnly(outcomes))
+}
+
+const MOST_TOLD = 100
+
+/** What was refused, for the trail: each fault with how many rows had it, and the first of the records they name. */
+export function tellRefusals(outcomes: readonly RowOutcome[], rows: readonly GivenRow[]): object[] {
+  return gatherFaults(firstOnly(outcomes)).map(({ code, field, rows: at }) => ({
+    code,
+    field,
+    rows: at.length,
+    records: at.flatMap((row) => rows[row]?.id ?? []).slice(0, MOST_TOLD),
+  }))
 }

@@ -4,12 +4,14 @@ import type { Context } from '../context/context.ts'
 import { admit, Allow } from '../door/allow.ts'
 import { Change } from '../door/change.ts'
 import { Fault } from '../fault/fault.ts'
+import { Outcome } from '../ledger/audit-entry.entity.ts'
+import { append } from '../ledger/ledger.ts'
 import { refuseIf } from '../register/refuse.ts'
 import { camel, pascal } from '../service/names.ts'
 import { type CellField, type Cells, wireCells } from './cells.ts'
 import { type GivenRow, keepRows, RowState, tryRows } from './keep-rows.ts'
 import { cellsOf, isCell, type Narrowing, type Sheet } from './sheet.ts'
-import { gatherFaults, keepableFaults } from './sheet-answer.rules.ts'
+import { gatherFaults, keepableFaults, tellRefusals } from './sheet-answer.rules.ts'
 import { CellsScalar, SaveSheetInput, SheetCheck, SheetPage, SheetRowInput, SheetSaved } from './sheet.types.ts'
 import { readSheet } from './read-sheet.ts'
 
@@ -50,6 +52,12 @@ function filterOf(schema: GraphQLSchema, { filterType }: Sheet, given: Cells | n
   return coerceInputValue(given, type, () => {
     throw new Fault('filter-unreadable', { field: 'filter' })
   }) as Cells
+}
+
+/** Rows that were refused leave one entry together: who tried what, and which records it was about. */
+function auditRefusals(ctx: Context, action: string, after: object): Promise<void> {
+  const subject = { subjectType: 'Refusal', subjectId: '', before: null, after }
+  return append(ctx, [{ action, outcome: Outcome.REFUSED, ...subject }])
 }
 
 /** A service's doors to its lists as sheets: rows out, rows tried, rows in. */
@@ -126,6 +134,8 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
       @Arg('input', () => SaveSheetInput) { sheet, rows }: SaveSheetInput,
     ): Promise<SheetSaved> {
       const outcomes = await keepRows(workOf(ctx, info, sheet, rows), rows)
+      const refusals = tellRefusals(outcomes, rows)
+      if (refusals.length > 0) await auditRefusals(ctx, info.fieldName, { sheet, refusals })
       const count = (wanted: RowState) => outcomes.filter(({ state }) => state === wanted).length
       return {
         entered: count(RowState.NEW),

@@ -214,6 +214,24 @@ test('an answer about a thousand bad rows can be kept for a retry', async () => 
   expect((await save(rows, clerk, 'part 2')).data).toEqual(first.data)
 })
 
+test('who tried what he may not is in the trail', async () => {
+  const foreign = await named('甲井')
+  await save(
+    [
+      { ...foreign, cells: { cost: 5 } },
+      { ...foreign, cells: { cost: 6 } },
+    ],
+    viewers.townshipClerk('620725102'),
+  )
+  const audit = await county
+    .as(viewers.auditor)
+    .run('{ wellsAudit(first: 1) { nodes { actor action outcome changes { field to } } } }')
+  const [entry] = audit.data.wellsAudit.nodes
+  expect(entry).toMatchObject({ actor: '620725102.clerk', action: 'saveWellsSheet', outcome: 'REFUSED' })
+  const told = entry.changes.find(({ field }: { field: string }) => field === 'refusals').to
+  expect(JSON.parse(told)).toEqual([{ code: 'not-found', field: 'id', rows: 2, records: [foreign.id, foreign.id] }])
+})
+
 test('the trail tells of every record, and verifies', async () => {
   const report = await verifyLedger(county.db)
   expect(report.findings).toEqual([])
