@@ -182,12 +182,15 @@ async function loadFiveNot(ctx: Context): Promise<void> {
     DEMO,
   )
   const listings = PARCELS.flatMap((parcel, index) =>
-    parcel.listed ? [{ ...parcel.listed, parcelId: codeOf(parcel.township, index + 1) }] : [],
+    parcel.listed
+      ? [{ ...parcel.listed, parcelId: codeOf(parcel.township, index + 1), township: placeOf(parcel.township).code }]
+      : [],
   )
   await ctx.createMany(
     FiveNotListing,
-    listings.map(({ parcelId, kind, disposed, measure, due }, index) => ({
+    listings.map(({ parcelId, township, kind, disposed, measure, due }, index) => ({
       parcelId,
+      township,
       kind,
       listedOn: '2022-03-10',
       department: index % 3 === 0 ? 'industrial-park' : 'natural-resources',

@@ -6,14 +6,14 @@ import {
   IntColumn,
   KeptRecord,
   ReferenceColumn,
-  RowsWith,
+  RowsOf,
   StringColumn,
   TextColumn,
+  TownshipColumn,
 } from '@tongchou/service-kit'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
 import { FiveNotKind } from './five-not.codes.ts'
-import { LandParcel } from '../land-parcel/land-parcel.entity.ts'
 
 /** One of the county’s classes of five-not land 五未: local usage differs, so name and days are entered. */
 @Entity('five_not_class')
@@ -39,13 +39,10 @@ export class FiveNotClass extends KeptRecord {
   condition: string
 }
 
-/** A parcel listed under a class of five-not land, and what was done about it. */
-@Entity('five_not_listing')
-@ObjectType({ description: 'A parcel listed under a class of five-not land, and what was done about it' })
+/** What is entered of a listing; its township is its parcel's. */
+@ObjectType()
 @InputType('FiveNotListingValues')
-@Index(['parcelId', 'kind', 'listedOn'], { unique: true })
-@RowsWith(() => LandParcel, 'land_parcel', 'parcelId')
-export class FiveNotListing extends KeptRecord {
+export class FiveNotListingFacts extends KeptRecord {
   @Field(() => ID, { description: 'Code of the parcel' })
   @ReferenceColumn()
   parcelId: string
@@ -77,4 +74,15 @@ export class FiveNotListing extends KeptRecord {
   @Field(() => String, { nullable: true })
   @StringColumn(120, { nullable: true })
   disposalDocument: string | null
+}
+
+/** A parcel listed under a class of five-not land, and what was done about it. */
+@Entity('five_not_listing')
+@ObjectType({ description: 'A parcel listed under a class of five-not land, and what was done about it' })
+@Index(['parcelId', 'kind', 'listedOn'], { unique: true })
+@RowsOf({ township: 'township', department: 'department' })
+export class FiveNotListing extends FiveNotListingFacts {
+  @Field(() => ID, { description: 'Of the parcel' })
+  @TownshipColumn()
+  township: string
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
-import { madeParcel, parcelCode } from '../testing/hand-made.ts'
+import { madeParcel, parcelCode, TOWN } from '../testing/hand-made.ts'
 import { alertsOf, reading } from '../testing/reading.ts'
 import { FiveNotKind } from './five-not.codes.ts'
 import { FiveNotClass } from './five-not.entity.ts'
@@ -137,4 +137,12 @@ test('an empty dictionary flags nothing', async () => {
   await bare.arrange((ctx) => madeParcel(ctx, 1))
   expect(await reading(bare, 'FIN-WUWEI', '2022-08-31')).toMatchObject({ value: null, denominator: 0 })
   await bare.stop()
+})
+
+test('the department that must dispose of it sees its listing, and no other department does', async () => {
+  const of = async (department: string) =>
+    (await county.as(viewers.clerkIn(department)).run('{ fiveNotListings { nodes { parcelId township } } }')).data
+      .fiveNotListings.nodes
+  expect(await of('finance')).toContainEqual({ parcelId: parcelCode(1), township: TOWN })
+  expect(await of('education')).toEqual([])
 })
