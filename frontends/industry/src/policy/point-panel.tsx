@@ -61,6 +61,7 @@ export function PointPanel({ policy }: { policy: Policy }) {
       start={{ pointNumber: policy.points.length + 1 }}
       also={{ policyId: policy.id }}
       toInput={withoutBlanks}
+      sheet={{ name: 'policyPoints', filter: { policyId: policy.id } }}
       history={{ service: 'industry', type: 'PolicyPoint' }}
       refresh={refresh}
       empty={say('policy.noPoints')}

@@ -3,17 +3,21 @@ import {
   Outage,
   PageHeader,
   Rows,
+  SheetButtons,
   Skeleton,
   useAsk,
   useCounty,
   useFormats,
   useSearchParams,
   type Column,
+  type FormField,
 } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { Facts } from '../page-parts.tsx'
 import { signed } from '../signed.ts'
+import { useEnterprises } from '../enterprise/use-enterprises.ts'
 import { useText } from '../words.ts'
+import { useProductFields } from './use-product-fields.ts'
 import { heatOf, sumOf } from './heat.rules.ts'
 import { heatQuery, type HeatCell } from './product.graphql.ts'
 import { sectors } from './sectors.ts'
@@ -56,6 +60,24 @@ function useMonths() {
       { replace: true, preventScrollReset: true },
     )
   return { from, until, latest: businessDate.slice(0, 7), choose }
+}
+
+const refresh = ['ProductHeat']
+
+/** What every enterprise made of each product, month by month, as a spreadsheet. */
+function OutputSheet() {
+  const say = useText()
+  const enterprises = useEnterprises()
+  const own = useProductFields()
+  const uscc: FormField = {
+    name: 'uscc',
+    title: say('enterprise.name'),
+    kind: 'choice',
+    required: true,
+    options: enterprises,
+  }
+  const list = { service: 'industry', name: 'productOutputs', title: say('product.title') }
+  return <SheetButtons shape={{ ...list, fields: [uscc, ...own], permission: 'industry.record', refresh }} />
 }
 
 /** Industry by sector, enterprise and product: what each makes, and how warm or cold it is beside a year before. */
@@ -118,7 +140,9 @@ export default function HeatBoard() {
   }
   return (
     <>
-      <PageHeader title={say('product.heat')} note={say('product.heatNote')} />
+      <PageHeader title={say('product.heat')} note={say('product.heatNote')}>
+        <OutputSheet />
+      </PageHeader>
       <p className="record-acts no-print" style={{ alignItems: 'center' }}>
         <label htmlFor="heat-from">{say('product.from')}</label>
         <input

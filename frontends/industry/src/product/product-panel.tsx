@@ -1,7 +1,8 @@
-import { Panel, RegisterPanel, useAsk, useCounty, useFormats, type RegisterField } from '@tongchou/frontend-kit'
-import { useMemo, useState } from 'react'
+import { Panel, RegisterPanel, useAsk, useCounty, useFormats } from '@tongchou/frontend-kit'
+import { useState } from 'react'
 import { asIs } from '../fields.ts'
 import { useText } from '../words.ts'
+import { useProductFields } from './use-product-fields.ts'
 import { keepProductOutput, productsOfQuery, type ProductOutput } from './product.graphql.ts'
 
 const refresh = ['EnterpriseProducts', 'ProductHeat']
@@ -15,30 +16,7 @@ export function ProductPanel({ uscc }: { uscc: string }) {
   const [all, setAll] = useState(false)
   const asks = useAsk<{ enterprise: { products: ProductOutput[] | null } | null }>(productsOfQuery, { uscc })
   const products = (asks.data?.enterprise?.products ?? []).toReversed()
-  const fields = useMemo<RegisterField<ProductOutput>[]>(
-    () => [
-      {
-        name: 'period',
-        title: say('entry.period'),
-        kind: 'month',
-        required: true,
-        column: 'shown',
-        render: (row) => month(row.period),
-      },
-      { name: 'product', title: say('product.name'), kind: 'text', required: true, column: 'title' },
-      { name: 'quantity', title: say('product.quantity'), kind: 'number', required: true, min: 0, column: 'shown' },
-      {
-        name: 'unit',
-        title: say('product.unit'),
-        kind: 'text',
-        required: true,
-        column: 'shown',
-        hint: say('product.unitHint'),
-      },
-      { name: 'productValue', title: say('product.value'), kind: 'money', required: true, min: 0, column: 'shown' },
-    ],
-    [say, month],
-  )
+  const fields = useProductFields()
   const last = products[0]
   const start = { period: businessDate.slice(0, 7), product: last?.product, unit: last?.unit }
   return (
@@ -54,6 +32,7 @@ export function ProductPanel({ uscc }: { uscc: string }) {
         start={start}
         also={{ uscc }}
         toInput={asIs}
+        sheet={{ name: 'productOutputs', filter: { enterpriseId: uscc } }}
         history={{ service: 'industry', type: 'ProductOutput' }}
         refresh={refresh}
         empty={say('product.none')}

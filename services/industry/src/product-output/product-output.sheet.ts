@@ -12,6 +12,6 @@ export const productOutputSheet = defineSheet({
   cells: ({ enterpriseId }) => ({ uscc: enterpriseId }),
   order: 'period',
   search: ['product'],
-  filterBy: ['period', 'product'],
+  filterBy: ['enterpriseId', 'period', 'product'],
   keep: keptBy(keepProductOutput),
 })
