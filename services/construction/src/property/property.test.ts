@@ -123,11 +123,11 @@ test('complaints of the year a thousand households; last year’s and those to c
   const { data } = await county
     .as(viewers.leader)
     .run(
-      '{ propertyCompanies { nodes { now: served { complaints unsettled complaintRate } then: served(asOf: "2022-08-01") { complaints unsettled } } } }',
+      '{ propertyCompanies { nodes { now: served { complaints unsettled complaintRate } earlier: served(asOf: "2022-08-01") { complaints unsettled } } } }',
     )
   expect(data.propertyCompanies.nodes[0]).toEqual({
     now: { complaints: 2, unsettled: 1, complaintRate: 4 },
-    then: { complaints: 1, unsettled: 1 },
+    earlier: { complaints: 1, unsettled: 1 },
   })
 })
 
