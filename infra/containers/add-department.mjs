@@ -4,7 +4,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const name = process.argv[2]
-if (!name || !/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error('usage: node infra/containers/add-department.mjs <service>')
+if (!name || !/^[a-z]+(-[a-z]+)*$/.test(name))
+  throw new Error('usage: node infra/containers/add-department.mjs <service>')
 
 const here = (file) => new URL(file, import.meta.url)
 const password = `${name.toUpperCase().replaceAll('-', '_')}_PASSWORD`

@@ -73,9 +73,14 @@ export const DepartmentColumn = (options: ColumnOptions = {}) => codeColumn('dep
 /** The code of a township, such as `620725101`. */
 export const TownshipColumn = (options: ColumnOptions = {}) => codeColumn('township', options)
 
-/** What shape of code a property of an entity holds, if it holds one. */
-export const codeShapeOf = (entity: Function, property: string): CodeShape | undefined =>
-  shapes.get(entity)?.get(property)
+/** What shape of code a property of an entity holds, if it holds one; a column of a class above counts too. */
+export function codeShapeOf(entity: Function, property: string): CodeShape | undefined {
+  for (let at: Function | null = entity; at?.prototype; at = Object.getPrototypeOf(at) as Function | null) {
+    const shape = shapes.get(at)?.get(property)
+    if (shape) return shape
+  }
+  return undefined
+}
 
 /** Is this column an amount in 分? */
 export const isMoney = (column: { readonly transformer?: unknown }): boolean => column.transformer === safeInteger
