@@ -1,3 +1,4 @@
+import readFile from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook, writeSheets } from './sheet-file.ts'
 
@@ -29,6 +30,12 @@ describe('a workbook', () => {
         ]),
       ),
     ).toEqual([sheet.heads])
+  })
+
+  it('bears a name that Excel takes', async () => {
+    const named = { ...sheet, name: `政策[2022]/${'长'.repeat(40)}`, rows: [] }
+    const [found] = await readFile(await writeSheets([named]))
+    expect(found?.sheet).toBe(`政策 2022  ${'长'.repeat(22)}`)
   })
 
   it.each([

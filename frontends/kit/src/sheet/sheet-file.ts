@@ -43,6 +43,10 @@ export interface WrittenSheet {
   quiet: ReadonlySet<number>
 }
 
+/** What no sheet of a workbook may be called. */
+const noSheetName = /[[\]:*?/\\]/g
+const longestSheetName = 31
+
 const headStyle = { fontWeight: 'bold', backgroundColor: '#e8edf5', alignVertical: 'center', wrap: true } as const
 
 function sheetOf({ name, heads, rows, widths, texts, quiet }: WrittenSheet) {
@@ -57,7 +61,7 @@ function sheetOf({ name, heads, rows, widths, texts, quiet }: WrittenSheet) {
     return typeof value === 'string' ? { value, type: String, ...own } : { value, ...(quiet.has(column) ? own : {}) }
   }
   return {
-    sheet: name,
+    sheet: name.replaceAll(noSheetName, ' ').slice(0, longestSheetName),
     data: [heads.map((head) => ({ value: head, type: String, ...headStyle })), ...rows.map((row) => row.map(cell))],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
