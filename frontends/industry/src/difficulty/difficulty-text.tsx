@@ -6,6 +6,9 @@ import { difficultyStages, type Difficulty } from './difficulty.graphql.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { difficultyLamp, stepsFor } from './difficulty.rules.ts'
 
+/** Who is told of a difficulty that is over its time, the longer the higher. */
+const escalations = ['head', 'leader', 'county'] as const
+
 /** The lamp of a difficulty with the word of its stage. */
 export function DifficultyStageLamp({ difficulty }: { difficulty: Difficulty }) {
   const say = useText()
@@ -26,6 +29,7 @@ export function DifficultyText({ difficulty }: { difficulty: Difficulty }) {
   const can = useCan()
   const { viewer } = useSession()
   const { fullDay } = useFormats()
+  const escalated = escalations[difficulty.escalation - 1]
   const office = difficulty.answeringDepartment?.name ?? difficulty.department
   const steps = stepsFor(difficulty, { keeps: can('industry.keep'), department: viewer?.department?.code ?? null })
   return (
@@ -71,6 +75,7 @@ export function DifficultyText({ difficulty }: { difficulty: Difficulty }) {
           {say('confirm.address')} {confirmAddress(difficulty.enterpriseId, difficulty.id)}
         </p>
       )}
+      {escalated && <p className="lamp-RED">{say(`difficulty.escalation.${escalated}`)}</p>}
       {difficulty.sentBack > 0 && (
         <p className="lamp-RED">{say('difficulty.sentBack', { count: difficulty.sentBack })}</p>
       )}

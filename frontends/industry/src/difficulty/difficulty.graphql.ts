@@ -37,6 +37,8 @@ export interface Difficulty {
   satisfaction: number | null
   sentBack: number
   daysOverdue: number
+  /** 0 in time, 1 the department's head, 2 the leader of the area, 3 the county's head */
+  escalation: number
   answeringDepartment: { code: string; name: string | null } | null
   enterprise?: { uscc: string; name: string | null } | null
 }
@@ -62,6 +64,7 @@ const fields = `
   satisfaction
   sentBack
   daysOverdue
+  escalation
   answeringDepartment {
     code
     name
