@@ -1,4 +1,5 @@
 import { defineService } from '@tongchou/service-kit'
+import { alertFeature } from './alert/index.ts'
 import { arrearsFeature } from './arrears/index.ts'
 import { contractFeature } from './contract/index.ts'
 import { countyFeature } from './county/index.ts'
@@ -12,6 +13,7 @@ import { labourBaseFeature } from './labour-base/index.ts'
 import { localWorkFeature } from './local-work/index.ts'
 import { pensionFeature } from './pension/index.ts'
 import { programmeFeature } from './programme/index.ts'
+import { reportFeature } from './report/index.ts'
 import { residentFeature } from './resident/index.ts'
 import { siteFeature } from './site/index.ts'
 import { loadStandards } from './site/load-standards.ts'
@@ -40,6 +42,8 @@ export const service = defineService({
     arrearsFeature,
     contractFeature,
     inspectionFeature,
+    reportFeature,
+    alertFeature,
   ],
   async plan(ctx) {
     await loadStandards(ctx)
