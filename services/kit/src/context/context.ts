@@ -142,8 +142,10 @@ export class Context {
       for (const name of names) fields[name] = given[name] ?? null
       return Object.assign(record, kept, { id: value.id ?? randomUUID() })
     })
+    const write = () => this.db.insert(entity, records)
     try {
-      await this.db.insert(entity, records)
+      // Of many that cannot all be kept none is, whatever the caller makes of the refusal.
+      await (records.length > 1 ? this.db.savepoint(write) : write())
     } catch (error) {
       throw duplicateOr(error, metadata.name)
     }

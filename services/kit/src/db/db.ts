@@ -81,6 +81,7 @@ export class Db {
 
   /** Writes many records of one entity, inside a transaction. */
   async insert(entity: EntityTarget<ObjectLiteral>, records: readonly object[]): Promise<void> {
+    if (!this.isInTransaction) throw new Error('records are written in a transaction')
     const { into, line, valuesOf } = insertPlanOf(this.writer.getMetadata(entity))
     if (this.isSqlite) {
       const statement = prepared(this.writer, this.writes, into + line)

@@ -119,7 +119,7 @@ async function keepPending(work: Work, pending: readonly Pending[]): Promise<voi
   if (pending.length === 0 || !sheet.bulk) return
   const { action } = sheet.bulk
   const facts = pending.map((each) => each.facts)
-  const refusal = await refusalIn(() => ctx.db.savepoint(() => ctx.createMany(sheet.entity, facts, action)))
+  const refusal = await refusalIn(() => ctx.createMany(sheet.entity, facts, action))
   if (!refusal) return
   const [only] = pending
   if (pending.length === 1 && only) {
