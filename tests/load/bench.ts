@@ -1,3 +1,4 @@
+import { departmentsBench } from './departments.bench.ts'
 import { leaderBench } from './leader.bench.ts'
 import { listBench } from './list.bench.ts'
 import { printTable } from './measure.ts'
@@ -5,7 +6,14 @@ import { sheetBench } from './sheet.bench.ts'
 import { startBench } from './start.bench.ts'
 import { weightBench } from './weight.bench.ts'
 
-const benches = { start: startBench, leader: leaderBench, list: listBench, sheet: sheetBench, weight: weightBench }
+const benches = {
+  start: startBench,
+  leader: leaderBench,
+  departments: departmentsBench,
+  list: listBench,
+  sheet: sheetBench,
+  weight: weightBench,
+}
 
 /** All figures in one run, or those named: `npm run bench -- leader list`. */
 const wanted = process.argv.slice(2)

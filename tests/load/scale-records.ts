@@ -8,12 +8,23 @@ const LARGE = 40
 const isKept = ({ target }: EntityMetadata): boolean =>
   typeof target === 'function' && target.prototype instanceof KeptRecord
 
-/** A copy's value of a column: ids and whatever must be unique get a suffix, and so do references to copied ids. */
-function copied(column: string, isUnique: boolean, ids: boolean): string {
-  return isUnique || ids ? `CASE WHEN ${column} IS NULL THEN NULL ELSE SUBSTR(${column}, 1, 55) || ? END` : column
-}
-
 const isReference = (column: string): boolean => column === 'id' || column.endsWith('Id')
+
+/** Days, months and kinds cannot be lengthened; a number or a name can. */
+const SHORT = 32
+
+/**
+ * The columns whose copies get a suffix: references, which must lead to copies, and one text of each unique key that holds no
+ * reference, since a copy must differ there. None where a key has no such text: such figures do not grow with the county.
+ */
+function suffixed(metadata: EntityMetadata): Set<string> | null {
+  const columns = metadata.columns.map(({ databaseName }) => databaseName)
+  const keys = [...metadata.uniques, ...metadata.indices.filter(({ isUnique }) => isUnique)]
+  const texts = keys
+    .filter((key) => !key.columns.some(({ databaseName }) => isReference(databaseName)))
+    .map((key) => key.columns.find(({ type, length }) => type === 'varchar' && Number(length) > SHORT)?.databaseName)
+  return texts.includes(undefined) ? null : new Set([...columns.filter(isReference), ...(texts as string[])])
+}
 
 /** Multiplies a running county's records in its SQLite files, behind the services' back: for measuring only. */
 export async function scaleRecords(services: ReadonlyMap<string, RunningService>, times: number): Promise<string> {
@@ -23,20 +34,13 @@ export async function scaleRecords(services: ReadonlyMap<string, RunningService>
     for (const metadata of db.writer.entityMetadatas.filter((each) => isKept(each) && !SKIPPED.has(each.tableName))) {
       const [count] = await db.sql<{ n: number }>(`SELECT COUNT(*) AS n FROM ${metadata.tableName}`)
       if (Number(count?.n) < LARGE) continue
-      const unique = new Set(
-        [
-          ...metadata.uniques.flatMap(({ columns }) => columns),
-          ...metadata.indices.filter(({ isUnique }) => isUnique).flatMap(({ columns }) => columns),
-        ].map(({ databaseName }) => databaseName),
-      )
-      const references = metadata.columns.map(({ databaseName }) => databaseName).filter(isReference)
-      // Where a reference is part of what must be unique, the reference alone makes the copy differ.
-      const hasReference = [...unique].some((column) => isReference(column))
       const columns = metadata.columns.map(({ databaseName }) => databaseName)
+      const differing = suffixed(metadata)
+      if (!differing) continue
       const expressions = columns.map((column) =>
-        copied(column, unique.has(column) && !hasReference, references.includes(column)),
+        differing.has(column) ? `CASE WHEN ${column} IS NULL THEN NULL ELSE SUBSTR(${column}, 1, 55) || ? END` : column,
       )
-      const suffixes = expressions.filter((expression) => expression.includes('?')).length
+      const suffixes = differing.size
       const originals = `SELECT ${expressions.join(', ')} FROM ${metadata.tableName} WHERE id NOT LIKE '%~%'`
       await db.transaction(async () => {
         for (let copy = 1; copy < times; copy++)

@@ -1,0 +1,52 @@
+import type { RunningService, ServiceDefinition } from '@tongchou/service-kit'
+import { askOf } from '@tongchou/service-kit'
+import { loadServices } from '../../infra/run/src/workspace.ts'
+import { inRoom } from '../support/county-process.ts'
+import { startInProcess } from './county-in-process.ts'
+import { atMost, type Line, shown, take } from './measure.ts'
+import { scaleRecords } from './scale-records.ts'
+
+const AS_OF = '2022-08-31'
+const TIMES = 8
+const SCALE = 100
+const MOST_MS = 50
+
+/** Every target of a department computed from its records, nothing remembered. */
+async function compute({ targets }: ServiceDefinition, { db }: RunningService): Promise<number> {
+  const { ms } = await take(TIMES, async () => {
+    for (const target of targets) await target.measure(askOf(db, AS_OF))
+  })
+  return ms
+}
+
+/** What each department's targets take, with the demo's records and with a hundred times as many. */
+export async function departmentsBench(): Promise<Line[]> {
+  return inRoom(async (folder) => {
+    const county = await startInProcess(folder)
+    const departments = (await loadServices()).filter(({ targets }) => targets.length > 0)
+    const measureAll = async () => {
+      const found = new Map<string, number>()
+      for (const department of departments)
+        found.set(department.name, await compute(department, county.services.get(department.name)!))
+      return found
+    }
+    const small = await measureAll()
+    await scaleRecords(county.services, SCALE)
+    const large = await measureAll()
+    await county.stop()
+    return departments.flatMap(({ name, targets }) => {
+      const [one, many] = [small.get(name) ?? 0, large.get(name) ?? 0]
+      return [
+        atMost(
+          `${name}: ${targets.length} targets computed`,
+          one,
+          'ms',
+          'the demo’s records, nothing remembered',
+          MOST_MS,
+        ),
+        atMost(`the same with ${SCALE} × the records`, many, 'ms', `1.5 × the bound above`, MOST_MS * 1.5),
+        shown('that is', many / one, '×', `${many.toFixed(1)} ms against ${one.toFixed(1)} ms`),
+      ]
+    })
+  })
+}
