@@ -3,6 +3,7 @@ import { alertFeature } from './alert/index.ts'
 import { arrearsFeature } from './arrears/index.ts'
 import { contractFeature } from './contract/index.ts'
 import { countyFeature } from './county/index.ts'
+import { loadDemo } from './demo/index.ts'
 import { graduateFeature } from './graduate/index.ts'
 import { incomeFeature } from './income/index.ts'
 import { inspectionFeature } from './inspection/index.ts'
@@ -49,4 +50,5 @@ export const service = defineService({
     await loadStandards(ctx)
     await loadGoals(ctx)
   },
+  demo: loadDemo,
 })
