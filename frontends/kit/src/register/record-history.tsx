@@ -6,7 +6,7 @@ import { useAsk } from '../graph/use-ask.ts'
 import { Skeleton } from '../pieces/outage.tsx'
 import { HistoryPanel, type HistoryEntry } from '../review/history-panel.tsx'
 import { useFormats, useWords } from '../words/use-words.ts'
-import { isEntry, shownOf, trailValue } from './register.rules.ts'
+import { isEntry, readOf, trailValue } from './register.rules.ts'
 import { useRegisterWords } from './use-register-words.ts'
 
 interface Trail {
@@ -61,7 +61,7 @@ function Entries({ service, type, subject, fields }: RecordHistoryProps) {
     const value = trailValue(text)
     if (!field) return String(value)
     if (field.kind === 'money') return money(Number(value) / fen)
-    return String(shownOf(field, { [name]: value }, words) ?? '')
+    return String(readOf(field, { [name]: value }, words) ?? '')
   }
   const left = (trail?.totalCount ?? 0) - (trail?.nodes.length ?? 0)
   return (

@@ -22,6 +22,7 @@ const words: RegisterWords = {
   no: '否',
   inUnit: (name, unit) => `${name}（${unit}）`,
   unit: (unit) => unit,
+  day: (day) => `${day}日`,
 }
 
 interface Gap {
@@ -91,6 +92,13 @@ describe('a record in a form', () => {
 describe('a record that is read', () => {
   const shown = (name: string, row: object = gap) =>
     shownOf(fields.find((field) => field.name === name) as FormField, row, words)
+
+  it('has a day in words to read, and bare to sort by', () => {
+    const [found] = columnsOf([{ name: 'foundOn', title: '发现日期', kind: 'day', column: 'shown' }], [], words)
+    expect(found?.value({ foundOn: '2022-08-12' })).toBe('2022-08-12')
+    expect(found?.render?.({ foundOn: '2022-08-12' })).toBe('2022-08-12日')
+    expect(found?.render?.({ foundOn: null })).toBeNull()
+  })
 
   it('has choices and references by name, money in 万元, flags in words', () => {
     expect([shown('department'), shown('township'), shown('cost'), shown('closed')]).toEqual([

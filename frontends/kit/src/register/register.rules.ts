@@ -28,6 +28,8 @@ export interface RegisterWords {
   inUnit: (name: string, unit: string) => string
   /** A unit in the page's language. */
   unit: (unit: string) => string
+  /** A day with its year, as the page writes days. */
+  day: (day: string) => string
 }
 
 /** How a record reads in a form: fields that the form names otherwise, by the form's name. */
@@ -75,6 +77,12 @@ export function shownOf(field: FormField, row: object, words: RegisterWords): st
   return String(value)
 }
 
+/** The same as a sentence would say it: days as the page writes them. A column sorts and goes out by the bare one. */
+export function readOf(field: FormField, row: object, words: RegisterWords): string | number | null {
+  const shown = shownOf(field, row, words)
+  return field.kind === 'day' && typeof shown === 'string' ? words.day(shown) : shown
+}
+
 /** The title of a field over a bare figure. */
 function headOf(field: FormField, words: RegisterWords): string {
   const unit = field.kind === 'money' ? '万元' : field.unit
@@ -104,6 +112,7 @@ function columnOf<Row extends object>(field: RegisterField<Row>, words: Register
       ...roles[field.column],
       ...(sort ? { sort: sort === true ? orderOf(name) : sort } : {}),
       ...(field.kind === 'money' || field.kind === 'number' ? { align: 'right' as const } : {}),
+      ...(field.kind === 'day' ? { render: (row: Row) => readOf(field, row, words) } : {}),
       ...(field.render ? { render: field.render } : {}),
     },
   ]

@@ -5,14 +5,15 @@ import type { RegisterWords } from './register.rules.ts'
 /** The words that the rules of registers need, in the language of the page. */
 export function useRegisterWords(): RegisterWords {
   const say = useWords('kit')
-  const { unit } = useFormats()
+  const { unit, fullDay } = useFormats()
   return useMemo(
     () => ({
       yes: say('form.yes'),
       no: say('form.no'),
       inUnit: (name, named) => say('register.inUnit', { name, unit: named }),
       unit,
+      day: fullDay,
     }),
-    [say, unit],
+    [say, unit, fullDay],
   )
 }
