@@ -18,7 +18,7 @@ const KEY = 'bench viewer key, long enough to sign'
 const ROWS = 10_000
 const AT_ONCE = 1000
 /** What else the machine does can only slow a round: the quickest of each counts. */
-const ROUNDS = 5
+const ROUNDS = 8
 /** Rows in one of the bare statements: 13 values each stay well below what SQLite binds. */
 const BARE_AT_ONCE = 500
 const SAVE =

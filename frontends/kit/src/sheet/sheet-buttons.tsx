@@ -5,7 +5,7 @@ import { useCan } from '../session/session.ts'
 import { faultSentence } from '../words/fault.ts'
 import { useWords } from '../words/use-words.ts'
 import { guideSheet, readAll, recordSheet, SheetFailure } from './export-sheet.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../table/save-file.ts'
 import type { Narrowing, SheetShape } from './sheet-shape.ts'
 import { useSheetWords } from './use-sheet-words.ts'
 

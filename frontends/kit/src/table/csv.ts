@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts'
+
 /**
  * One cell of an exported table. A text that a spreadsheet would run as a formula is kept a text by an apostrophe; a
  * plain negative number stays a number.
@@ -18,10 +20,5 @@ export function csvText(head: string[], rows: unknown[][]): string {
 
 /** Hands a text to the browser as a file. */
 export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
 }
