@@ -12,9 +12,8 @@ export const VILLAGE = '620725203'
 export const USCC = '91620725MA70010005'
 export const OTHER_USCC = '91620725MA70012744'
 
-/** The service on a fresh database, with a key to seal with. */
-export const startEmployment = (demo = false): Promise<TestService> =>
-  startTestService(service, { demo, settings: { DATA_KEY: 'a data key for tests only, long enough to use' } })
+/** The service on a fresh database. */
+export const startEmployment = (demo = false): Promise<TestService> => startTestService(service, { demo })
 
 /** A made-up person’s identity number, right to its check sign. */
 export function identityNumber(number: number): string {

@@ -11,6 +11,7 @@ import { signViewerToken } from '../viewer/viewer-token.ts'
 import { platform, type Viewer } from '../viewer/viewer.ts'
 
 const KEY = 'a key for tests only, long enough to sign with'
+const DATA_KEY = 'a data key for tests only, long enough to seal with'
 
 export interface Answer {
   // oxlint-disable-next-line typescript/no-explicit-any -- a test reads whatever it asked for
@@ -71,7 +72,7 @@ export async function startTestService(
     viewerKey: KEY,
     businessDate: today,
     demo,
-    settings,
+    settings: { DATA_KEY, ...settings },
     ...(clock ? { clock } : {}),
     log: createLog(process.env['TEST_LOG'] ?? 'silent'),
   })
