@@ -60,6 +60,17 @@ test('a link that nobody has heard is silent; only the key of its own system is 
   expect(await beat(link.id, key)).toEqual({ heardAt: '2022-08-31T00:00:00.000Z' })
 })
 
+test('a key is answered once: the repeated request has it no more, and the first still holds', async () => {
+  const { id } = await keepLink('环卫作业监管系统', 'SANITATION', { required: false })
+  const issue = () =>
+    run('issueSystemLinkKey', 'IssueSystemLinkKeyInput', { linkId: id, idempotencyKey: 'once' }, 'linkId key')
+  const { key } = await issue()
+  expect(await issue()).toEqual({ linkId: id, key: null })
+  expect(await beat(id, key)).toMatchObject({ heardAt: '2022-08-31T00:00:00.000Z' })
+  const kept = await county.db.sql<{ result: string }>('SELECT result FROM idempotency_key')
+  expect(kept.filter(({ result }) => String(result).includes(key))).toEqual([])
+})
+
 test('what is not live is not heard, and the owning department alone issues keys', async () => {
   const { id } = await keepLink('交通信号系统', 'TRAFFIC', { liveOn: null, testNumber: null, required: false })
   const key = await keyOf(id)
@@ -116,6 +127,6 @@ test('the centre’s page counts its connections, and what is late is an alert',
     .run(
       '{ commandCentre { up silent planned work { name } links { name } } constructionAlerts { nodes { rule label } } }',
     )
-  expect(data.commandCentre).toMatchObject({ up: 2, silent: 0, planned: 2, work: { name: 'centre' } })
+  expect(data.commandCentre).toMatchObject({ up: 2, silent: 1, planned: 2, work: { name: 'centre' } })
   expect(data.constructionAlerts.nodes).toContainEqual({ rule: 'system-link.late', label: '12345热线工单' })
 })

@@ -14,16 +14,20 @@ export const hashOfKey = (key: string): string => createHash('sha256').update(ke
 
 const matches = (key: string, hash: string): boolean => timingSafeEqual(Buffer.from(hashOfKey(key)), Buffer.from(hash))
 
-/** Gives a link's system a key of its own to be heard with; an earlier key is void from then on. */
-export async function issueSystemLinkKey(ctx: Context, { linkId }: IssueSystemLinkKeyInput): Promise<SystemLinkKey> {
+/** Gives a link's system a key of its own to be heard with; an earlier key is void from then on. The answer carries it, this once. */
+export async function issueSystemLinkKey(
+  ctx: Context,
+  { linkId }: IssueSystemLinkKeyInput,
+): Promise<SystemLinkPulse & SystemLinkKey> {
   const link = await ctx.get(SystemLink, linkId, 'linkId')
   refuseIf(link.retiredOn !== null, 'system-link.retired', 'linkId')
   const key = randomBytes(KEY_BYTES).toString('hex')
   const keyHash = hashOfKey(key)
   const [pulse] = await ctx.load.many(SystemLinkPulse, 'linkId', link.id, 'linkId')
-  if (pulse) await ctx.update(SystemLinkPulse, pulse, pulse.version, { keyHash }, 'system-link.key-issued')
-  else await ctx.create(SystemLinkPulse, { linkId: link.id, heardAt: null, keyHash }, 'system-link.key-issued')
-  return { linkId: link.id, key }
+  const issued = pulse
+    ? await ctx.update(SystemLinkPulse, pulse, pulse.version, { keyHash }, 'system-link.key-issued')
+    : await ctx.create(SystemLinkPulse, { linkId: link.id, heardAt: null, keyHash }, 'system-link.key-issued')
+  return Object.assign(issued, { key })
 }
 
 /**

@@ -12,8 +12,11 @@ export class SystemLinkKey {
   @Field(() => ID)
   linkId: string
 
-  @Field(() => String)
-  key: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'null when the same request is only repeated: nobody can read it again',
+  })
+  key?: string
 }
 
 @InputType({ description: 'A linked system says that it lives' })

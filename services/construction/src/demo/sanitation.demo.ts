@@ -130,7 +130,7 @@ export async function loadSanitation(ctx: Context): Promise<void> {
     villageId: id,
     township,
     surveyedOn: addDays('2022-03-18', (index * 3) % 40),
-    surveyedBy: '乡镇排查组（演示）',
+    surveyedBy: '县排查组（演示）',
   }))
   await ctx.createMany(RubbishSurvey, surveys, 'demo.loaded')
   await ctx.createMany(RubbishPoint, demoVillages.flatMap(pointsOf), 'demo.loaded')

@@ -1,8 +1,10 @@
-import { type Context, refuse, refuseIf, textOf } from '@tongchou/service-kit'
+import { allows, type Context, refuse, refuseIf, textOf } from '@tongchou/service-kit'
 import { refusalOfClearing, refusalOfRecheck } from './sanitation.rules.ts'
 import type { ClearRubbishPointInput, RecheckRubbishPointInput } from './sanitation.inputs.ts'
 import { Village } from '../village/village.entity.ts'
-import { RubbishPoint, RubbishState } from './village-rubbish.entity.ts'
+import { RubbishPoint, type RubbishPointValues, RubbishState, VillageInspection } from './village-rubbish.entity.ts'
+
+const SCORED = ['inspectedOn', 'inspector', 'score', 'findings', 'photo', 'remedyDueOn'] as const
 
 interface OfVillage {
   readonly villageId: string
@@ -15,10 +17,30 @@ export async function checkVillage(ctx: Context, { villageId, township }: OfVill
   refuseIf(village.township !== township, 'village.of-another-township', 'villageId')
 }
 
-/** A heap begins as found. */
-export async function settlePoint(ctx: Context, values: OfVillage, before: RubbishPoint | null) {
+/**
+ * The bureau scores a village; the township that was scored only says when it put right what was found.
+ * @throws village.of-another-township, inspection.bureau-only
+ */
+export async function settleInspection(
+  ctx: Context,
+  values: VillageInspection,
+  before: VillageInspection | null,
+): Promise<void> {
   await checkVillage(ctx, values)
-  if (before) return {}
+  if (allows(ctx.viewer, 'construction.keep')) return
+  const isScored = (field: (typeof SCORED)[number]): boolean => before?.[field] === (values[field] ?? null)
+  const changed = SCORED.find((field) => !isScored(field))
+  refuseIf(changed !== undefined, 'inspection.bureau-only', changed ?? 'score')
+}
+
+/** A heap begins as found; its day is the bureau's to put off. @throws village.of-another-township, rubbish-point.day-fixed */
+export async function settlePoint(ctx: Context, values: RubbishPointValues, before: RubbishPoint | null) {
+  await checkVillage(ctx, values)
+  if (before) {
+    const isPutOff = values.dueOn > before.dueOn && !allows(ctx.viewer, 'construction.keep')
+    refuseIf(isPutOff, 'rubbish-point.day-fixed', 'dueOn', { dueOn: before.dueOn })
+    return {}
+  }
   const blank = { clearedOn: null, photoAfter: null, verifiedOn: null, verifiedBy: null, failedChecks: 0 }
   return { state: RubbishState.FOUND, ...blank }
 }

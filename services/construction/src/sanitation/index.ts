@@ -1,6 +1,6 @@
 import { type Feature, registerDoors } from '@tongchou/service-kit'
 import { Village } from '../village/village.entity.ts'
-import { checkVillage, settlePoint } from './clear-rubbish.ts'
+import { checkVillage, settleInspection, settlePoint } from './clear-rubbish.ts'
 import {
   LitterFreeTask,
   SanitaryCriterion,
@@ -63,14 +63,14 @@ const registers = [
     search: ['inspector', 'findings'],
     parents,
     refuse: refusalOfVillageInspection,
-    settle: checkVillage,
+    settle: settleInspection,
   }),
   registerDoors({
     entity: RubbishSurvey,
     name: 'RubbishSurvey',
     plural: 'rubbishSurveys',
     noun: 'rubbish-survey',
-    permission: record,
+    permission: keep,
     orderBy: ['surveyedOn'],
     filterBy: ['township', 'villageId'],
     search: ['surveyedBy'],

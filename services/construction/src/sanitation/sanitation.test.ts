@@ -132,7 +132,20 @@ test('a village is clear once it was walked and every heap was found gone; repor
 test('a heap stands in a village of its township, and not in one to come', async () => {
   expect(await point('芦堡村', '2022-06-01', clerk)).toMatchObject({ code: 'village.of-another-township' })
   expect(await point('北湾村', '2022-09-01')).toMatchObject({ code: 'day-in-future', field: 'foundOn' })
-  expect(await point('双桥村', '2022-06-01')).toMatchObject({ version: 1 })
+  const { id } = await point('双桥村', '2022-06-01')
+  const facts = {
+    villageId: villages['双桥村'],
+    township: '620725101',
+    place: '村东河滩',
+    volume: 12,
+    photoBefore: 'P-1',
+  }
+  const putOff = (dueOn: string, viewer: Viewer) => {
+    const values = { ...facts, foundOn: '2022-06-01', dueOn }
+    return run('keepRubbishPoint', 'KeepRubbishPointInput', { id, version: 1, values }, viewer)
+  }
+  expect(await putOff('2022-12-31', town)).toMatchObject({ code: 'rubbish-point.day-fixed', field: 'dueOn' })
+  expect(await putOff('2022-07-11', clerk)).toMatchObject({ version: 2 })
 })
 
 test('villages and townships are ranked by their checks of a span', async () => {
@@ -165,6 +178,21 @@ test('villages and townships are ranked by their checks of a span', async () => 
       { township: { code: '620725101' }, villages: 2, meanScore: 80 },
     ],
   })
+})
+
+test('the bureau alone scores and walks a village; its township says when it put right what was found', async () => {
+  const values = { villageId: villages['双桥村'], township: '620725101', inspectedOn: '2022-08-25', inspector: '赵六' }
+  const found = { ...values, score: 70, findings: '渠道漂浮垃圾', remedyDueOn: '2022-09-05' }
+  expect(await keep('VillageInspection', { ...found, score: 99 }, town)).toMatchObject({
+    code: 'inspection.bureau-only',
+  })
+  const { id } = await keep('VillageInspection', found)
+  const correct = (more: object) =>
+    run('keepVillageInspection', 'KeepVillageInspectionInput', { id, version: 1, values: { ...found, ...more } }, town)
+  expect(await correct({ score: 95 })).toMatchObject({ code: 'inspection.bureau-only', field: 'score' })
+  expect(await correct({ remediedOn: '2022-08-30' })).toMatchObject({ version: 2 })
+  const walk = { villageId: villages['双桥村'], township: '620725101', surveyedOn: '2022-08-25', surveyedBy: '镇干部' }
+  expect(await keep('RubbishSurvey', walk, town)).toMatchObject({ code: 'forbidden' })
 })
 
 test('a township counts its heaps, and alerts tell what is late', async () => {

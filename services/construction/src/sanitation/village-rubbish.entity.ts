@@ -59,9 +59,9 @@ export class VillageInspection extends KeptRecord {
   remediedOn: string | null
 }
 
-/** A walk through a village that looked for all old rubbish in it; a village that nobody walked is not known to be clear. */
+/** A walk of the bureau through a village that looked for all old rubbish in it; a village that nobody walked is not known to be clear. */
 @Entity('rubbish_survey')
-@ObjectType({ description: 'A walk through a village that looked for all old rubbish 陈年垃圾排查' })
+@ObjectType({ description: 'A walk of the bureau through a village that looked for all old rubbish 陈年垃圾排查' })
 @InputType('RubbishSurveyValues')
 @Index(['villageId', 'surveyedOn'])
 @RowsOf({ township: 'township' })
