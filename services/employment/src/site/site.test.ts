@@ -1,0 +1,179 @@
+import type { TestService } from '@tongchou/service-kit/testing'
+import { viewers } from '@tongchou/service-kit/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { change, clerk, reading, refusalOf, startEmployment, TOWN, VILLAGE } from '../testing/hand-made.ts'
+
+let county: TestService
+let standards: string[]
+const sites: Record<string, string> = {}
+beforeAll(async () => {
+  county = await startEmployment()
+  const { data } = await county.as(clerk).run('{ siteStandards { nodes { id } } }')
+  standards = data.siteStandards.nodes.map(({ id }: { id: string }) => id)
+  sites['甲'] = await site('甲', 'p1', { accountOpenedOn: '2022-03-10', accountBank: '农行' })
+  sites['乙'] = await site('乙', 'p2', { accountOpenedOn: '2022-04-10', accountBank: '农行', township: VILLAGE })
+  sites['丙'] = await site('丙', 'p3')
+})
+afterAll(() => county.stop())
+
+const facts = (name: string, projectId: string) => ({
+  projectId,
+  name,
+  department: 'housing-construction',
+  township: TOWN,
+  contractor: '某建筑公司',
+  registeredOn: '2022-03-01',
+  payDay: 15,
+})
+const site = async (name: string, projectId: string, over: object = {}): Promise<string> =>
+  (await change(county)('keepLabourSite', { values: { ...facts(name, projectId), ...over } })).data.keepLabourSite.id
+
+const month = (siteId: string, period: string, due: number, paid: number, over: object = {}, viewer = clerk) =>
+  change(county, viewer)('keepSiteWageMonth', {
+    values: {
+      siteId,
+      period,
+      workers: 10,
+      due,
+      paid,
+      paidOn: paid ? `${period}-28` : null,
+      accountBalance: 1000,
+      ...over,
+    },
+  })
+const submit = (unit: string, period: string, viewer = clerk) =>
+  change(county, viewer)('submitEmploymentPeriod', { form: 'site-wages', period, unit }, 'status', 'PeriodStepInput')
+const standing = async (id: string) =>
+  (
+    await county
+      .as(clerk)
+      .run('query ($id: ID!) { labourSite(id: $id) { state lamp complianceScore version } }', { id })
+  ).data.labourSite
+const keepAll = async (siteId: string, lacking: readonly number[] = []) => {
+  for (const [index, standardId] of standards.entries()) {
+    const met = !lacking.includes(index + 1)
+    const values = { siteId, standardId, checkedOn: '2022-06-01', met, finding: met ? null : '缺资料' }
+    await change(county)('keepSiteCheck', { values })
+  }
+}
+
+test('ten rules stand as data; a site keeps them or lacks some', async () => {
+  expect(standards).toHaveLength(10)
+  await keepAll(sites['甲']!)
+  await keepAll(sites['乙']!, [3])
+  expect(await standing(sites['甲']!)).toMatchObject({ state: 'COMPLIANT', lamp: 'GREEN', complianceScore: 10 })
+  expect(await standing(sites['乙']!)).toMatchObject({ state: 'REGISTERED', lamp: 'YELLOW', complianceScore: 9 })
+  expect(await standing(sites['丙']!)).toMatchObject({ state: 'ARREARS_RISK', lamp: 'YELLOW', complianceScore: 0 })
+  const values = { siteId: sites['甲'], standardId: standards[0], checkedOn: '2022-06-02', met: false }
+  expect(refusalOf(await change(county)('keepSiteCheck', { values }))).toMatchObject({
+    code: 'text-required',
+    field: 'finding',
+  })
+})
+
+test.each<[string, object, string, string]>([
+  ['more paid than due', { due: 100, paid: 100.01 }, 'site-wage.paid-over-due', 'paid'],
+  ['wages without workers', { workers: 0 }, 'site-wage.workers-missing', 'workers'],
+  ['a payment without its day', { paidOn: null }, 'text-required', 'paidOn'],
+  ['an amount below zero', { accountBalance: -1 }, 'amount-below-zero', 'accountBalance'],
+  ['a month before the site opened', { period: '2022-02', paidOn: '2022-02-28' }, 'site.not-open-then', 'period'],
+  ['a month to come', { period: '2022-09', paid: 0, paidOn: null }, 'period-future', 'period'],
+])('%s is refused on its field, and nothing is kept', async (_case, over, code, field) => {
+  const refused = await month(sites['甲']!, '2022-05', 100, 100, over)
+  expect(refusalOf(refused)).toMatchObject({ code, field })
+  expect((await county.as(clerk).run('{ siteWageMonths { totalCount } }')).data.siteWageMonths.totalCount).toBe(0)
+})
+
+test('wages unpaid five days after their day put a site at risk once the month is submitted, and warn', async () => {
+  const town = viewers.townshipClerk(TOWN)
+  expect((await month(sites['甲']!, '2022-07', 500, 400, {}, town)).errors).toBeUndefined()
+  expect(refusalOf(await month(sites['乙']!, '2022-07', 500, 500, {}, town))).toMatchObject({
+    code: 'not-found',
+    field: 'siteId',
+  })
+  expect(refusalOf(await submit(TOWN, '2022-07', town))).toMatchObject({
+    code: 'site-wage.incomplete',
+    missing: 1,
+    total: 2,
+  })
+  await month(sites['丙']!, '2022-07', 100, 100)
+  expect((await standing(sites['甲']!)).state).toBe('COMPLIANT')
+  expect((await submit(TOWN, '2022-07', town)).data.submitEmploymentPeriod.status).toBe('SUBMITTED')
+  expect(await standing(sites['甲']!)).toMatchObject({ state: 'ARREARS_RISK', lamp: 'YELLOW' })
+  const alerts = async (asOf: string) =>
+    (
+      await county
+        .as(viewers.leader)
+        .run(
+          `{ employmentAlerts(asOf: "${asOf}", rule: "site.wages-late") { nodes { label severity params { name value } } } }`,
+        )
+    ).data.employmentAlerts.nodes
+  expect(await alerts('2022-08-20')).toEqual([])
+  expect(await alerts('2022-08-21')).toMatchObject([{ label: '甲', severity: 'YELLOW' }])
+  expect(await alerts('2022-09-20')).toMatchObject([{ severity: 'RED' }])
+  const entry = await county
+    .as(town)
+    .run(`{ siteWageEntry(period: "2022-08", unit: "${TOWN}") { site { name } entered { id } last { period dueOn } } }`)
+  expect(entry.data.siteWageEntry).toEqual([
+    { site: { name: '丙' }, entered: null, last: { period: '2022-07', dueOn: '2022-08-15' } },
+    { site: { name: '甲' }, entered: null, last: { period: '2022-07', dueOn: '2022-08-15' } },
+  ])
+})
+
+test('a certificate needs every rule and no risk; it counts from its day until it is withdrawn', async () => {
+  const certify = async (name: string, certifiedOn: string) => {
+    const { version } = await standing(sites[name]!)
+    return change(county)('certifySite', { id: sites[name], version, certifiedOn })
+  }
+  expect(refusalOf(await certify('甲', '2022-08-01'))).toMatchObject({ code: 'site.not-free-of-arrears', field: 'id' })
+  expect(refusalOf(await certify('乙', '2022-08-01'))).toMatchObject({ code: 'site.rules-not-kept', met: 9, of: 10 })
+  const values = { siteId: sites['乙'], standardId: standards[2], checkedOn: '2022-07-01', met: true }
+  await change(county)('keepSiteCheck', { values })
+  expect((await certify('乙', '2022-08-01')).errors).toBeUndefined()
+  expect(await standing(sites['乙']!)).toMatchObject({ state: 'DEMONSTRATION', lamp: 'GREEN' })
+  expect(await reading(county, 'EMP-NOARREARS-SITES', '2022-08-01')).toMatchObject({
+    numerator: 1,
+    denominator: 3,
+    counting: ['乙'],
+  })
+  expect((await reading(county, 'EMP-NOARREARS-SITES', '2022-07-31')).value).toBe(0)
+  const { version } = await standing(sites['乙']!)
+  const withdraw = (reason: string) =>
+    change(county)('withdrawSiteCertificate', { id: sites['乙'], version, withdrawnOn: '2022-08-20', reason })
+  expect(refusalOf(await withdraw(' '))).toMatchObject({ code: 'reason-required', field: 'reason' })
+  await withdraw('发生欠薪投诉')
+  expect((await reading(county, 'EMP-NOARREARS-SITES', '2022-08-19')).numerator).toBe(1)
+  expect((await reading(county, 'EMP-NOARREARS-SITES', '2022-08-20')).numerator).toBe(0)
+})
+
+test('a project started without a wage account says so to whoever sees the project, and a second site is refused', async () => {
+  const ASK =
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Project { startedWithoutWageAccount wageAccountOpenedOn wageArrears labourSite { name } } } }'
+  const r = [
+    { __typename: 'Project', id: 'p1', startedOn: '2022-03-10' },
+    { __typename: 'Project', id: 'p2', startedOn: '2022-04-09' },
+    { __typename: 'Project', id: 'p9', startedOn: '2022-04-09' },
+    { __typename: 'Project', id: 'p9', startedOn: null },
+  ]
+  const { data, errors } = await county.as(viewers.clerkIn('finance')).run(ASK, { r })
+  expect(errors).toBeUndefined()
+  expect(
+    data._entities.map((project: { startedWithoutWageAccount: boolean | null }) => project.startedWithoutWageAccount),
+  ).toEqual([false, true, true, null])
+  expect(data._entities[0].labourSite).toBeNull()
+  const twice = await change(county)('keepLabourSite', { values: facts('丁', 'p1') })
+  expect(refusalOf(twice)).toMatchObject({ code: 'site.registered-already', field: 'projectId' })
+  const sitesByLamp = await county
+    .as(viewers.leader)
+    .run('{ labourSitesByLamp { lamp sites { name project { id } } } }')
+  expect(
+    sitesByLamp.data.labourSitesByLamp.map(({ lamp, sites: of }: { lamp: string; sites: object[] }) => [
+      lamp,
+      of.length,
+    ]),
+  ).toEqual([
+    ['RED', 0],
+    ['YELLOW', 2],
+    ['GREEN', 1],
+  ])
+})
