@@ -1,1 +1,13 @@
-export {}
+import { defineService } from '@tongchou/service-kit'
+import { alertFeature } from './alert/index.ts'
+import { loadDemo } from './demo/index.ts'
+import { neighbourFeature } from './neighbour/index.ts'
+import { serviceItemFeature } from './service-item/index.ts'
+
+/** Government services: what people may ask of the county's offices, under which promise, and how it was kept. */
+export const service = defineService({
+  name: 'government-services',
+  home: import.meta.url,
+  features: [serviceItemFeature, neighbourFeature, alertFeature],
+  demo: loadDemo,
+})

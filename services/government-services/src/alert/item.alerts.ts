@@ -1,0 +1,3 @@
+import type { AlertRule } from '@tongchou/service-kit'
+
+export const itemAlerts: readonly AlertRule[] = []
