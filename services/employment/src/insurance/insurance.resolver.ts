@@ -90,7 +90,7 @@ const MONTHS = 12
 
 @Resolver(() => InsuranceFundMonth)
 export class InsuranceFundResolver {
-  @Query(() => FundMonthConnection, { description: 'Months of the insurance funds' })
+  @Query(() => FundMonthConnection, { nullable: true, description: 'Months of the insurance funds' })
   @Allow('employment.overview')
   insuranceFundMonths(
     @Ctx() ctx: Context,
@@ -105,7 +105,10 @@ export class InsuranceFundResolver {
     })
   }
 
-  @Query(() => [FundOutlook], { description: 'Each fund’s balance and its outlook, never their sum 社保收支平衡监测' })
+  @Query(() => [FundOutlook], {
+    nullable: true,
+    description: 'Each fund’s balance and its outlook, never their sum 社保收支平衡监测',
+  })
   @Allow('employment.overview')
   async insuranceFundOutlook(@Ctx() ctx: Context, @Arg('year', () => Int) year: number): Promise<FundOutlook[]> {
     const asOf = year === Number(ctx.today.slice(0, 4)) ? ctx.today : `${year}-12-31`
@@ -116,7 +119,10 @@ export class InsuranceFundResolver {
     })
   }
 
-  @Query(() => [SchemeCoverage], { description: 'Each scheme: who ought to be insured and who is 应保尽保' })
+  @Query(() => [SchemeCoverage], {
+    nullable: true,
+    description: 'Each scheme: who ought to be insured and who is 应保尽保',
+  })
   @Allow('employment.overview')
   async insuranceCoverage(@Ctx() ctx: Context): Promise<SchemeCoverage[]> {
     const schemes = await coverageOf({ db: ctx.db, asOf: ctx.today })

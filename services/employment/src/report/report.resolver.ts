@@ -11,7 +11,7 @@ import { ChannelUse, EmploymentDial, InsuranceProcessSum, RecoveryMonthOfWages, 
 
 @Resolver()
 export class EmploymentReportResolver {
-  @Query(() => [EmploymentDial], { description: 'The bureau’s eight dials on a day 八项仪表' })
+  @Query(() => [EmploymentDial], { nullable: true, description: 'The bureau’s eight dials on a day 八项仪表' })
   @Allow('employment.overview')
   employmentDials(
     @Ctx() ctx: Context,

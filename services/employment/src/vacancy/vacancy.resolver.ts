@@ -15,6 +15,7 @@ const MatchConnection = connectionType(() => Resident, 'VacancyMatch')
 @Resolver(() => JobVacancy)
 export class JobVacancyResolver {
   @Query(() => MatchConnection, {
+    nullable: true,
     description: 'People without a job who know the trade, those of the same township first 人岗匹配',
   })
   @Allow('employment.read')
