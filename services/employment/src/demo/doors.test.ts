@@ -97,7 +97,11 @@ test('a township sees its own people alone, a supervising department its sites, 
   const water = await county
     .as(viewers.clerkIn('water-affairs'))
     .run('{ residents { totalCount } labourSites { totalCount } arrearsOwing { number } }')
-  expect(water.data).toEqual({ residents: { totalCount: 0 }, labourSites: { totalCount: 3 }, arrearsOwing: [] })
+  expect(water.data).toEqual({
+    residents: { totalCount: 0 },
+    labourSites: { totalCount: 3 },
+    arrearsOwing: [{ number: '山人社监〔2022〕007号' }],
+  })
   const tax = await county
     .as(viewers.clerkIn('tax'))
     .run('{ residents { totalCount } labourSites { totalCount } employmentDials { code } }')
