@@ -6,7 +6,7 @@ import { begin, say, untilTold } from './until-told.ts'
 import { loadService, serviceFolders } from './workspace.ts'
 
 const USAGE = `usage: npm run service -- <folder> [--empty]
-  One service alone, as IT deploys it: PORT, DATABASE_URL, VIEWER_KEY (and for organization ACCESS_KEY, DATA_KEY).
+  One service alone, as IT deploys it: PORT, DATABASE_URL, VIEWER_KEY (for organization ACCESS_KEY too, DATA_KEY where personal data is kept).
   npm run service -- gateway needs SUBGRAPHS="projects=http://host:4101/graphql,industry=…", ACCESS_KEY and VIEWER_KEY.`
 
 const GATEWAY = 'gateway'

@@ -15,6 +15,7 @@ interface Statement {
 }
 interface Connection {
   prepare(text: string): Statement
+  pragma(text: string): unknown
 }
 
 const driverCode = (error: unknown): string => {
@@ -92,6 +93,13 @@ export class Db {
       const part = records.slice(from, from + ROWS_AT_ONCE)
       await this.manager.query(into + part.map(() => line).join(', '), part.flatMap(valuesOf))
     }
+  }
+
+  /** Gives back the pages that loading has left in the embedded database's connections. */
+  shrink(): void {
+    if (!this.isSqlite) return
+    for (const { driver } of [this.writer, this.reader])
+      (driver as unknown as { databaseConnection: Connection }).databaseConnection.pragma('shrink_memory')
   }
 
   /** All of it lands, or none. Joins the transaction that is already open. */

@@ -92,7 +92,8 @@ async function run<R>(
 ): Promise<R> {
   const { idempotencyKey, ...given } = input
   const key = idempotencyKey ? digest(ctx.viewer.id, name, idempotencyKey) : null
-  const print = digest(given)
+  // The key goes in, and is nowhere kept as it was: without it nobody can try out from a dump what was entered.
+  const print = digest(idempotencyKey, given)
   const once = async (): Promise<R> => {
     if (!key) return verb()
     const kept = await ctx.db.repository(IdempotencyKey).findOneBy({ id: key })

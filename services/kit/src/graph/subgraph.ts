@@ -44,7 +44,8 @@ export function buildSubgraph({ resolvers, types, references }: SubgraphParts): 
   const body = print(nullableCrossings(parse(printed, { noLocation: true })))
   const used = DIRECTIVES.filter((directive) => new RegExp(`${directive}\\b`).test(body))
   const sdl = `extend schema @link(url: "${FEDERATION}", import: ${JSON.stringify(used)})\n\n${body}\n`
-  const map = createResolversMap(plain) as Record<string, Record<string, unknown>>
+  // Its resolvers are used on; the text that its directives stood in has been printed.
+  const map = createResolversMap(withoutSource(plain)) as Record<string, Record<string, unknown>>
   for (const [type, { permission, resolve }] of Object.entries(references)) {
     map[type] = {
       ...map[type],

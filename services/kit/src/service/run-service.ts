@@ -122,6 +122,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
     await definition.plan?.(contextFor(platform))
     if (isNew && demo) await definition.demo?.(contextFor(platform))
   })
+  db.shrink()
   const close = definition.open ? await definition.open(() => contextFor(platform)) : undefined
 
   const tidy = () =>

@@ -53,9 +53,8 @@ export class PersonRoleInput extends UpdateInput {
   role: Role
 }
 
-/** The answer is a secret, so it takes no idempotency key: answers under a key are kept. */
 @InputType()
-export class UnmaskPersonInput {
+export class UnmaskPersonInput extends ChangeInput {
   @Field(() => ID)
   id: string
 

@@ -9,7 +9,7 @@ import { disablePerson } from './disable-person.ts'
 import { enablePerson } from './enable-person.ts'
 import { grantRole } from './grant-role.ts'
 import { revokeRole } from './revoke-role.ts'
-import { unmaskPerson, UnmaskedPerson } from './unmask-person.ts'
+import { unmaskPerson, UnmaskedPerson, UnmaskedPersonResolver } from './unmask-person.ts'
 import { Person } from './person.entity.ts'
 import {
   AddPersonInput,
@@ -93,7 +93,7 @@ class PersonResolver {
   unmaskPerson(
     @Ctx() ctx: Context,
     @Arg('input', () => UnmaskPersonInput) input: UnmaskPersonInput,
-  ): Promise<UnmaskedPerson> {
+  ): Promise<Unmasking> {
     return unmaskPerson(ctx, input)
   }
 
@@ -121,7 +121,7 @@ class PersonResolver {
 
 export const people: Feature = {
   entities: [Person, Unmasking],
-  resolvers: [PersonResolver],
+  resolvers: [PersonResolver, UnmaskedPersonResolver],
   references: {
     Person: { permission: 'county.read', resolve: ({ id }: { id: string }, ctx: Context) => findPerson(ctx, id) },
   },

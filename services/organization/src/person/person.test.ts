@@ -95,6 +95,16 @@ test('a whole telephone number is shown against a reason, and the trail says to 
   })
 })
 
+test('a retry shows the number again, and nothing that is kept for it holds the number', async () => {
+  const { id } = await add('retried', { telephone: TELEPHONE })
+  const input = { id, reason: '汛期值守通知', idempotencyKey: 'retried-unmasking' }
+  for (let time = 0; time < 2; time++)
+    expect((await run(UNMASK, input)).data.unmaskPerson).toEqual({ id, telephone: TELEPHONE })
+  const kept = await county.db.sql('SELECT * FROM idempotency_key')
+  expect(kept.length).toBeGreaterThan(0)
+  expect(JSON.stringify(kept)).not.toContain(TELEPHONE)
+})
+
 test('without a reason, a person or the right to it no number is shown', async () => {
   const { id } = await add('kept', { telephone: TELEPHONE })
   expect(codeOf(await run(UNMASK, { id, reason: '  ' }))).toBe('reason-required')
