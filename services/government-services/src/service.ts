@@ -1,6 +1,7 @@
 import { defineService } from '@tongchou/service-kit'
 import { alertFeature } from './alert/index.ts'
 import { loadDemo } from './demo/index.ts'
+import { guideFeature } from './guide/index.ts'
 import { neighbourFeature } from './neighbour/index.ts'
 import { serviceItemFeature } from './service-item/index.ts'
 
@@ -8,6 +9,6 @@ import { serviceItemFeature } from './service-item/index.ts'
 export const service = defineService({
   name: 'government-services',
   home: import.meta.url,
-  features: [serviceItemFeature, neighbourFeature, alertFeature],
+  features: [serviceItemFeature, guideFeature, neighbourFeature, alertFeature],
   demo: loadDemo,
 })

@@ -34,12 +34,15 @@ export enum ServiceItemStep {
 }
 registerEnumType(ServiceItemStep, { name: 'ServiceItemStep', description: '暂停、恢复、取消' })
 
-export enum ItemVersionStage {
+export enum ServiceItemVersionStage {
   DRAFT = 'DRAFT',
   REVIEWED = 'REVIEWED',
   PUBLISHED = 'PUBLISHED',
 }
-registerEnumType(ItemVersionStage, { name: 'ItemVersionStage', description: '起草、合法性审核通过、公布' })
+registerEnumType(ServiceItemVersionStage, {
+  name: 'ServiceItemVersionStage',
+  description: '起草、合法性审核通过、公布',
+})
 
 export enum OnlineDepth {
   NONE = 'NONE',

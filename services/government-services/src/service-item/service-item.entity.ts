@@ -21,7 +21,8 @@ import { KeyServiceField, ServiceItemLevel, ServiceItemStage, ServiceItemType } 
 @Entity('service_item')
 @ObjectType({ description: '政务服务事项: something that people may ask of an office' })
 @Index(['type', 'level', 'stage'])
-@Index(['department', 'name'])
+@Index(['department', 'publishedOn'])
+@Index(['comparedName'])
 @Index(['keyField', 'publishedOn'])
 @RowsOf({ department: 'department' })
 export class ServiceItem extends KeptRecord {
@@ -36,6 +37,10 @@ export class ServiceItem extends KeptRecord {
   @Field(() => ID, { description: 'Code of the department that answers for it' })
   @DepartmentColumn()
   department: string
+
+  @Field(() => String, { description: 'The name without blanks and marks, by which departments are compared' })
+  @StringColumn(120)
+  comparedName: string
 
   @Field(() => ServiceItemType)
   @EnumColumn()
@@ -59,25 +64,6 @@ export class ServiceItem extends KeptRecord {
   @Field(() => Boolean, { description: 'Asked for by persons rather than by enterprises 个人事项, so fit for 就近办' })
   @BooleanColumn()
   personal: boolean
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The law that keeps it off the net 依法不能网办; such an item is not in the denominator of 网上可办率',
-  })
-  @StringColumn(200, { nullable: true })
-  offlineByLaw: string | null
-
-  @Field(() => Boolean, { description: '一窗办: accepted at the shared window' })
-  @BooleanColumn()
-  oneWindow: boolean
-
-  @Field(() => Boolean, { description: '简化办: steps or materials were cut to the least' })
-  @BooleanColumn()
-  simplified: boolean
-
-  @Field(() => Boolean, { description: '马上办: done while one waits (即办件)' })
-  @BooleanColumn()
-  atOnce: boolean
 
   @Field(() => ServiceItemStage)
   @EnumColumn()

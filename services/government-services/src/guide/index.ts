@@ -1,0 +1,51 @@
+import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { settleItemOwner } from '../service-item/item-owner.ts'
+import { ServiceItem } from '../service-item/service-item.entity.ts'
+import { ServiceGuide, ServiceInquiry } from './guide.entity.ts'
+import { refusalOfGuide, refusalOfInquiry } from './guide.rules.ts'
+import { guidesReachable } from './reachable.target.ts'
+import { keyFieldStandards } from './standard.target.ts'
+
+const doors = [
+  registerDoors({
+    entity: ServiceGuide,
+    name: 'ServiceGuide',
+    plural: 'serviceGuides',
+    noun: 'service-guide',
+    permission: 'government-services.answer',
+    orderBy: ['publishedOn', 'title'],
+    filterBy: ['itemId', 'kind', 'department'],
+    search: ['title'],
+    parents: { itemId: () => ServiceItem },
+    refuse: (values, today) => {
+      refuseFuture(values, today, 'publishedOn', 'withdrawnOn', 'onlineSince', 'phoneSince')
+      refuseDisorder(values, 'publishedOn', 'withdrawnOn')
+      return refusalOfGuide(values)
+    },
+    settle: settleItemOwner,
+  }),
+  registerDoors({
+    entity: ServiceInquiry,
+    name: 'ServiceInquiry',
+    plural: 'serviceInquiries',
+    noun: 'service-inquiry',
+    permission: 'government-services.answer',
+    orderBy: ['askedOn', 'answeredOn'],
+    filterBy: ['itemId', 'department'],
+    search: ['question'],
+    parents: { itemId: () => ServiceItem },
+    refuse: (values, today) => {
+      refuseFuture(values, today, 'askedOn', 'answeredOn')
+      refuseDisorder(values, 'askedOn', 'answeredOn')
+      return refusalOfInquiry(values)
+    },
+    settle: settleItemOwner,
+  }),
+]
+
+/** 标准化规程、指南: what is written about items, and where one may ask. */
+export const guideFeature: Feature = {
+  entities: [ServiceGuide, ServiceInquiry],
+  resolvers: doors,
+  targets: [keyFieldStandards, guidesReachable],
+}

@@ -1,0 +1,38 @@
+import { type Ask, defineTarget } from '@tongchou/service-kit'
+import { IN_FORCE, inForceOn, ON_APPLICATION, ONLINE } from './in-force.ts'
+import { ITEMS, shareOf } from './target-words.ts'
+
+const countable = ({ asOf }: Ask) => ({
+  sql: `SELECT i.id AS id, i.name AS name, i.department AS department, CASE WHEN ${ONLINE} THEN 1 ELSE 0 END AS counted
+    FROM ${IN_FORCE} AND ${ON_APPLICATION} AND v.offlineByLaw IS NULL`,
+  parameters: inForceOn(asOf),
+})
+
+/** 依申请政务服务事项网上可办率. */
+export const onlineShare = defineTarget({
+  code: 'SRV-ONLINE',
+  formula: {
+    zh: '网上办理深度三级及以上的县级依申请事项数 ÷ 在办县级依申请事项数（依法不能网办的除外）',
+    en: 'County items on application that may be applied for online ÷ such items in force, less those kept off by law',
+  },
+  async measure(ask) {
+    const measured = await shareOf(ask, countable(ask), {
+      part: { zh: '网上可办', en: 'online' },
+      whole: { zh: '依申请事项（分母）', en: 'items on application (denominator)' },
+      unit: ITEMS,
+    })
+    const [row] = await ask.db.sql<{ n: number }>(
+      `SELECT COUNT(*) AS n FROM ${IN_FORCE} AND ${ON_APPLICATION} AND v.offlineByLaw IS NOT NULL`,
+      inForceOn(ask.asOf),
+    )
+    const excluded = {
+      name: { zh: '依法不能网办（不计）', en: 'kept off by law (not counted)' },
+      value: Number(row?.n ?? 0),
+    }
+    return { ...measured, inputs: [...measured.inputs, { ...excluded, unit: ITEMS }] }
+  },
+  records(ask) {
+    const { sql, parameters } = countable(ask)
+    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.department' }
+  },
+})
