@@ -118,7 +118,7 @@ export class ServiceItemResolver {
   }
 
   @FieldResolver(() => [ServiceItemStep], { description: 'What the centre may do with it as it stands' })
-  nextSteps(@Root() { stage }: ServiceItem): readonly ServiceItemStep[] {
+  nextSteps(@Root() { stage }: ServiceItem): readonly `${ServiceItemStep}`[] {
     return stepsFrom(stage)
   }
 }
