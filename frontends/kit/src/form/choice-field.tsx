@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { matchesPinyin, pinyinInitials } from '../pinyin/pinyin.ts'
 import { useWords } from '../words/use-words.ts'
 import { optionsOf, type FormField } from './form.rules.ts'
+import { useFoundChoices } from './use-found-choices.ts'
 
 interface ChoiceProps {
   field: FormField
@@ -21,20 +22,26 @@ const above = (field: HTMLElement): HTMLElement => field.closest('dialog') ?? do
 export default function ChoiceField({ field, id, text, invalid, describedBy, onText, onBlur }: ChoiceProps) {
   const say = useWords('kit')
   const [pinyin, setPinyin] = useState<Record<string, string>>({})
-  const options = useMemo(() => optionsOf(field, { yes: say('form.yes'), no: say('form.no') }), [field, say])
+  const listed = useMemo(() => optionsOf(field, { yes: say('form.yes'), no: say('form.no') }), [field, say])
+  const found = useFoundChoices(field.find, text)
+  const options = found?.options ?? listed
   useEffect(() => {
     void pinyinInitials(options.map((option) => option.label)).then(setPinyin)
   }, [options])
   return (
     <Select
       id={id}
-      showSearch={{
-        filterOption: (typed, option) =>
-          matchesPinyin(typed, String(option?.label ?? ''), pinyin[String(option?.label)]),
-      }}
+      showSearch={
+        found
+          ? { filterOption: false, onSearch: found.look }
+          : {
+              filterOption: (typed, option) =>
+                matchesPinyin(typed, String(option?.label ?? ''), pinyin[String(option?.label)]),
+            }
+      }
       allowClear={!field.required}
       style={{ width: '100%' }}
-      placeholder={say('form.choose')}
+      placeholder={say(found ? 'form.find' : 'form.choose')}
       value={text || undefined}
       options={options}
       getPopupContainer={above}

@@ -1,5 +1,12 @@
 import type { Fault } from '../words/fault.ts'
 
+/** A choice out of very many: found by what is typed, named by its key. */
+export interface FindChoice {
+  search: (text: string) => Promise<{ value: string; label: string }[]>
+  /** What is chosen already, in words. */
+  named: (value: string) => Promise<string | undefined>
+}
+
 /** One field of a form. Money travels in 元 and is written in 万元; a flag is answered 是 or 否. */
 export interface FormField {
   name: string
@@ -12,6 +19,8 @@ export interface FormField {
   max?: number
   /** What can be chosen; of a flag its two values `true` and `false`, where they are called other than 是 and 否. */
   options?: { value: string; label: string }[]
+  /** Looks for what can be chosen where it is too much to list beforehand: people of a county. */
+  find?: FindChoice
   /** The office that already knew the value: 来自自然资源局. */
   from?: string
   hint?: string

@@ -27,10 +27,39 @@ export enum GraduateOutcome {
 }
 registerEnumType(GraduateOutcome, { name: 'GraduateOutcome', description: '就业, 创业, 应征入伍, 升学' })
 
+@InputType()
+export class GraduateValues {
+  @Field(() => ID)
+  residentId: string
+
+  @Field(() => ID)
+  township: string
+
+  @Field(() => Int, { description: 'Year of graduation' })
+  year: number
+
+  @Field(() => String)
+  school: string
+
+  @Field(() => GraduateLevel)
+  level: GraduateLevel
+
+  @Field(() => DayScalar)
+  registeredOn: string
+
+  @Field(() => GraduateOutcome, { nullable: true })
+  outcome: GraduateOutcome | null
+
+  @Field(() => DayScalar, { nullable: true })
+  outcomeOn: string | null
+
+  @Field(() => String, { nullable: true, description: 'Employer or school' })
+  employer: string | null
+}
+
 /** A college graduate of a year who registered at home, and what became of him. */
 @Entity('graduate')
 @ObjectType({ description: 'A college graduate who registered at home 高校毕业生' })
-@InputType('GraduateValues')
 @RowsOf({ township: 'township' })
 @Index(['residentId', 'year'], { unique: true })
 @Index(['year', 'outcome', 'outcomeOn'])

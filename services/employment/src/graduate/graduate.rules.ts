@@ -1,9 +1,9 @@
 import type { Refusal } from '@tongchou/service-kit'
 import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
-import type { Graduate } from './graduate.entity.ts'
+import type { GraduateValues } from './graduate.entity.ts'
 
 /** What became of a graduate has its day, and a place of work its name. */
-export function refusalOfGraduate(graduate: Graduate, today: string): Refusal | null {
+export function refusalOfGraduate(graduate: GraduateValues, today: string): Refusal | null {
   const { outcome, outcomeOn, employer, year } = graduate
   if (year > Number(today.slice(0, 4))) return { code: 'graduate.year-in-future', field: 'year' }
   if (outcome && !outcomeOn) return { code: 'text-required', field: 'outcomeOn' }

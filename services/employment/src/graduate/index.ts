@@ -1,6 +1,6 @@
 import { type Feature, registerDoors } from '@tongchou/service-kit'
 import { Resident } from '../resident/resident.entity.ts'
-import { Graduate } from './graduate.entity.ts'
+import { Graduate, GraduateValues } from './graduate.entity.ts'
 import { refusalOfGraduate } from './graduate.rules.ts'
 import { graduates } from './graduates-employed.target.ts'
 
@@ -15,6 +15,7 @@ export const graduateFeature: Feature = {
       permission: 'employment.record',
       orderBy: ['registeredOn', 'school', 'outcomeOn'],
       filterBy: ['year', 'township', 'level', 'outcome', 'residentId'],
+      values: GraduateValues,
       search: ['school', 'employer'],
       parents: { residentId: () => Resident },
       refuse: refusalOfGraduate,

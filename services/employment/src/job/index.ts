@@ -4,13 +4,13 @@ import { EmploymentGoal } from './employment-goal.entity.ts'
 import { EmploymentMonth } from './employment-month.entity.ts'
 import { employmentMonthForm } from './employment-month-form.ts'
 import { employmentStable } from './employment-stable.target.ts'
-import { JobRecord } from './job-record.entity.ts'
+import { JobRecord, JobRecordValues } from './job-record.entity.ts'
 import { EmploymentMonthResolver, TownshipEmploymentResolver } from './job.resolver.ts'
 import { refusalOfGoal, refusalOfJob, refusalOfUnemployment } from './job.rules.ts'
 import { newJobs } from './new-jobs.target.ts'
 import { settleJob, settleUnemployment } from './settle-job.ts'
 import { unemployment } from './unemployment.target.ts'
-import { UnemploymentRegistration } from './unemployment-registration.entity.ts'
+import { UnemploymentRegistration, UnemploymentRegistrationValues } from './unemployment-registration.entity.ts'
 
 const permission = 'employment.record'
 const parents = { residentId: () => Resident }
@@ -26,6 +26,7 @@ export const jobFeature: Feature = {
       permission,
       orderBy: ['startedOn', 'employer', 'endedOn'],
       filterBy: ['township', 'urban', 'ownBusiness', 'residentId', 'employerUscc', 'endReason'],
+      values: JobRecordValues,
       search: ['employer'],
       parents,
       refuse: refusalOfJob,
@@ -39,6 +40,7 @@ export const jobFeature: Feature = {
       permission,
       orderBy: ['registeredOn', 'cancelledOn'],
       filterBy: ['township', 'residentId', 'cancelReason'],
+      values: UnemploymentRegistrationValues,
       search: ['certificateNumber'],
       parents,
       refuse: refusalOfUnemployment,

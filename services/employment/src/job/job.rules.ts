@@ -1,8 +1,8 @@
 import type { Refusal } from '@tongchou/service-kit'
 import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
 import { refusalOfUscc } from '../county/uscc.rules.ts'
-import type { JobRecord } from './job-record.entity.ts'
-import type { UnemploymentRegistration } from './unemployment-registration.entity.ts'
+import type { JobRecordValues } from './job-record.entity.ts'
+import type { UnemploymentRegistrationValues } from './unemployment-registration.entity.ts'
 
 /** An end needs its reason, and a reason its end. */
 function refusalOfEnd(on: string | null, reason: string | null, day: string, why: string): Refusal | null {
@@ -10,13 +10,13 @@ function refusalOfEnd(on: string | null, reason: string | null, day: string, why
   return reason && !on ? { code: 'text-required', field: day } : null
 }
 
-export const refusalOfJob = (job: JobRecord, today: string): Refusal | null =>
+export const refusalOfJob = (job: JobRecordValues, today: string): Refusal | null =>
   refusalOfUscc(job.employerUscc) ??
   refusalOfFuture(job, today, 'startedOn', 'endedOn') ??
   refusalOfDisorder(job, 'startedOn', 'endedOn') ??
   refusalOfEnd(job.endedOn, job.endReason, 'endedOn', 'endReason')
 
-export const refusalOfUnemployment = (facts: UnemploymentRegistration, today: string): Refusal | null =>
+export const refusalOfUnemployment = (facts: UnemploymentRegistrationValues, today: string): Refusal | null =>
   refusalOfFuture(facts, today, 'registeredOn', 'cancelledOn') ??
   refusalOfDisorder(facts, 'registeredOn', 'cancelledOn') ??
   refusalOfEnd(facts.cancelledOn, facts.cancelReason, 'cancelledOn', 'cancelReason')

@@ -1,6 +1,6 @@
 import { type Context, refuseIf } from '@tongchou/service-kit'
-import { JobRecord } from './job-record.entity.ts'
-import { UnemploymentRegistration } from './unemployment-registration.entity.ts'
+import { JobRecord, type JobRecordValues } from './job-record.entity.ts'
+import { UnemploymentRegistration, type UnemploymentRegistrationValues } from './unemployment-registration.entity.ts'
 
 const FOREVER = '9999-12-31'
 
@@ -9,7 +9,7 @@ const overlap = (from: string, until: string | null, start: string, end: string 
   from < (end ?? FOREVER) && start < (until ?? FOREVER)
 
 /** Nobody counts twice: one job at a time. @throws job.in-work-already */
-export async function settleJob(ctx: Context, values: JobRecord, before: JobRecord | null): Promise<void> {
+export async function settleJob(ctx: Context, values: JobRecordValues, before: JobRecord | null): Promise<void> {
   const { residentId, startedOn, endedOn } = values
   const others = await ctx.db.repository(JobRecord).findBy({ residentId })
   const other = others.find((job) => job.id !== before?.id && overlap(startedOn, endedOn, job.startedOn, job.endedOn))
@@ -19,7 +19,7 @@ export async function settleJob(ctx: Context, values: JobRecord, before: JobReco
 /** Who has work is not out of work, and nobody is registered twice. @throws unemployment.in-work, unemployment.registered-already */
 export async function settleUnemployment(
   ctx: Context,
-  values: UnemploymentRegistration,
+  values: UnemploymentRegistrationValues,
   before: UnemploymentRegistration | null,
 ): Promise<void> {
   const { residentId, registeredOn, cancelledOn } = values

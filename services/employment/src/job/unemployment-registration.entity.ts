@@ -19,10 +19,30 @@ export enum UnemploymentEnd {
 }
 registerEnumType(UnemploymentEnd, { name: 'UnemploymentEnd', description: '已就业, 退休, 迁出本县, 无就业意愿' })
 
+@InputType()
+export class UnemploymentRegistrationValues {
+  @Field(() => ID)
+  residentId: string
+
+  @Field(() => ID)
+  township: string
+
+  @Field(() => String, { description: 'Number of the employment and unemployment certificate 就业创业证' })
+  certificateNumber: string
+
+  @Field(() => DayScalar)
+  registeredOn: string
+
+  @Field(() => DayScalar, { nullable: true })
+  cancelledOn: string | null
+
+  @Field(() => UnemploymentEnd, { nullable: true })
+  cancelReason: UnemploymentEnd | null
+}
+
 /** A person’s registration as out of work in a town 城镇失业登记. */
 @Entity('unemployment_registration')
 @ObjectType({ description: 'A person’s registration as out of work in a town 城镇失业登记' })
-@InputType('UnemploymentRegistrationValues')
 @RowsOf({ township: 'township' })
 @Index(['registeredOn', 'cancelledOn'])
 export class UnemploymentRegistration extends KeptRecord {

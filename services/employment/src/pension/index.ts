@@ -1,6 +1,6 @@
 import { type Context, type Feature, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { Resident } from '../resident/resident.entity.ts'
-import { PensionFailure } from './pension-failure.entity.ts'
+import { PensionFailure, PensionFailureValues } from './pension-failure.entity.ts'
 import { pensionForm } from './pension-form.ts'
 import { PensionMonth } from './pension-month.entity.ts'
 import { PensionMonthResolver, TownshipPensionResolver } from './pension.resolver.ts'
@@ -9,7 +9,7 @@ import { pensionPayment, pensionRenewal } from './pension.targets.ts'
 
 async function refuseSecondFailure(
   ctx: Context,
-  { period, residentId }: PensionFailure,
+  { period, residentId }: PensionFailureValues,
   before: PensionFailure | null,
 ) {
   const other = await ctx.db.repository(PensionFailure).findOneBy({ period, residentId })
@@ -27,6 +27,7 @@ export const pensionFeature: Feature = {
       permission: 'employment.record',
       orderBy: ['failedOn', 'period', 'resolvedOn'],
       filterBy: ['period', 'township', 'cause', 'residentId'],
+      values: PensionFailureValues,
       parents: { residentId: () => Resident },
       refuse: refusalOfFailure,
       settle: refuseSecondFailure,

@@ -26,10 +26,33 @@ registerEnumType(PensionFailureCause, {
   description: '账户注销, 户名不符, 未认证, 死亡未报, 其他',
 })
 
+@InputType()
+export class PensionFailureValues {
+  @Field(() => MonthScalar)
+  period: string
+
+  @Field(() => ID)
+  township: string
+
+  @Field(() => ID)
+  residentId: string
+
+  @Field(() => MoneyScalar)
+  amount: number
+
+  @Field(() => PensionFailureCause)
+  cause: PensionFailureCause
+
+  @Field(() => DayScalar)
+  failedOn: string
+
+  @Field(() => DayScalar, { nullable: true, description: 'Day on which it was paid after all' })
+  resolvedOn: string | null
+}
+
 /** A pension that did not reach its payee, why, and when it did. */
 @Entity('pension_failure')
 @ObjectType({ description: 'A pension that did not reach its payee 发放失败' })
-@InputType('PensionFailureValues')
 @RowsOf({ township: 'township' })
 @Index(['period', 'township'])
 @Index(['resolvedOn'])

@@ -3,12 +3,12 @@ import { Resident } from '../resident/resident.entity.ts'
 import { EmploymentPolicy } from './employment-policy.entity.ts'
 import { EmploymentProgramme } from './employment-programme.entity.ts'
 import { PayPolicy } from './pay-policy.entity.ts'
-import { PolicyBenefit } from './policy-benefit.entity.ts'
+import { PolicyBenefit, PolicyBenefitValues } from './policy-benefit.entity.ts'
 import { refusalByPolicy, refusalOfBenefit, refusalOfPay, refusalOfPolicy } from './programme.rules.ts'
 import { ProgrammeBoardResolver } from './programme-board.resolver.ts'
 import { ResidentSupportResolver } from './resident-support.resolver.ts'
 
-async function settleBenefit(ctx: Context, values: PolicyBenefit, before: PolicyBenefit | null): Promise<void> {
+async function settleBenefit(ctx: Context, values: PolicyBenefitValues, before: PolicyBenefit | null): Promise<void> {
   const { policyId, residentId, approvedOn } = values
   const [policy, resident] = [
     await ctx.get(EmploymentPolicy, policyId, 'policyId'),
@@ -50,6 +50,7 @@ export const programmeFeature: Feature = {
       permission: 'employment.record',
       orderBy: ['approvedOn', 'amount', 'paidOn'],
       filterBy: ['policyId', 'residentId', 'township'],
+      values: PolicyBenefitValues,
       search: ['voucher'],
       parents: { policyId: () => EmploymentPolicy, residentId: () => Resident },
       refuse: refusalOfBenefit,

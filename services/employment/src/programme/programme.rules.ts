@@ -2,20 +2,20 @@ import type { Refusal } from '@tongchou/service-kit'
 import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
 import type { EmploymentPolicy } from './employment-policy.entity.ts'
 import type { PayPolicy } from './pay-policy.entity.ts'
-import type { PolicyBenefit } from './policy-benefit.entity.ts'
+import type { PolicyBenefitValues } from './policy-benefit.entity.ts'
 
 export const refusalOfPolicy = (policy: EmploymentPolicy): Refusal | null =>
   refusalOfDisorder(policy, 'beginsOn', 'endsOn')
 
 /** What was paid has a voucher, and was granted before. */
-export function refusalOfBenefit(benefit: PolicyBenefit, today: string): Refusal | null {
+export function refusalOfBenefit(benefit: PolicyBenefitValues, today: string): Refusal | null {
   if (benefit.paidOn && !benefit.voucher?.trim()) return { code: 'text-required', field: 'voucher' }
   return refusalOfFuture(benefit, today, 'approvedOn', 'paidOn') ?? refusalOfDisorder(benefit, 'approvedOn', 'paidOn')
 }
 
 /** A benefit is granted while its policy is in force, to its group, and no more than it allows. */
 export function refusalByPolicy(
-  benefit: Pick<PolicyBenefit, 'amount' | 'approvedOn'>,
+  benefit: Pick<PolicyBenefitValues, 'amount' | 'approvedOn'>,
   policy: Pick<EmploymentPolicy, 'beginsOn' | 'endsOn' | 'mostPerPerson' | 'keyGroup'>,
   keyGroup: string | null,
 ): Refusal | null {

@@ -1,5 +1,6 @@
 import { type Context, type Feature, registerDoors } from '@tongchou/service-kit'
 import { insuranceRegistration } from './insurance-registration.target.ts'
+import { personResolvers } from './person-of.resolver.ts'
 import { IdentityReveal, Resident, ResidentValues } from './resident.entity.ts'
 import { IdentityRevealResolver, ResidentResolver } from './resident.resolver.ts'
 import { refusalOfResident } from './resident.rules.ts'
@@ -25,6 +26,7 @@ export const residentFeature: Feature = {
     }),
     ResidentResolver,
     IdentityRevealResolver,
+    ...personResolvers,
   ],
   references: {
     Resident: {

@@ -8,7 +8,7 @@ import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.r
 import { LabourSiteResolver, SiteWageResolver } from './site.resolver.ts'
 import { refusalOfCheck, refusalOfSite, refusalOfStandard, refusalOfWorker } from './site.rules.ts'
 import { SiteWageMonth } from './site-wage-month.entity.ts'
-import { SiteWorker } from './site-worker.entity.ts'
+import { SiteWorker, SiteWorkerValues } from './site-worker.entity.ts'
 import { wageForm } from './wage-form.ts'
 
 async function refuseSecondSite(
@@ -67,6 +67,7 @@ export const siteFeature: Feature = {
       permission,
       orderBy: ['enteredOn', 'leftOn'],
       filterBy: ['siteId', 'residentId', 'contractSigned'],
+      values: SiteWorkerValues,
       search: ['trade'],
       parents: { siteId: () => LabourSite, residentId: () => Resident },
       refuse: refusalOfWorker,

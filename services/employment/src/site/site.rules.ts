@@ -4,7 +4,7 @@ import { refusalOfUscc } from '../county/uscc.rules.ts'
 import type { LabourSiteValues, SiteState } from './labour-site.entity.ts'
 import type { SiteCheck } from './site-check.entity.ts'
 import type { SiteWageMonthValues } from './site-wage-month.entity.ts'
-import type { SiteWorker } from './site-worker.entity.ts'
+import type { SiteWorkerValues } from './site-worker.entity.ts'
 
 const LAST_PAY_DAY = 28
 
@@ -43,7 +43,7 @@ export function refusalOfWageMonth(month: SiteWageMonthValues, today: string): R
   return refusalOfFuture(month, today, 'paidOn')
 }
 
-export const refusalOfWorker = (worker: SiteWorker, today: string): Refusal | null =>
+export const refusalOfWorker = (worker: SiteWorkerValues, today: string): Refusal | null =>
   refusalOfFuture(worker, today, 'enteredOn', 'leftOn') ?? refusalOfDisorder(worker, 'enteredOn', 'leftOn')
 
 export const refusalOfStandard = ({ number }: { number: number }): Refusal | null =>
