@@ -1,6 +1,7 @@
 import type { Feature } from '@tongchou/service-kit'
 import { itemAlerts } from './item.alerts.ts'
+import { standardAlerts } from './standard.alerts.ts'
 
 export const alertFeature: Feature = {
-  alerts: [...itemAlerts],
+  alerts: [...itemAlerts, ...standardAlerts],
 }
