@@ -1,0 +1,32 @@
+import { useText } from '../words.ts'
+import { Views } from '../views.tsx'
+import Facilities from './facility-list.tsx'
+
+const unused = (chosen: Record<string, string>) => ({ ...chosen, state: 'ACCEPTED' })
+
+/** 公共设施: all of them, and those that were built and stand unused. */
+export default function FacilityPage() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        { key: 'all', title: say('facilityView.all'), page: (choice) => <Facilities key="all">{choice}</Facilities> },
+        {
+          key: 'unused',
+          title: say('facilityView.unused'),
+          page: (choice) => (
+            <Facilities
+              key="unused"
+              title={say('facilityView.unusedTitle')}
+              filterBy={unused}
+              sheet={{ filter: { state: 'ACCEPTED' } }}
+              empty={{ title: say('facilityView.unusedNone'), next: say('facilityView.unusedNext') }}
+            >
+              {choice}
+            </Facilities>
+          ),
+        },
+      ]}
+    />
+  )
+}

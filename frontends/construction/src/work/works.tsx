@@ -1,0 +1,23 @@
+import Schedules from '../progress/schedule-list.tsx'
+import { Views } from '../views.tsx'
+import { useText } from '../words.ts'
+import { Spend } from './spend.tsx'
+import Works from './work-list.tsx'
+
+/** 城建工程: the works with what they lack, their schedules, and the money against the work. */
+export default function WorkPage() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        { key: 'works', title: say('workView.works'), page: (choice) => <Works key="works">{choice}</Works> },
+        {
+          key: 'schedules',
+          title: say('workView.schedules'),
+          page: (choice) => <Schedules key="schedules">{choice}</Schedules>,
+        },
+        { key: 'spend', title: say('workView.spend'), page: (choice) => <Spend>{choice}</Spend> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import type { Alert } from './alert.graphql.ts'
+
+const pages: Record<string, string> = {
+  FundAllocation: 'lines',
+  TaxClue: 'clues',
+  TaxArrears: 'arrears',
+  TaxRelief: 'reliefs',
+  OutsideContract: 'outside-contracts',
+  CollectingUnit: 'collecting-units',
+  NonTaxReceipt: 'non-tax',
+  AwardPayout: 'awards',
+  TemporaryPayment: 'temporary',
+  DebtItem: 'debts',
+  LoanRenewal: 'renewals',
+  FundraisingAd: 'ads',
+  FinancialRiskClue: 'risks',
+  LendingPlatform: 'platforms',
+}
+
+const boards: Record<string, string> = {
+  SeekingUnit: 'growth',
+  RevenueKind: 'trend',
+  BudgetUnit: 'progress',
+  TemporaryPayments: 'temporary',
+  Bank: 'renewals',
+}
+
+/** Where an alert leads: to its record, or to the board that holds what it is about. */
+export function placeOf({ subjectType, subjectId, label }: Pick<Alert, 'subjectType' | 'subjectId' | 'label'>): string {
+  if (subjectType === 'UpperFund') return `/m/finance/funds/${subjectId}`
+  if (subjectType === 'Project') return `/m/projects/list/${subjectId}`
+  const page = pages[subjectType]
+  // Lines are not searched by the name of their fund.
+  if (page) return `/m/finance/${page}?${page === 'lines' ? '' : `q=${encodeURIComponent(label)}&`}record=${subjectId}`
+  return `/m/finance/${boards[subjectType] ?? 'alerts'}`
+}

@@ -1,0 +1,100 @@
+import { type RegisterField, useUnits, useCounty, RegisterPage } from '@tongchou/frontend-kit'
+import { useMemo } from 'react'
+import { useSubjects } from './use-subjects.ts'
+import { Sisters } from '../sisters.tsx'
+import { useText } from '../words.ts'
+import { keepBudgetLine, budgetLinesQuery, type BudgetLine } from './budget-line.graphql.ts'
+
+const history = { service: 'finance', type: 'BudgetLine' }
+
+function useFields(): RegisterField<BudgetLine>[] {
+  const say = useText()
+  const { departments, townships } = useUnits()
+  const subjects = useSubjects()
+  return useMemo(
+    () => [
+      { name: 'planYear', title: say('common.planYear'), kind: 'number', required: true },
+      { name: 'name', title: say('budgetLine.name'), kind: 'text', required: true, wide: true, column: 'title' },
+      {
+        name: 'subject',
+        title: say('budgetLine.subject'),
+        kind: 'choice',
+        required: true,
+        options: subjects,
+        filter: true,
+        column: 'shown',
+        sort: true,
+      },
+      {
+        name: 'township',
+        title: say('common.township'),
+        kind: 'choice',
+        options: townships,
+        filter: true,
+        column: 'wide',
+      },
+      {
+        name: 'department',
+        title: say('common.department'),
+        kind: 'choice',
+        options: departments,
+        filter: true,
+        column: 'wide',
+      },
+      {
+        name: 'needAmount',
+        title: say('budgetLine.needAmount'),
+        kind: 'money',
+        required: true,
+        min: 0,
+        column: 'wide',
+      },
+      {
+        name: 'allocatedAmount',
+        title: say('budgetLine.allocatedAmount'),
+        kind: 'money',
+        required: true,
+        min: 0,
+        column: 'shown',
+        sort: true,
+      },
+      {
+        name: 'allocatedOn',
+        title: say('budgetLine.allocatedOn'),
+        kind: 'day',
+        required: true,
+        column: 'wide',
+        sort: true,
+      },
+      { name: 'refinedOn', title: say('budgetLine.refinedOn'), kind: 'day', column: 'shown' },
+    ],
+    [say, departments, townships, subjects],
+  )
+}
+const refresh = ['SpendingProgress']
+
+/** 预算指标 by 功能科目, the eight among them. */
+export default function BudgetLineList() {
+  const say = useText()
+  const { businessDate } = useCounty()
+  return (
+    <RegisterPage
+      title={say('budgetLine.title')}
+      note={say('budgetLine.note')}
+      document={budgetLinesQuery}
+      at="budgetLines"
+      fields={useFields()}
+      keep={keepBudgetLine}
+      permission="finance.keep"
+      nameOf={(row) => row.name}
+      addWord={say('budgetLine.add')}
+      start={{ planYear: Number(businessDate.slice(0, 4)), allocatedOn: businessDate }}
+      refresh={refresh}
+      history={history}
+      sheet
+      empty={{ title: say('budgetLine.none'), next: say('budgetLine.noneNext') }}
+    >
+      <Sisters paths={['progress']} />
+    </RegisterPage>
+  )
+}

@@ -1,0 +1,72 @@
+import { Outage, Skeleton, useAsk, useCounty, useFormats } from '@tongchou/frontend-kit'
+import { Link } from 'react-router'
+import { codeWord } from '../codes.ts'
+import { Facts } from '../facts.tsx'
+import { useText } from '../words.ts'
+import { boardQuery, type Board, type Card } from './clue.graphql.ts'
+
+const stages = [
+  ['found', 'FOUND'],
+  ['verified', 'VERIFIED'],
+  ['recovered', 'RECOVERED'],
+  ['exempt', 'EXEMPT'],
+  ['dismissed', 'DISMISSED'],
+] as const
+
+const columnsWide = { display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))' }
+
+function ClueCard({ card }: { card: Card }) {
+  const say = useText()
+  const { money } = useFormats()
+  return (
+    <li>
+      <span>
+        <Link to={`?q=${encodeURIComponent(card.taxpayer)}&record=${card.id}`}>{card.taxpayer}</Link>
+        {card.daysOverdue > 0 && <span className="lamp-RED"> {say('due.over', { days: card.daysOverdue })}</span>}
+      </span>
+      <span className="quiet">{money(card.recoveredAmount ?? card.suspectedAmount)}</span>
+    </li>
+  )
+}
+
+/** Where the clues stand, from found to their end, and what came of them by origin. */
+export function ClueColumns() {
+  const say = useText()
+  const { money } = useFormats()
+  const { businessDate } = useCounty()
+  const asks = useAsk<Board>(boardQuery, { year: Number(businessDate.slice(0, 4)) })
+  const board = asks.data
+  if (asks.loading) return <Skeleton rows={6} />
+  if (!board?.found) return <Outage name={say('taxClue.title')} retry={asks.again} />
+  const summary = board.taxClueSummary ?? []
+  return (
+    <>
+      <div style={columnsWide}>
+        {stages.map(([key, stage]) => (
+          <section key={key} aria-label={codeWord(say, 'taxClueStage', stage)}>
+            <h2>
+              <Link to={`?stage=${stage}`}>{codeWord(say, 'taxClueStage', stage)}</Link>{' '}
+              <span className="quiet">{board[key]?.totalCount ?? 0}</span>
+            </h2>
+            {board[key]?.nodes.length ? (
+              <ul className="records">
+                {board[key].nodes.map((card) => (
+                  <ClueCard key={card.id} card={card} />
+                ))}
+              </ul>
+            ) : (
+              <p className="quiet">{say('taxClue.noCards')}</p>
+            )}
+          </section>
+        ))}
+      </div>
+      <Facts
+        label={say('taxClue.byOrigin')}
+        facts={summary.map(({ origin, found, closed, suspected, recovered }) => [
+          codeWord(say, 'taxClueOrigin', origin),
+          say('taxClue.origins', { found, closed, suspected: money(suspected), recovered: money(recovered) }),
+        ])}
+      />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link, RegisterPage, useTableState } from '@tongchou/frontend-kit'
+import { useText } from '../words.ts'
+import { FundTotals } from './fund-totals.tsx'
+import { linesQuery, type FundLine } from './line.graphql.ts'
+import { useLineRegister } from './use-line-register.tsx'
+
+const refresh = ['FundLedgerTotals']
+const none = () => ({})
+
+function Lines({ title, note }: { title: string; note: string }) {
+  const say = useText()
+  const [{ filters }] = useTableState(['overdue'])
+  return (
+    <RegisterPage<FundLine>
+      {...useLineRegister()}
+      title={title}
+      note={note}
+      document={linesQuery}
+      at="fundAllocations"
+      filters={[{ key: 'overdue', title: say('line.limit'), options: [{ value: 'true', label: say('line.overdue') }] }]}
+      filterBy={none}
+      variables={filters['overdue'] ? { overdue: true } : {}}
+      refresh={refresh}
+      above={<FundTotals />}
+      empty={{ title: say('line.none'), next: say('line.noneNext') }}
+    >
+      <Link className="button" to="/m/finance/funds">
+        {say('line.won')}
+      </Link>
+    </RegisterPage>
+  )
+}
+
+/** 我的资金: what was given to the viewer’s unit, what of it is paid, and by when the rest is to be. */
+export function MyFunds() {
+  const say = useText()
+  return <Lines title={say('line.mine')} note={say('line.mineNote')} />
+}
+
+/** 支出时限: every line of every fund, those with the nearest limit first. */
+export default function LineList() {
+  const say = useText()
+  return <Lines title={say('line.title')} note={say('line.note')} />
+}

@@ -1,0 +1,1 @@
+export { MyFunds as default } from './line-list.tsx'

@@ -1,0 +1,48 @@
+import { Rows, useFormats, type Column } from '@tongchou/frontend-kit'
+import { codeWord } from '../codes.ts'
+import { lampColumn } from '../lamp-column.tsx'
+import { useProjectNames } from '../neighbour/use-projects.ts'
+import { useWan } from '../wan-column.tsx'
+import { useText } from '../words.ts'
+import type { Payment } from './line.graphql.ts'
+
+/** The columns of payments; one that names no project is flagged. */
+export function usePaymentColumns<Row extends Payment>(): Column<Row>[] {
+  const say = useText()
+  const { fullDay } = useFormats()
+  const { inWan } = useWan()
+  const projectName = useProjectNames()
+  return [
+    lampColumn(say('status'), ({ withoutProject }) => ({
+      light: withoutProject ? 'YELLOW' : 'GREEN',
+      word: say(withoutProject ? 'payment.withoutProject' : 'payment.withProject'),
+    })),
+    { key: 'payee', title: say('payment.payee'), value: (row) => row.payee, role: 'title' },
+    { key: 'purpose', title: say('payment.purpose'), value: (row) => codeWord(say, 'fundPaymentUse', row.purpose) },
+    inWan('amount', say('payment.amount'), (row) => row.amount),
+    { key: 'paidOn', title: say('payment.paidOn'), value: (row) => fullDay(row.paidOn) },
+    {
+      key: 'project',
+      title: say('common.projectId'),
+      value: (row) => row.projectId && projectName(row.projectId),
+      role: 'wide-only',
+    },
+    { key: 'voucher', title: say('payment.voucherNumber'), value: (row) => row.voucherNumber, role: 'wide-only' },
+  ]
+}
+
+/** What was paid out of a line. */
+export function PaymentRows({ payments }: { payments: Payment[] }) {
+  const say = useText()
+  const columns = usePaymentColumns<Payment>()
+  return (
+    <section aria-label={say('payment.title')}>
+      <h3>{say('payment.title')}</h3>
+      {payments.length === 0 ? (
+        <p className="quiet">{say('payment.noneYet')}</p>
+      ) : (
+        <Rows label={say('payment.title')} rows={payments} columns={columns} rowKey={({ id }) => id} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { Link, useCounty, useUnits, type FormField, type FormValues, type RegisterField } from '@tongchou/frontend-kit'
+import { useMemo } from 'react'
+import { useCodes } from '../codes.ts'
+import { standingOf } from '../due.rules.ts'
+import { lampColumn } from '../lamp-column.tsx'
+import { useProjects } from '../neighbour/use-projects.ts'
+import { useWan } from '../wan-column.tsx'
+import { useText } from '../words.ts'
+import { recordFundPayment } from './fund-acts.graphql.ts'
+import type { FundLine } from './line.graphql.ts'
+import { PaymentRows } from './payment-rows.tsx'
+
+/** A payment names its line by itself; the identity of the record beside is not asked for. */
+export function toPayment({ id: _id, version: _version, ...written }: FormValues): FormValues {
+  return written
+}
+
+const isLeft = (line: FundLine) => line.paidAmount < line.amount
+
+function usePaymentFields(): (line: FundLine) => FormField[] {
+  const say = useText()
+  const choices = useCodes()
+  const { projects } = useProjects()
+  return (line) => [
+    {
+      name: 'projectId',
+      title: say('common.projectId'),
+      kind: 'choice',
+      options: projects,
+      wide: true,
+      hint: say(line.fund?.projectBound ? 'payment.boundHint' : 'payment.flagHint'),
+    },
+    {
+      name: 'purpose',
+      title: say('payment.purpose'),
+      kind: 'choice',
+      required: true,
+      options: choices('fundPaymentUse'),
+    },
+    { name: 'amount', title: say('payment.amount'), kind: 'money', required: true },
+    { name: 'payee', title: say('payment.payee'), kind: 'text', required: true },
+    { name: 'payeeUscc', title: say('payment.payeeUscc'), kind: 'text' },
+    { name: 'paidOn', title: say('payment.paidOn'), kind: 'day', required: true },
+    { name: 'voucherNumber', title: say('payment.voucherNumber'), kind: 'text', required: true },
+  ]
+}
+
+/** Lines of funds as a register: read, paid out of, and each with its payments and its limit. */
+export function useLineRegister() {
+  const say = useText()
+  const { inWan } = useWan()
+  const { businessDate } = useCounty()
+  const { departments, townships } = useUnits()
+  const { projects } = useProjects()
+  const paymentFields = usePaymentFields()
+  const fields = useMemo<RegisterField<FundLine>[]>(
+    () => [
+      { name: 'fund', title: say('line.fund'), kind: 'text', column: 'title' },
+      { name: 'township', title: say('common.township'), kind: 'choice', options: townships, column: 'wide' },
+      { name: 'department', title: say('common.department'), kind: 'choice', options: departments, column: 'wide' },
+      { name: 'projectId', title: say('common.projectId'), kind: 'choice', options: projects, column: 'wide' },
+      { name: 'amount', title: say('line.amount'), kind: 'money', column: 'shown' },
+      { name: 'paidAmount', title: say('line.paid'), kind: 'money', column: 'shown' },
+      { name: 'allocatedOn', title: say('line.allocatedOn'), kind: 'day', column: 'wide' },
+      { name: 'spendable', title: say('line.spendable'), kind: 'flag' },
+      { name: 'spendBy', title: say('line.spendBy'), kind: 'day', column: 'shown' },
+      { name: 'spentOn', title: say('line.spentOn'), kind: 'day' },
+    ],
+    [say, departments, townships, projects],
+  )
+  return {
+    fields,
+    columns: [
+      lampColumn(say('line.limit'), (row: FundLine) => {
+        const { light, key, days } = standingOf({ due: row.spendBy, done: !isLeft(row) }, businessDate)
+        return { light, word: say(`due.${key}`, { days }) }
+      }),
+      inWan('left', say('line.left'), (row: FundLine) => row.amount - row.paidAmount),
+    ],
+    nameOf: (row: FundLine) => row.fund?.name ?? row.fundId,
+    history: { service: 'finance', type: 'FundAllocation' },
+    steps: [
+      {
+        title: say('payment.pay'),
+        permission: 'finance.answer',
+        when: isLeft,
+        document: recordFundPayment,
+        toInput: toPayment,
+        fields: paymentFields,
+        start: (row: FundLine) => ({ projectId: row.projectId, paidOn: businessDate }),
+        also: (row: FundLine) => ({ allocationId: row.id }),
+      },
+    ],
+    more: (row: FundLine) => (
+      <>
+        <p>
+          <Link to={`/m/finance/funds/${row.fundId}`}>{say('line.toFund')}</Link>
+        </p>
+        <PaymentRows payments={row.payments} />
+      </>
+    ),
+  }
+}
