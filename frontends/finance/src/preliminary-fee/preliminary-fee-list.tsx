@@ -1,4 +1,4 @@
-import { type RegisterField, useUnits, useCounty, useSession, RegisterPage, type Column } from '@tongchou/frontend-kit'
+import { type RegisterField, useUnits, useCounty, useSession, RegisterPage } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
 import { useProjects } from '../neighbour/use-projects.ts'

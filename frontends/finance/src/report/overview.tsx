@@ -44,39 +44,73 @@ function Sides({ money: held }: { money: Money }) {
       <Side
         title={say('overview.income')}
         facts={[
-          [say('overview.revenue'), <Link to="/m/finance/trend">{money(held.revenue)}</Link>],
+          [
+            say('overview.revenue'),
+            <Link key="trend" to="/m/finance/trend">
+              {money(held.revenue)}
+            </Link>,
+          ],
           [say('overview.revenueGrowth'), formatPercent(held.revenueGrowth)],
-          [say('overview.fundsWon'), <Link to="/m/finance/growth">{money(held.fundsWon)}</Link>],
+          [
+            say('overview.fundsWon'),
+            <Link key="growth" to="/m/finance/growth">
+              {money(held.fundsWon)}
+            </Link>,
+          ],
           [say('overview.fundsGrowth'), formatPercent(held.fundsGrowth)],
-          [say('overview.arrears'), <Link to="/m/finance/arrears">{money(held.arrears)}</Link>],
+          [
+            say('overview.arrears'),
+            <Link key="arrears" to="/m/finance/arrears">
+              {money(held.arrears)}
+            </Link>,
+          ],
         ]}
       />
       <Side
         title={say('overview.spending')}
         facts={[
           [say('overview.allocated'), money(held.allocated)],
-          [say('overview.spent'), <Link to="/m/finance/progress">{money(held.spent)}</Link>],
+          [
+            say('overview.spent'),
+            <Link key="progress" to="/m/finance/progress">
+              {money(held.spent)}
+            </Link>,
+          ],
           [
             say('overview.progress'),
-            <span className={lags ? 'lamp-RED' : undefined}>{formatPercent(held.spendingProgress)}</span>,
+            <span key="progress" className={lags ? 'lamp-RED' : undefined}>
+              {formatPercent(held.spendingProgress)}
+            </span>,
           ],
           [say('overview.schedule'), formatPercent(held.schedule)],
-          [say('overview.idle'), <Link to="/m/finance/funds?idleOver=30">{money(held.idle)}</Link>],
+          [
+            say('overview.idle'),
+            <Link key="funds" to="/m/finance/funds?idleOver=30">
+              {money(held.idle)}
+            </Link>,
+          ],
         ]}
       />
       <Side
         title={say('overview.risk')}
         facts={[
-          [say('overview.temporary'), <Link to="/m/finance/temporary">{money(held.temporary)}</Link>],
+          [
+            say('overview.temporary'),
+            <Link key="temporary" to="/m/finance/temporary">
+              {money(held.temporary)}
+            </Link>,
+          ],
           [
             say('overview.hiddenDebt'),
-            <Link to="/m/finance/debts?kind=HIDDEN">
+            <Link key="debts" to="/m/finance/debts?kind=HIDDEN">
               {held.hiddenDebt === null ? say('debtItem.secret') : money(held.hiddenDebt)}
             </Link>,
           ],
           [
             say('overview.openRisks'),
-            <Link to="/m/finance/risks">{say('overview.risks', { count: held.openRisks })}</Link>,
+            <Link key="risks" to="/m/finance/risks">
+              {say('overview.risks', { count: held.openRisks })}
+            </Link>,
           ],
         ]}
       />
