@@ -1,6 +1,6 @@
 import { parse } from 'graphql'
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
-import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
+import { lightHandler } from './light-handler.ts'
 import { refuse } from './answer/refusal.ts'
 import { createGatewayPlugin, type GatewayServerContext } from './gateway.plugin.ts'
 import {
@@ -42,7 +42,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const runtime = createGatewayRuntime<GatewayServerContext>({
     // Without the words' places in the text, which nobody asks for, the tree weighs half.
     supergraph: () => parse(supergraph, { noLocation: true }),
-    unifiedGraphHandler,
+    unifiedGraphHandler: lightHandler,
     transports: () => transport as never,
     plugins: () => [
       createGatewayPlugin({
