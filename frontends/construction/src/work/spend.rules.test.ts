@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { spentOf } from './spend.rules.ts'
 
 it('counts the money of a project with several works once', () => {
-  const project = { id: 'p', plannedInvestment: 200, completedInvestment: 50 }
+  const project = { id: 'p', totalInvestment: 200, priorInvestment: 30, completedInvestment: 20 }
   const works = [
     { id: 'a', project },
     { id: 'b', project },

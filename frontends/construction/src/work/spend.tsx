@@ -25,7 +25,8 @@ const spendQuery = gql`
         id
         project {
           id
-          plannedInvestment
+          totalInvestment
+          priorInvestment
           completedInvestment
         }
       }
