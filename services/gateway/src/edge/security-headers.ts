@@ -28,3 +28,6 @@ export function pagePolicy(html: string): string {
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** What a page's worker may do: ask this origin, for that is what it is for. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"

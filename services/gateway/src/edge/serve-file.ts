@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { basename, dirname, extname, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { pagePolicy } from './security-headers.ts'
+import { pagePolicy, workerPolicy } from './security-headers.ts'
 
 const compress = promisify(gzip)
 
@@ -63,6 +63,7 @@ export function createFileServer() {
         HASHED.test(name) && !ALWAYS_ASKED.has(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     if (type.startsWith('text/html')) answer['content-security-policy'] = pagePolicy(await readFile(path, 'utf8'))
+    if (name.endsWith('.worker.js')) answer['content-security-policy'] = workerPolicy
     if (COMPRESSIBLE.test(type)) answer['vary'] = 'accept-encoding'
     if (headers['if-none-match'] === answer['etag']) return new Response(null, { status: 304, headers: answer })
     const accepted = String(headers['accept-encoding'] ?? '')
