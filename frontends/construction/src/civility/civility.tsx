@@ -1,0 +1,25 @@
+import { useText } from '../words.ts'
+import { Views } from '../views.tsx'
+import Activities from './activity-list.tsx'
+import Contributions from './contribution-list.tsx'
+
+/** 文明行动: the activities and what society gave. */
+export default function CivilityPage() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        {
+          key: 'activities',
+          title: say('civilityView.activities'),
+          page: (choice) => <Activities key="activities">{choice}</Activities>,
+        },
+        {
+          key: 'contributions',
+          title: say('civilityView.contributions'),
+          page: (choice) => <Contributions key="contributions">{choice}</Contributions>,
+        },
+      ]}
+    />
+  )
+}

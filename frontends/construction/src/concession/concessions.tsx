@@ -1,0 +1,31 @@
+import { useText } from '../words.ts'
+import { Views } from '../views.tsx'
+import Contracts from './concession-list.tsx'
+import Checks from './concession-check-list.tsx'
+import Payments from './concession-payment-list.tsx'
+
+/** 特许经营: contracts, their inspections and the fees paid. */
+export default function ConcessionPage() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        {
+          key: 'contracts',
+          title: say('concessionView.contracts'),
+          page: (choice) => <Contracts key="contracts">{choice}</Contracts>,
+        },
+        {
+          key: 'checks',
+          title: say('concessionView.checks'),
+          page: (choice) => <Checks key="checks">{choice}</Checks>,
+        },
+        {
+          key: 'payments',
+          title: say('concessionView.payments'),
+          page: (choice) => <Payments key="payments">{choice}</Payments>,
+        },
+      ]}
+    />
+  )
+}

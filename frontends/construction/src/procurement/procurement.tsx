@@ -1,0 +1,31 @@
+import { useText } from '../words.ts'
+import { Views } from '../views.tsx'
+import Lots from './lot-list.tsx'
+import Deliveries from './lot-delivery-list.tsx'
+import Receipts from './asset-delivery-list.tsx'
+
+/** 垃圾收运采购: what was bought, what arrived, and what the townships signed for. */
+export default function ProcurementPage() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        {
+          key: 'lots',
+          title: say('procurementView.lots'),
+          page: (choice) => <Lots key="lots">{choice}</Lots>,
+        },
+        {
+          key: 'deliveries',
+          title: say('procurementView.deliveries'),
+          page: (choice) => <Deliveries key="deliveries">{choice}</Deliveries>,
+        },
+        {
+          key: 'receipts',
+          title: say('procurementView.receipts'),
+          page: (choice) => <Receipts key="receipts">{choice}</Receipts>,
+        },
+      ]}
+    />
+  )
+}

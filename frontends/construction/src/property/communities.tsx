@@ -1,0 +1,37 @@
+import { useText } from '../words.ts'
+import { Views } from '../views.tsx'
+import Communities from './community-list.tsx'
+import Inspections from './property-inspection-list.tsx'
+import Complaints from './complaint-list.tsx'
+import Issues from './issue-list.tsx'
+
+/** 住宅小区: the communities with their inspections, complaints and agreed matters. */
+export default function CommunityPage() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        {
+          key: 'communities',
+          title: say('communityView.communities'),
+          page: (choice) => <Communities key="communities">{choice}</Communities>,
+        },
+        {
+          key: 'inspections',
+          title: say('communityView.inspections'),
+          page: (choice) => <Inspections key="inspections">{choice}</Inspections>,
+        },
+        {
+          key: 'complaints',
+          title: say('communityView.complaints'),
+          page: (choice) => <Complaints key="complaints">{choice}</Complaints>,
+        },
+        {
+          key: 'issues',
+          title: say('communityView.issues'),
+          page: (choice) => <Issues key="issues">{choice}</Issues>,
+        },
+      ]}
+    />
+  )
+}

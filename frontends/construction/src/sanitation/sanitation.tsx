@@ -1,0 +1,37 @@
+import { useText } from '../words.ts'
+import { Views } from '../views.tsx'
+import Inspections from './village-inspection-list.tsx'
+import Rubbish from './rubbish-point-list.tsx'
+import Surveys from './rubbish-survey-list.tsx'
+import Tasks from './litter-task-list.tsx'
+
+/** 村庄清洁: inspections, old rubbish, its surveys and the three-year tasks. */
+export default function SanitationPage() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        {
+          key: 'inspections',
+          title: say('sanitationView.inspections'),
+          page: (choice) => <Inspections key="inspections">{choice}</Inspections>,
+        },
+        {
+          key: 'rubbish',
+          title: say('sanitationView.rubbish'),
+          page: (choice) => <Rubbish key="rubbish">{choice}</Rubbish>,
+        },
+        {
+          key: 'surveys',
+          title: say('sanitationView.surveys'),
+          page: (choice) => <Surveys key="surveys">{choice}</Surveys>,
+        },
+        {
+          key: 'tasks',
+          title: say('sanitationView.tasks'),
+          page: (choice) => <Tasks key="tasks">{choice}</Tasks>,
+        },
+      ]}
+    />
+  )
+}

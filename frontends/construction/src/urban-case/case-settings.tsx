@@ -1,0 +1,31 @@
+import { useText } from '../words.ts'
+import { Views } from '../views.tsx'
+import Categories from './category-list.tsx'
+import Limits from './step-limit-list.tsx'
+import Cells from './grid-cell-list.tsx'
+
+/** 案件标准: categories, the limits of the steps and the cells of the grid. */
+export default function CaseSettings() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        {
+          key: 'categories',
+          title: say('caseView.categories'),
+          page: (choice) => <Categories key="categories">{choice}</Categories>,
+        },
+        {
+          key: 'limits',
+          title: say('caseView.limits'),
+          page: (choice) => <Limits key="limits">{choice}</Limits>,
+        },
+        {
+          key: 'cells',
+          title: say('caseView.cells'),
+          page: (choice) => <Cells key="cells">{choice}</Cells>,
+        },
+      ]}
+    />
+  )
+}
