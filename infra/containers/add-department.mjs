@@ -14,7 +14,7 @@ const database = `tongchou_${name.replaceAll('-', '_')}`
 /** Adds a text after the last line that the pattern finds, unless the file has it. */
 function addAfter(file, pattern, text) {
   const before = readFileSync(here(file), 'utf8')
-  if (before.includes(text.trim())) return
+  if (before.includes(text)) return
   const last = [...before.matchAll(pattern)].at(-1)
   if (!last) throw new Error(`${file} has no place for a service`)
   const end = last.index + last[0].length
@@ -44,10 +44,7 @@ for (const file of ['compose.yaml', '../kubernetes/base/gateway/gateway.yaml'])
   addAfter(file, /organization=http:\/\/organization\S+/g, `,${name}=http://${name}:4000/graphql`)
 addAfter('../kubernetes/county/databases.example', /^[\w-]+=mysql:.*$/gm, `\n${name}=${url(name, '<secret>')}`)
 
-const kubernetes = here('../kubernetes/base/kustomization.yaml')
-const listed = readFileSync(kubernetes, 'utf8')
-if (!new RegExp(`[ ,]${name}[,\\]]`).test(listed))
-  writeFileSync(kubernetes, listed.replace(/^(resources: \[.*)\]$/m, `$1, ${name}]`))
+addAfter('../kubernetes/base/kustomization.yaml', /^ {2}- [\w.-]+$/gm, `\n  - ${name}`)
 const folder = here(`../kubernetes/base/${name}/`)
 if (!existsSync(folder)) {
   mkdirSync(folder)
