@@ -14,7 +14,7 @@ export {
 export * from './contract.ts'
 export { useAsk, type Answer } from './graph/use-ask.ts'
 export { useChange, type Change, type Conflict } from './graph/use-change.ts'
-export { ask, createClient } from './graph/client.ts'
+export { ask, createClient, send } from './graph/client.ts'
 export { Box, Drawer } from './pieces/dialog.tsx'
 export { Lamp, lights, type Light } from './pieces/lamp.tsx'
 export { ModuleBoundary, Outage, Skeleton } from './pieces/outage.tsx'
@@ -25,11 +25,13 @@ export { Obligations } from './pieces/obligations.tsx'
 export { StageSteps } from './pieces/stage-steps.tsx'
 export { WhenSeen } from './pieces/when-seen.tsx'
 export { WidgetContext, Widgets, type WidgetHost } from './pieces/widgets.tsx'
+export { keepOffline, recallCounty } from './session/offline.ts'
 export { CountyContext, useCounty, type County } from './session/county.ts'
 export {
   changePassword,
   confirmSecondFactor,
   enrolSecondFactor,
+  refresh as resumeSession,
   SessionFault,
   signIn,
   signOut,
@@ -41,7 +43,7 @@ export {
 export { holds, type Viewer } from './session/session.rules.ts'
 export { currentTheme, setTheme, useTheme, type Theme } from './theme/theme.ts'
 export * from './words/formatters.ts'
-export { faultSentence, type Fault } from './words/fault.ts'
+export { faultSentence, isOutage, type Fault } from './words/fault.ts'
 export { useFormats, useLanguage, useWords, type Say } from './words/use-words.ts'
 export { addWords, language, lazyEnglish, loadWords, setLanguage, startWords } from './words/words.ts'
 export * from './pieces.ts'

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
-import { gql, useAsk, useLanguage, useWords, type County } from '@tongchou/frontend-kit'
-import { useEffect } from 'react'
+import { gql, recallCounty, useAsk, useLanguage, useWords, type County } from '@tongchou/frontend-kit'
+import { useEffect, useState } from 'react'
 
 const countyQuery = gql`
   query ShellCounty {
@@ -20,12 +20,18 @@ export function useCountyFacts() {
   const language = useLanguage()
   const say = useWords('shell')
   const { data, loading, again } = useAsk<{ county: County | null }>(countyQuery)
-  const county = data?.county ?? undefined
+  const [recalled, setRecalled] = useState<County | null>()
+  const told = data?.county
+  const county = told ?? recalled ?? undefined
+  const isLost = !told && !loading
+  useEffect(() => {
+    if (isLost) void recallCounty<County>().then((kept) => setRecalled(kept ?? null))
+  }, [isLost])
   useEffect(() => {
     document.title = county ? `${county.name} · ${say('product')}` : say('product')
   }, [county, say])
   useEffect(() => {
     void client.refetchQueries({ include: 'active' })
   }, [client, language])
-  return { county, loading, again }
+  return { county, loading: loading || (isLost && recalled === undefined), again }
 }

@@ -43,6 +43,20 @@ export async function ask<Data>(
   return { data: answer.data as Data | undefined, faults: faultsOf(answer.error) }
 }
 
+/** Sends a change once, outside a form: for what was noted earlier. Its input carries an idempotency key of its own. */
+export async function send<Data>(
+  document: DocumentNode,
+  input: Record<string, unknown>,
+): Promise<{ data: Data | undefined; faults: Fault[] }> {
+  if (!made) throw new Error('send before createClient')
+  try {
+    const answer = await made.mutate<Data>({ mutation: document, variables: { input }, errorPolicy: 'all' })
+    return { data: answer.data as Data | undefined, faults: faultsOf(answer.error) }
+  } catch (error) {
+    return { data: undefined, faults: faultsOf(error) }
+  }
+}
+
 /** The one client of the console; made by the shell, used by every module through `useAsk` and `useChange`. */
 export function createClient(): ApolloClient {
   const client = new ApolloClient({

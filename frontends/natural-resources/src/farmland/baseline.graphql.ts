@@ -21,13 +21,7 @@ export const farmlandBaselinesQuery = gql`
     $direction: Direction! = DESC
     $filter: FarmlandBaselineFilter
   ) {
-    farmlandBaselines(
-      first: $first
-      offset: $offset
-      orderBy: $orderBy
-      direction: $direction
-      filter: $filter
-    ) {
+    farmlandBaselines(first: $first, offset: $offset, orderBy: $orderBy, direction: $direction, filter: $filter) {
       totalCount
       nodes {
         id

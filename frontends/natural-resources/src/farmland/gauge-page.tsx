@@ -181,12 +181,7 @@ export default function GaugePage() {
         {gauges.length === 0 ? (
           <p className="quiet">{say('gauge.none')}</p>
         ) : (
-          <Rows
-            label={say('gauge.now')}
-            rows={gauges}
-            columns={columns}
-            rowKey={({ township }) => township ?? 'all'}
-          />
+          <Rows label={say('gauge.now')} rows={gauges} columns={columns} rowKey={({ township }) => township ?? 'all'} />
         )}
       </Panel>
       <Panel title={say('gauge.course')} asks={course}>

@@ -1,4 +1,5 @@
 import { gql } from '@tongchou/frontend-kit'
+import type { Member } from '../use-choices.ts'
 
 export interface Gauge {
   township: string | null
@@ -73,7 +74,7 @@ export interface FarmlandArea {
   areaMu: number
   fromDay: string
   untilDay: string | null
-  reason: string
+  reason: Member<'farmlandAreaReason'>
   document: string
 }
 

@@ -31,5 +31,10 @@ it('takes all townships together where the viewer may see them', () => {
 })
 
 it('draws from the end of last year to today', () => {
-  expect(daysOf('2022-08-31')).toEqual({ first: '2021-12-31', second: '2022-03-22', third: '2022-06-11', today: '2022-08-31' })
+  expect(daysOf('2022-08-31')).toEqual({
+    first: '2021-12-31',
+    second: '2022-03-22',
+    third: '2022-06-11',
+    today: '2022-08-31',
+  })
 })

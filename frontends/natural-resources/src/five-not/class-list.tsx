@@ -12,8 +12,24 @@ function useFields(): RegisterField<FiveNotClass>[] {
   return useMemo(
     () => [
       { name: 'name', title: say('field.name'), kind: 'text', required: true, column: 'title' },
-      { name: 'kind', title: say('field.kind'), kind: 'choice', options: choices('fiveNotKind'), required: true, column: 'shown', sort: true },
-      { name: 'graceDays', title: say('field.graceDays'), kind: 'number', unit: '天', min: 0, required: true, column: 'shown' },
+      {
+        name: 'kind',
+        title: say('field.kind'),
+        kind: 'choice',
+        options: choices('fiveNotKind'),
+        required: true,
+        column: 'shown',
+        sort: true,
+      },
+      {
+        name: 'graceDays',
+        title: say('field.graceDays'),
+        kind: 'number',
+        unit: '天',
+        min: 0,
+        required: true,
+        column: 'shown',
+      },
       { name: 'condition', title: say('field.condition'), kind: 'long', required: true, column: 'wide' },
     ],
     [say, choices],

@@ -10,18 +10,8 @@ export interface FiveNotClass {
 }
 
 export const fiveNotClassesQuery = gql`
-  query FiveNotClassesList(
-    $first: Int!
-    $offset: Int
-    $orderBy: FiveNotClassOrder
-    $direction: Direction! = ASC
-  ) {
-    fiveNotClasses(
-      first: $first
-      offset: $offset
-      orderBy: $orderBy
-      direction: $direction
-    ) {
+  query FiveNotClassesList($first: Int!, $offset: Int, $orderBy: FiveNotClassOrder, $direction: Direction! = ASC) {
+    fiveNotClasses(first: $first, offset: $offset, orderBy: $orderBy, direction: $direction) {
       totalCount
       nodes {
         id

@@ -13,9 +13,25 @@ function useFields(): RegisterField<FiveNotListing>[] {
   return useMemo(
     () => [
       { name: 'parcelId', title: say('field.parcelId'), kind: 'text', required: true, column: 'title' },
-      { name: 'kind', title: say('field.kind'), kind: 'choice', options: choices('fiveNotKind'), required: true, column: 'shown', filter: true },
+      {
+        name: 'kind',
+        title: say('field.kind'),
+        kind: 'choice',
+        options: choices('fiveNotKind'),
+        required: true,
+        column: 'shown',
+        filter: true,
+      },
       { name: 'listedOn', title: say('field.listedOn'), kind: 'day', required: true, column: 'shown', sort: true },
-      { name: 'department', title: say('field.department'), kind: 'choice', options: departments, required: true, column: 'wide', filter: true },
+      {
+        name: 'department',
+        title: say('field.department'),
+        kind: 'choice',
+        options: departments,
+        required: true,
+        column: 'wide',
+        filter: true,
+      },
       { name: 'measure', title: say('field.measure'), kind: 'long', column: 'wide' },
       { name: 'dueOn', title: say('field.dueOn'), kind: 'day', column: 'shown', sort: true },
       { name: 'disposedOn', title: say('field.disposedOn'), kind: 'day', column: 'shown' },

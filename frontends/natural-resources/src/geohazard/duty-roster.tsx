@@ -11,7 +11,14 @@ function useFields(): RegisterField<GeohazardDuty>[] {
   return useMemo(
     () => [
       { name: 'person', title: say('field.person'), kind: 'text', required: true, column: 'title', sort: true },
-      { name: 'township', title: say('field.township'), kind: 'choice', options: townships, column: 'wide', filter: true },
+      {
+        name: 'township',
+        title: say('field.township'),
+        kind: 'choice',
+        options: townships,
+        column: 'wide',
+        filter: true,
+      },
       { name: 'dutyOn', title: say('field.dutyOn'), kind: 'day', required: true, column: 'shown', sort: true },
       { name: 'leader', title: say('field.leader'), kind: 'text', required: true, column: 'shown' },
       { name: 'telephone', title: say('field.telephone'), kind: 'text', required: true, column: 'wide' },

@@ -9,7 +9,15 @@ function useFields(): RegisterField<FloodSeason>[] {
   const say = useText()
   return useMemo(
     () => [
-      { name: 'year', title: say('field.year'), kind: 'number', required: true, column: 'title', sort: true, render: (row) => row.year },
+      {
+        name: 'year',
+        title: say('field.year'),
+        kind: 'number',
+        required: true,
+        column: 'title',
+        sort: true,
+        render: (row) => row.year,
+      },
       { name: 'fromDay', title: say('field.fromDay'), kind: 'day', required: true, column: 'shown' },
       { name: 'untilDay', title: say('field.untilDay'), kind: 'day', required: true, column: 'shown' },
       { name: 'plansDueOn', title: say('field.plansDueOn'), kind: 'day', required: true, column: 'shown' },

@@ -10,18 +10,8 @@ export interface FloodSeason {
 }
 
 export const floodSeasonsQuery = gql`
-  query FloodSeasonsList(
-    $first: Int!
-    $offset: Int
-    $orderBy: FloodSeasonOrder
-    $direction: Direction! = DESC
-  ) {
-    floodSeasons(
-      first: $first
-      offset: $offset
-      orderBy: $orderBy
-      direction: $direction
-    ) {
+  query FloodSeasonsList($first: Int!, $offset: Int, $orderBy: FloodSeasonOrder, $direction: Direction! = DESC) {
+    floodSeasons(first: $first, offset: $offset, orderBy: $orderBy, direction: $direction) {
       totalCount
       nodes {
         id

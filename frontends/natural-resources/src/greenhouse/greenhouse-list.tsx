@@ -13,9 +13,26 @@ function useFields(): RegisterField<GreenhouseCase>[] {
   return useMemo(
     () => [
       { name: 'holder', title: say('field.holder'), kind: 'text', required: true, column: 'title' },
-      { name: 'township', title: say('field.township'), kind: 'choice', options: townships, required: true, column: 'wide', filter: true },
+      {
+        name: 'township',
+        title: say('field.township'),
+        kind: 'choice',
+        options: townships,
+        required: true,
+        column: 'wide',
+        filter: true,
+      },
       { name: 'village', title: say('field.village'), kind: 'text', required: true, column: 'wide' },
-      { name: 'areaMu', title: say('field.areaMu'), kind: 'number', unit: '亩', min: 0, required: true, column: 'shown', sort: true },
+      {
+        name: 'areaMu',
+        title: say('field.areaMu'),
+        kind: 'number',
+        unit: '亩',
+        min: 0,
+        required: true,
+        column: 'shown',
+        sort: true,
+      },
       { name: 'finding', title: say('field.finding'), kind: 'long', required: true },
       { name: 'foundOn', title: say('field.foundOn'), kind: 'day', required: true, column: 'wide', sort: true },
       { name: 'dueOn', title: say('field.dueOn'), kind: 'day', required: true, column: 'shown', sort: true },

@@ -1,4 +1,5 @@
 import { gql } from '@tongchou/frontend-kit'
+import type { Member } from '../use-choices.ts'
 
 export interface GreenhouseCase {
   id: string
@@ -10,7 +11,7 @@ export interface GreenhouseCase {
   finding: string
   foundOn: string
   dueOn: string
-  stage: string
+  stage: Member<'greenhouseStage'>
   action: string | null
   rectifiedOn: string | null
   acceptedOn: string | null
@@ -48,7 +49,14 @@ export const greenhouseCasesQuery = gql`
         finding
         foundOn
         dueOn
-        stage action rectifiedOn acceptedOn acceptedBy recheckedOn reboundOn nextStages
+        stage
+        action
+        rectifiedOn
+        acceptedOn
+        acceptedBy
+        recheckedOn
+        reboundOn
+        nextStages
       }
     }
   }

@@ -1,4 +1,5 @@
 import { gql } from '@tongchou/frontend-kit'
+import type { Member } from '../use-choices.ts'
 
 export interface HazardPoint {
   id: string
@@ -22,12 +23,19 @@ export interface HazardPoint {
   shelter: string | null
   longitude: number | null
   latitude: number | null
-  grade: string
-  stage: string
+  grade: Member<'hazardGrade'>
+  stage: Member<'hazardPointStage'>
   stageSince: string
   nextStages: string[]
   watchCount: number
-  steps: { id: string; stage: string; takenOn: string; document: string | null; note: string | null; evacuated: number | null }[]
+  steps: {
+    id: string
+    stage: Member<'hazardPointStage'>
+    takenOn: string
+    document: string | null
+    note: string | null
+    evacuated: number | null
+  }[]
 }
 
 export const hazardPointsQuery = gql`
@@ -70,7 +78,19 @@ export const hazardPointsQuery = gql`
         shelter
         longitude
         latitude
-        grade stage stageSince nextStages watchCount steps { id stage takenOn document note evacuated }
+        grade
+        stage
+        stageSince
+        nextStages
+        watchCount
+        steps {
+          id
+          stage
+          takenOn
+          document
+          note
+          evacuated
+        }
       }
     }
   }

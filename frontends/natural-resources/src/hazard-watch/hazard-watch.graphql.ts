@@ -1,4 +1,5 @@
 import { gql } from '@tongchou/frontend-kit'
+import type { Member } from '../use-choices.ts'
 
 export const findings = ['NORMAL', 'SLIGHT_CHANGE', 'MARKED_CHANGE', 'MOVING'] as const
 export type Finding = (typeof findings)[number]
@@ -18,7 +19,7 @@ export interface WatchPoint {
   id: string
   code: string
   name: string
-  kind: string
+  kind: Member<'hazardKinds'>
   village: string
   listedOn: string
   delistedOn: string | null

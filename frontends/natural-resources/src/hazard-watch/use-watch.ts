@@ -13,6 +13,18 @@ export interface Observation {
 
 const everyMinute = 60_000
 
+interface Lying {
+  round: Round | undefined
+  records: Noted[]
+  readAt: number
+}
+
+/** What lies on the phone at this moment. */
+async function readAll(): Promise<Lying> {
+  const [round, records] = await Promise.all([readRound(), readRecords()])
+  return { round, records, readAt: Date.now() }
+}
+
 function useOnline(): boolean {
   const [online, setOnline] = useState(() => navigator.onLine)
   useEffect(() => {
@@ -34,18 +46,20 @@ export function useWatch() {
   const online = useOnline()
   const [round, setRound] = useState<Round>()
   const [records, setRecords] = useState<Noted[]>([])
+  const [now, setNow] = useState(() => Date.now())
   const [ready, setReady] = useState(false)
   const [broken, setBroken] = useState(false)
   const [kept, setKept] = useState<boolean>()
   const [busy, setBusy] = useState(false)
   const { viewer } = session
 
-  const look = useCallback(async () => {
-    const [last, all] = await Promise.all([readRound(), readRecords()])
-    setRound(last)
-    setRecords(all)
+  const show = useCallback((lying: Lying) => {
+    setRound(lying.round)
+    setRecords(lying.records)
+    setNow(lying.readAt)
     setReady(true)
   }, [])
+  const look = useCallback(async () => show(await readAll()), [show])
 
   const upload = useCallback(async () => {
     if (!navigator.onLine) return
@@ -61,8 +75,16 @@ export function useWatch() {
   }, [viewer, session.state, session.reason, county, look])
 
   useEffect(() => {
-    look().catch(() => setBroken(true))
-  }, [look])
+    readAll().then(show, () => setBroken(true))
+    // The round of the next day begins on a page left open, and with the phone taken up again.
+    const again = () => void look().catch(() => setBroken(true))
+    const timer = setInterval(again, everyMinute)
+    document.addEventListener('visibilitychange', again)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', again)
+    }
+  }, [show, look])
   useEffect(() => keepOffline(county, setKept), [county])
   useEffect(() => {
     if (!online) return
@@ -114,5 +136,5 @@ export function useWatch() {
     [look],
   )
 
-  return { round, records, ready, broken, kept, busy, online, session, upload, note, discard }
+  return { round, records, now, ready, broken, kept, busy, online, session, upload, note, discard }
 }

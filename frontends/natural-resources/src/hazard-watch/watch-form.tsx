@@ -53,7 +53,12 @@ export function WatchForm({ name, start, onSave, onCancel }: WatchFormProps) {
         {say('watch.noteHint')}
       </p>
       <p style={{ display: 'flex', gap: 12 }}>
-        <button type="submit" className="button primary" style={{ minHeight: 44, flex: 1 }} disabled={saving || isLacking}>
+        <button
+          type="submit"
+          className="button primary"
+          style={{ minHeight: 44, flex: 1 }}
+          disabled={saving || isLacking}
+        >
           {say('watch.save')}
         </button>
         <button type="button" className="button" style={{ minHeight: 44 }} onClick={onCancel}>

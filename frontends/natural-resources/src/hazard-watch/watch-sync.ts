@@ -51,4 +51,3 @@ async function forgetSent(today: string): Promise<void> {
   const old = (await readRecords()).filter(({ state, watchedOn }) => state === 'sent' && watchedOn < today)
   await Promise.all(old.map(dropRecord))
 }
-

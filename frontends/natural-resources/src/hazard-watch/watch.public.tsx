@@ -36,8 +36,8 @@ function Line({ watch, waiting }: { watch: Watch; waiting: number }) {
 function Day({ watch, round }: { watch: Watch; round: NonNullable<Watch['round']> }) {
   const say = useText()
   const { fullDay } = useFormats()
-  const { records } = watch
-  const day = momentOf(round, Date.now()).watchedOn
+  const { records, now } = watch
+  const day = momentOf(round, now).watchedOn
   const own = records.filter(({ viewer }) => viewer === round.viewer)
   const others = records.filter(({ viewer, state }) => viewer !== round.viewer && state !== 'sent')
   const points = toWatch(round.points, day)
@@ -45,7 +45,10 @@ function Day({ watch, round }: { watch: Watch; round: NonNullable<Watch['round']
   const earlier = own.filter(({ watchedOn, state }) => watchedOn !== day && state !== 'sent')
   return (
     <>
-      <PageHeader title={say('watch.title')} note={[round.place, round.name, fullDay(day)].filter(Boolean).join(' · ')} />
+      <PageHeader
+        title={say('watch.title')}
+        note={[round.place, round.name, fullDay(day)].filter(Boolean).join(' · ')}
+      />
       <Line watch={watch} waiting={own.filter(({ state }) => state === 'waiting').length} />
       <p>
         <Lamp light={done === points.length ? 'GREEN' : 'YELLOW'} quiet />{' '}

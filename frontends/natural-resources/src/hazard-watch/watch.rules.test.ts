@@ -32,7 +32,14 @@ const point: WatchPoint = {
   threatenedPeople: 30,
   watch: null,
 }
-const held = { id: 'w', version: 4, watchedOn: '2022-08-31', watchedAt: '08:10', finding: 'NORMAL' as const, note: null }
+const held = {
+  id: 'w',
+  version: 4,
+  watchedOn: '2022-08-31',
+  watchedAt: '08:10',
+  finding: 'NORMAL' as const,
+  note: null,
+}
 
 describe('the moment of an observation', () => {
   it("is the county's day and the clock's time in China", () => {

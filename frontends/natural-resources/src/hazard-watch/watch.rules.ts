@@ -64,7 +64,9 @@ export function settled(record: Noted, held: WatchHeld | undefined, faults: read
   const { fault: _before, ...rest } = record
   if (held) return { ...rest, state: 'sent', version: held.version }
   const refusal = faults.find((fault) => !isOutage(fault) && !notYet.test(fault.code))
-  return refusal && faults[0] === refusal ? { ...rest, state: 'refused', fault: refusal } : { ...rest, state: 'waiting' }
+  return refusal && faults[0] === refusal
+    ? { ...rest, state: 'refused', fault: refusal }
+    : { ...rest, state: 'waiting' }
 }
 
 /** The version of the day's record that somebody else had entered first, if that is why this one was refused. */

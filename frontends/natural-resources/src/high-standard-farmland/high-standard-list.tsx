@@ -2,7 +2,11 @@ import { RegisterPage, useCounty, useSession, useUnits, type RegisterField } fro
 import { useMemo } from 'react'
 import { useProjects } from '../reference/use-projects.ts'
 import { useText } from '../words.ts'
-import { keepHighStandardFarmland, highStandardFarmlandsQuery, type HighStandardFarmland } from './high-standard.graphql.ts'
+import {
+  keepHighStandardFarmland,
+  highStandardFarmlandsQuery,
+  type HighStandardFarmland,
+} from './high-standard.graphql.ts'
 
 const history = { service: 'naturalResources', type: 'HighStandardFarmland' }
 
@@ -13,10 +17,33 @@ function useFields(): RegisterField<HighStandardFarmland>[] {
   return useMemo(
     () => [
       { name: 'name', title: say('field.name'), kind: 'text', required: true, column: 'title', sort: true },
-      { name: 'township', title: say('field.township'), kind: 'choice', options: townships, required: true, column: 'wide', filter: true },
+      {
+        name: 'township',
+        title: say('field.township'),
+        kind: 'choice',
+        options: townships,
+        required: true,
+        column: 'wide',
+        filter: true,
+      },
       { name: 'projectId', title: say('field.projectId'), kind: 'choice', options: projects, wide: true },
-      { name: 'planYear', title: say('field.planYear'), kind: 'number', required: true, column: 'shown', render: (row) => row.planYear },
-      { name: 'areaMu', title: say('field.areaMu'), kind: 'number', unit: '亩', min: 0, required: true, column: 'shown' },
+      {
+        name: 'planYear',
+        title: say('field.planYear'),
+        kind: 'number',
+        required: true,
+        column: 'shown',
+        render: (row) => row.planYear,
+      },
+      {
+        name: 'areaMu',
+        title: say('field.areaMu'),
+        kind: 'number',
+        unit: '亩',
+        min: 0,
+        required: true,
+        column: 'shown',
+      },
       { name: 'works', title: say('field.works'), kind: 'long', required: true },
       { name: 'completedOn', title: say('field.completedOn'), kind: 'day', column: 'wide' },
       { name: 'acceptedOn', title: say('field.acceptedOn'), kind: 'day', column: 'shown', sort: true },

@@ -2,6 +2,7 @@ import { RegisterPage, useCounty, useUnits, type RegisterField } from '@tongchou
 import { useMemo } from 'react'
 import { useChoices } from '../use-choices.ts'
 import { useProjects } from '../reference/use-projects.ts'
+import { DemandGaps } from './demand-gaps.tsx'
 import { useText } from '../words.ts'
 import { keepLandDemand, landDemandsQuery, type LandDemand } from './demand.graphql.ts'
 
@@ -15,15 +16,55 @@ function useFields(): RegisterField<LandDemand>[] {
   return useMemo(
     () => [
       { name: 'name', title: say('field.name'), kind: 'text', required: true, column: 'title' },
-      { name: 'category', title: say('field.category'), kind: 'choice', options: choices('landDemandCategory'), required: true, column: 'shown', filter: true },
+      {
+        name: 'category',
+        title: say('field.category'),
+        kind: 'choice',
+        options: choices('landDemandCategory'),
+        required: true,
+        column: 'shown',
+        filter: true,
+      },
       { name: 'township', title: say('field.township'), kind: 'choice', options: townships, filter: true },
-      { name: 'department', title: say('field.department'), kind: 'choice', options: departments, required: true, column: 'wide', filter: true },
+      {
+        name: 'department',
+        title: say('field.department'),
+        kind: 'choice',
+        options: departments,
+        required: true,
+        column: 'wide',
+        filter: true,
+      },
       { name: 'projectId', title: say('field.projectId'), kind: 'choice', options: projects, wide: true },
-      { name: 'year', title: say('field.year'), kind: 'number', required: true, column: 'shown', render: (row) => row.year },
-      { name: 'areaMu', title: say('field.areaMu'), kind: 'number', unit: '亩', min: 0, required: true, column: 'shown', sort: true },
+      {
+        name: 'year',
+        title: say('field.year'),
+        kind: 'number',
+        required: true,
+        column: 'shown',
+        render: (row) => row.year,
+      },
+      {
+        name: 'areaMu',
+        title: say('field.areaMu'),
+        kind: 'number',
+        unit: '亩',
+        min: 0,
+        required: true,
+        column: 'shown',
+        sort: true,
+      },
       { name: 'statedOn', title: say('field.statedOn'), kind: 'day', required: true },
       { name: 'neededBy', title: say('field.neededBy'), kind: 'day', required: true, column: 'shown', sort: true },
-      { name: 'priority', title: say('field.priority'), kind: 'number', min: 0, required: true, column: 'shown', sort: true },
+      {
+        name: 'priority',
+        title: say('field.priority'),
+        kind: 'number',
+        min: 0,
+        required: true,
+        column: 'shown',
+        sort: true,
+      },
       { name: 'gapReason', title: say('field.gapReason'), kind: 'long', column: 'wide' },
     ],
     [say, choices, departments, townships, projects],
@@ -37,6 +78,7 @@ export default function DemandList() {
   return (
     <RegisterPage
       title={say('demandList.title')}
+      above={<DemandGaps />}
       document={landDemandsQuery}
       at="landDemands"
       fields={useFields()}

@@ -13,7 +13,13 @@ interface Line {
 function Counts({ title, lines }: { title: string; lines: Line[] }) {
   const say = useText()
   const columns: Column<Line>[] = [
-    { key: 'name', title, value: ({ name }) => name, render: ({ name, to }) => <Link to={to}>{name}</Link>, role: 'title' },
+    {
+      key: 'name',
+      title,
+      value: ({ name }) => name,
+      render: ({ name, to }) => <Link to={to}>{name}</Link>,
+      role: 'title',
+    },
     { key: 'parcels', title: say('parcel.count'), value: ({ parcels }) => parcels, align: 'right' },
     {
       key: 'areaMu',

@@ -4,7 +4,10 @@ import { useDemands } from '../reference/use-demands.ts'
 import { useProjects } from '../reference/use-projects.ts'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
+import type words from '../locales/zh-CN.json'
 import type { Parcel } from './parcel.graphql.ts'
+
+type Word = keyof (typeof words)['parcel']
 
 /** What is written of a parcel besides its steps. */
 export function useParcelFields(): RegisterField<Parcel>[] {
@@ -60,8 +63,8 @@ export function useParcelFields(): RegisterField<Parcel>[] {
 export function useParcelFacts(): FormField[] {
   const say = useText()
   const choices = useChoices()
-  const day = (name: string): FormField => ({ name, title: say(`parcel.${name}`), kind: 'day' })
-  const text = (name: string): FormField => ({ name, title: say(`parcel.${name}`), kind: 'text' })
+  const day = (name: Word): FormField => ({ name, title: say(`parcel.${name}`), kind: 'day' })
+  const text = (name: Word): FormField => ({ name, title: say(`parcel.${name}`), kind: 'text' })
   return [
     { name: 'code', title: say('field.parcelCode'), kind: 'text' },
     day('approvedOn'),

@@ -1,4 +1,12 @@
-import { ActionForm, RegisterPage, useCan, useCounty, type Column, type FormField, type FormValues } from '@tongchou/frontend-kit'
+import {
+  ActionForm,
+  RegisterPage,
+  useCan,
+  useCounty,
+  type Column,
+  type FormField,
+  type FormValues,
+} from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
@@ -29,7 +37,10 @@ function useColumns(): Column<Parcel>[] {
       key: 'flags',
       title: say('parcel.flags'),
       value: ({ fiveNot, startedUnsupplied }) =>
-        [...(startedUnsupplied ? [say('parcel.unsupplied')] : []), ...fiveNot.map((kind) => say(`fiveNotKind.${kind}`))].join('、'),
+        [
+          ...(startedUnsupplied ? [say('parcel.unsupplied')] : []),
+          ...fiveNot.map((kind) => say(`fiveNotKind.${kind}`)),
+        ].join('、'),
       render: ({ fiveNot, startedUnsupplied }) => (
         <>
           {startedUnsupplied && <span className="lamp-RED">{say('parcel.unsupplied')} </span>}

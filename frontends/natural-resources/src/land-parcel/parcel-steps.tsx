@@ -38,7 +38,12 @@ export function useParcelSteps(): RegisterStep<Parcel>[] {
         { name: 'producingOn', title: say('parcel.producingOn'), kind: 'day' },
         { name: 'standardMetOn', title: say('parcel.standardMetOn'), kind: 'day' },
       ],
-      start: ({ usedMu, producingOn, standardMetOn }) => ({ notedOn: businessDate, usedMu, producingOn, standardMetOn }),
+      start: ({ usedMu, producingOn, standardMetOn }) => ({
+        notedOn: businessDate,
+        usedMu,
+        producingOn,
+        standardMetOn,
+      }),
     },
   ]
 }

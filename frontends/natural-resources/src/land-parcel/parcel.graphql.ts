@@ -1,4 +1,5 @@
 import { gql } from '@tongchou/frontend-kit'
+import type { Member } from '../use-choices.ts'
 
 export interface Parcel {
   id: string
@@ -15,7 +16,7 @@ export interface Parcel {
   demandId: string | null
   longitude: number | null
   latitude: number | null
-  stage: string
+  stage: Member<'landParcelStage'>
   approvedOn: string | null
   approvalDocument: string | null
   expropriatedOn: string | null
@@ -34,13 +35,13 @@ export interface Parcel {
   producingOn: string | null
   standardMetOn: string | null
   nextStages: string[]
-  fiveNot: string[]
+  fiveNot: Member<'fiveNotKind'>[]
   startedUnsupplied: boolean
 }
 
 export interface ParcelBoard {
-  stages: { stage: string; parcels: number; areaMu: number }[]
-  fiveNot: { kind: string; parcels: number; areaMu: number }[]
+  stages: { stage: Member<'landParcelStage'>; parcels: number; areaMu: number }[]
+  fiveNot: { kind: Member<'fiveNotKind'>; parcels: number; areaMu: number }[]
   startedUnsupplied: number
 }
 

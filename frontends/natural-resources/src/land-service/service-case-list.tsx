@@ -13,8 +13,23 @@ function useFields(): RegisterField<LandServiceCase>[] {
   return useMemo(
     () => [
       { name: 'applicant', title: say('field.applicant'), kind: 'text', required: true, column: 'title' },
-      { name: 'itemId', title: say('field.itemId'), kind: 'choice', options: services, required: true, column: 'shown', filter: true },
-      { name: 'township', title: say('field.township'), kind: 'choice', options: townships, column: 'wide', filter: true },
+      {
+        name: 'itemId',
+        title: say('field.itemId'),
+        kind: 'choice',
+        options: services,
+        required: true,
+        column: 'shown',
+        filter: true,
+      },
+      {
+        name: 'township',
+        title: say('field.township'),
+        kind: 'choice',
+        options: townships,
+        column: 'wide',
+        filter: true,
+      },
       { name: 'receivedOn', title: say('field.receivedOn'), kind: 'day', required: true, column: 'shown', sort: true },
       { name: 'finishedOn', title: say('field.finishedOn'), kind: 'day', column: 'shown', sort: true },
     ],

@@ -20,13 +20,7 @@ export const landServiceItemsQuery = gql`
     $direction: Direction! = ASC
     $search: String
   ) {
-    landServiceItems(
-      first: $first
-      offset: $offset
-      orderBy: $orderBy
-      direction: $direction
-      search: $search
-    ) {
+    landServiceItems(first: $first, offset: $offset, orderBy: $orderBy, direction: $direction, search: $search) {
       totalCount
       nodes {
         id

@@ -13,8 +13,23 @@ function useFields(): RegisterField<MineralInspection>[] {
   const violations = useViolations()
   return useMemo(
     () => [
-      { name: 'rightId', title: say('field.rightId'), kind: 'choice', options: mineralRights, required: true, column: 'title', filter: true },
-      { name: 'inspectedOn', title: say('field.inspectedOn'), kind: 'day', required: true, column: 'shown', sort: true },
+      {
+        name: 'rightId',
+        title: say('field.rightId'),
+        kind: 'choice',
+        options: mineralRights,
+        required: true,
+        column: 'title',
+        filter: true,
+      },
+      {
+        name: 'inspectedOn',
+        title: say('field.inspectedOn'),
+        kind: 'day',
+        required: true,
+        column: 'shown',
+        sort: true,
+      },
       { name: 'inspector', title: say('field.inspector'), kind: 'text', required: true, column: 'wide' },
       { name: 'finding', title: say('field.finding'), kind: 'long', column: 'wide' },
       { name: 'violationId', title: say('field.violationId'), kind: 'choice', options: violations },

@@ -12,7 +12,15 @@ function useFields(): RegisterField<EnforcementShare>[] {
   return useMemo(
     () => [
       { name: 'name', title: say('field.name'), kind: 'text', required: true, column: 'title' },
-      { name: 'kind', title: say('field.kind'), kind: 'choice', options: choices('enforcementKind'), required: true, column: 'shown', sort: true },
+      {
+        name: 'kind',
+        title: say('field.kind'),
+        kind: 'choice',
+        options: choices('enforcementKind'),
+        required: true,
+        column: 'shown',
+        sort: true,
+      },
       { name: 'share', title: say('field.share'), kind: 'number', min: 0, required: true, column: 'shown' },
     ],
     [say, choices],

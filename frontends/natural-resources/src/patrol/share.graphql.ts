@@ -15,12 +15,7 @@ export const enforcementSharesQuery = gql`
     $orderBy: EnforcementShareOrder
     $direction: Direction! = ASC
   ) {
-    enforcementShares(
-      first: $first
-      offset: $offset
-      orderBy: $orderBy
-      direction: $direction
-    ) {
+    enforcementShares(first: $first, offset: $offset, orderBy: $orderBy, direction: $direction) {
       totalCount
       nodes {
         id

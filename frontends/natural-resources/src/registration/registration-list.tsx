@@ -1,6 +1,7 @@
 import { RegisterPage, useCounty, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useChoices } from '../use-choices.ts'
+import { RegistrationQuality } from './registration-quality.tsx'
 import { useText } from '../words.ts'
 import { keepRegistrationCase, registrationCasesQuery, type RegistrationCase } from './registration.graphql.ts'
 
@@ -13,10 +14,33 @@ function useFields(): RegisterField<RegistrationCase>[] {
   return useMemo(
     () => [
       { name: 'number', title: say('field.number'), kind: 'text', required: true, column: 'title' },
-      { name: 'kind', title: say('field.kind'), kind: 'choice', options: choices('registrationKind'), required: true, column: 'shown', filter: true },
-      { name: 'township', title: say('field.township'), kind: 'choice', options: townships, required: true, column: 'wide', filter: true },
+      {
+        name: 'kind',
+        title: say('field.kind'),
+        kind: 'choice',
+        options: choices('registrationKind'),
+        required: true,
+        column: 'shown',
+        filter: true,
+      },
+      {
+        name: 'township',
+        title: say('field.township'),
+        kind: 'choice',
+        options: townships,
+        required: true,
+        column: 'wide',
+        filter: true,
+      },
       { name: 'rightHolder', title: say('field.rightHolder'), kind: 'text', required: true, column: 'wide' },
-      { name: 'acceptedOn', title: say('field.acceptedOn_r'), kind: 'day', required: true, column: 'shown', sort: true },
+      {
+        name: 'acceptedOn',
+        title: say('field.acceptedOn_r'),
+        kind: 'day',
+        required: true,
+        column: 'shown',
+        sort: true,
+      },
       { name: 'returnedOn', title: say('field.returnedOn'), kind: 'day', column: 'wide' },
       { name: 'returnReason', title: say('field.returnReason'), kind: 'text' },
       { name: 'issuedOn', title: say('field.issuedOn'), kind: 'day', column: 'shown', sort: true },
@@ -35,6 +59,7 @@ export default function RegistrationList() {
   return (
     <RegisterPage
       title={say('registrationList.title')}
+      above={<RegistrationQuality />}
       document={registrationCasesQuery}
       at="registrationCases"
       fields={useFields()}

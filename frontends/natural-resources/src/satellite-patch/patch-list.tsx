@@ -1,6 +1,7 @@
 import { RegisterPage, useCounty, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useChoices } from '../use-choices.ts'
+import { PatchBoard } from './patch-board.tsx'
 import { useText } from '../words.ts'
 import { keepSatellitePatch, satellitePatchesQuery, type SatellitePatch } from './patch.graphql.ts'
 import { useSatellitePatchColumns, useSatellitePatchSteps, SatellitePatchFacts } from './patch-steps.tsx'
@@ -14,10 +15,35 @@ function useFields(): RegisterField<SatellitePatch>[] {
     () => [
       { name: 'number', title: say('field.number'), kind: 'text', required: true, column: 'title' },
       { name: 'batch', title: say('field.batch'), kind: 'text', required: true, column: 'wide' },
-      { name: 'township', title: say('field.township'), kind: 'choice', options: townships, required: true, column: 'shown', filter: true },
+      {
+        name: 'township',
+        title: say('field.township'),
+        kind: 'choice',
+        options: townships,
+        required: true,
+        column: 'shown',
+        filter: true,
+      },
       { name: 'place', title: say('field.place'), kind: 'text', required: true, column: 'wide' },
-      { name: 'areaMu', title: say('field.areaMu'), kind: 'number', unit: '亩', min: 0, required: true, column: 'wide', sort: true },
-      { name: 'farmlandMu', title: say('field.farmlandMu'), kind: 'number', unit: '亩', min: 0, required: true, column: 'shown' },
+      {
+        name: 'areaMu',
+        title: say('field.areaMu'),
+        kind: 'number',
+        unit: '亩',
+        min: 0,
+        required: true,
+        column: 'wide',
+        sort: true,
+      },
+      {
+        name: 'farmlandMu',
+        title: say('field.farmlandMu'),
+        kind: 'number',
+        unit: '亩',
+        min: 0,
+        required: true,
+        column: 'shown',
+      },
       { name: 'receivedOn', title: say('field.receivedOn'), kind: 'day', required: true, sort: true },
       { name: 'dueOn', title: say('field.dueOn'), kind: 'day', required: true, column: 'shown', sort: true },
       { name: 'longitude', title: say('field.longitude'), kind: 'number' },
@@ -35,6 +61,7 @@ export default function PatchList() {
   return (
     <RegisterPage
       title={say('patchList.title')}
+      above={<PatchBoard />}
       document={satellitePatchesQuery}
       at="satellitePatches"
       fields={useFields()}

@@ -1,4 +1,12 @@
-import { formatNumber, gql, RecordFacts, useCounty, type Column, type FormField, type RegisterStep } from '@tongchou/frontend-kit'
+import {
+  formatNumber,
+  gql,
+  RecordFacts,
+  useCounty,
+  type Column,
+  type FormField,
+  type RegisterStep,
+} from '@tongchou/frontend-kit'
 import { useViolations } from '../reference/use-violations.ts'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
@@ -34,7 +42,9 @@ export function useSatellitePatchSteps(): RegisterStep<SatellitePatch>[] {
   const { businessDate } = useCounty()
   const on: FormField = { name: 'on', title: say('field.on'), kind: 'day', required: true }
   const asked: Record<string, FormField[]> = {
-    CASE: [{ name: 'violationId', title: say('field.violationId'), kind: 'choice', options: violations, required: true }],
+    CASE: [
+      { name: 'violationId', title: say('field.violationId'), kind: 'choice', options: violations, required: true },
+    ],
     EVIDENCED: [{ name: 'document', title: say('patch.evidence'), kind: 'text', required: true }],
   }
   return [
@@ -56,17 +66,15 @@ export function useSatellitePatchSteps(): RegisterStep<SatellitePatch>[] {
       ],
       start: { on: businessDate },
     },
-    ...choices('satellitePatchStage').map(
-      ({ value, label }): RegisterStep<SatellitePatch> => ({
-        title: say('toStage', { stage: label }),
-        permission: 'natural-resources.keep',
-        when: ({ nextStage }) => nextStage === value,
-        document: advance,
-        fields: [on, ...(asked[value] ?? [])],
-        start: { on: businessDate },
-        also: { stage: value },
-      }),
-    ),
+    ...choices('satellitePatchStage').map(({ value, label }): RegisterStep<SatellitePatch> => ({
+      title: say('toStage', { stage: label }),
+      permission: 'natural-resources.keep',
+      when: ({ nextStage }) => nextStage === value,
+      document: advance,
+      fields: [on, ...(asked[value] ?? [])],
+      start: { on: businessDate },
+      also: { stage: value },
+    })),
   ]
 }
 
@@ -90,7 +98,9 @@ export function useSatellitePatchColumns(): Column<SatellitePatch>[] {
         daysLeft === null ? (
           '—'
         ) : (
-          <span className={daysLeft < 0 ? 'lamp-RED' : daysLeft <= near ? 'lamp-YELLOW' : undefined}>{left(daysLeft)}</span>
+          <span className={daysLeft < 0 ? 'lamp-RED' : daysLeft <= near ? 'lamp-YELLOW' : undefined}>
+            {left(daysLeft)}
+          </span>
         ),
     },
   ]

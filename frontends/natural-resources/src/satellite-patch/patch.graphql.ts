@@ -1,4 +1,5 @@
 import { gql } from '@tongchou/frontend-kit'
+import type { Member } from '../use-choices.ts'
 
 export interface SatellitePatch {
   id: string
@@ -13,8 +14,8 @@ export interface SatellitePatch {
   dueOn: string
   longitude: number | null
   latitude: number | null
-  stage: string
-  verdict: string | null
+  stage: Member<'satellitePatchStage'>
+  verdict: Member<'satellitePatchVerdict'> | null
   checkedOn: string | null
   checkNote: string | null
   violationId: string | null
@@ -57,7 +58,20 @@ export const satellitePatchesQuery = gql`
         dueOn
         longitude
         latitude
-        stage verdict checkedOn checkNote violationId evidencedOn evidenceDocument closedOn nextStage daysLeft violation { id number }
+        stage
+        verdict
+        checkedOn
+        checkNote
+        violationId
+        evidencedOn
+        evidenceDocument
+        closedOn
+        nextStage
+        daysLeft
+        violation {
+          id
+          number
+        }
       }
     }
   }

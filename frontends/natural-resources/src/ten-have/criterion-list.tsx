@@ -10,8 +10,24 @@ function useFields(): RegisterField<TenHaveCriterion>[] {
   return useMemo(
     () => [
       { name: 'name', title: say('field.name'), kind: 'text', required: true, column: 'title' },
-      { name: 'year', title: say('field.year'), kind: 'number', required: true, column: 'wide', filter: true, render: (row) => row.year },
-      { name: 'ordinal', title: say('field.ordinal'), kind: 'number', min: 0, required: true, column: 'shown', sort: true },
+      {
+        name: 'year',
+        title: say('field.year'),
+        kind: 'number',
+        required: true,
+        column: 'wide',
+        filter: true,
+        render: (row) => row.year,
+      },
+      {
+        name: 'ordinal',
+        title: say('field.ordinal'),
+        kind: 'number',
+        min: 0,
+        required: true,
+        column: 'shown',
+        sort: true,
+      },
       { name: 'requirement', title: say('field.requirement'), kind: 'long', required: true },
       { name: 'evidence', title: say('field.evidence'), kind: 'long' },
       { name: 'metOn', title: say('field.metOn'), kind: 'day', column: 'shown' },

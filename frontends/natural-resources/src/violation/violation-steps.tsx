@@ -1,4 +1,13 @@
-import { gql, RecordFacts, useCounty, useFormats, useUnits, type Column, type FormField, type RegisterStep } from '@tongchou/frontend-kit'
+import {
+  gql,
+  RecordFacts,
+  useCounty,
+  useFormats,
+  useUnits,
+  type Column,
+  type FormField,
+  type RegisterStep,
+} from '@tongchou/frontend-kit'
 import { useStageSteps } from '../stage-steps.ts'
 import { StepList } from '../step-list.tsx'
 import { useChoices } from '../use-choices.ts'

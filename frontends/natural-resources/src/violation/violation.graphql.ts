@@ -1,4 +1,5 @@
 import { gql } from '@tongchou/frontend-kit'
+import type { Member } from '../use-choices.ts'
 
 export interface LandViolation {
   id: string
@@ -18,13 +19,20 @@ export interface LandViolation {
   evidence: string | null
   longitude: number | null
   latitude: number | null
-  stage: string
+  stage: Member<'landViolationStage'>
   stageSince: string
   handledOn: string | null
   referredTo: string | null
   closedOn: string | null
   nextStages: string[]
-  steps: { id: string; stage: string; takenOn: string; document: string; note: string | null; fine: number | null }[]
+  steps: {
+    id: string
+    stage: Member<'landViolationStage'>
+    takenOn: string
+    document: string
+    note: string | null
+    fine: number | null
+  }[]
 }
 
 export const landViolationsQuery = gql`
@@ -63,7 +71,20 @@ export const landViolationsQuery = gql`
         evidence
         longitude
         latitude
-        stage stageSince handledOn referredTo closedOn nextStages steps { id stage takenOn document note fine }
+        stage
+        stageSince
+        handledOn
+        referredTo
+        closedOn
+        nextStages
+        steps {
+          id
+          stage
+          takenOn
+          document
+          note
+          fine
+        }
       }
     }
   }

@@ -1,0 +1,84 @@
+import { ActionForm, useCan, useUnits } from '@tongchou/frontend-kit'
+import type { DocumentNode } from 'graphql'
+import { useState } from 'react'
+import { useText } from '../words.ts'
+import {
+  approvePeriod,
+  lockPeriod,
+  returnPeriod,
+  reviewPeriod,
+  submitPeriod,
+  type Submission,
+} from './survey.graphql.ts'
+
+type Word = 'submit' | 'review' | 'approve' | 'lock' | 'return'
+
+interface Step {
+  word: Word
+  permission: string
+  document: DocumentNode
+  from: readonly (Submission['status'] | undefined)[]
+}
+
+const steps: readonly Step[] = [
+  {
+    word: 'submit',
+    permission: 'natural-resources.record',
+    document: submitPeriod,
+    from: [undefined, 'DRAFT', 'RETURNED'],
+  },
+  { word: 'review', permission: 'natural-resources.review', document: reviewPeriod, from: ['SUBMITTED'] },
+  { word: 'approve', permission: 'natural-resources.review', document: approvePeriod, from: ['REVIEWED'] },
+  { word: 'lock', permission: 'natural-resources.review', document: lockPeriod, from: ['APPROVED'] },
+  {
+    word: 'return',
+    permission: 'natural-resources.review',
+    document: returnPeriod,
+    from: ['SUBMITTED', 'REVIEWED', 'APPROVED'],
+  },
+]
+
+interface PeriodStepsProps {
+  unit: string
+  period: string
+  isEntered: boolean
+  submission: Submission | undefined
+}
+
+/** Where one township's month stands, and what the viewer may do with it. */
+export function PeriodSteps({ unit, period, isEntered, submission }: PeriodStepsProps) {
+  const say = useText()
+  const can = useCan()
+  const { nameOf } = useUnits()
+  const [doing, setDoing] = useState<Step>()
+  const status = submission?.status
+  const open = steps.filter(({ permission, from }) => can(permission) && from.includes(status))
+  return (
+    <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap', padding: '4px 0' }}>
+      <b>{nameOf(unit)}</b>
+      <span>{status ? say(`submissionStatus.${status}`) : say(isEntered ? 'survey.entered' : 'survey.open')}</span>
+      {submission?.reason && <span className="lamp-YELLOW">{submission.reason}</span>}
+      {isEntered &&
+        open.map((step) => (
+          <button key={step.word} type="button" className="button" onClick={() => setDoing(step)}>
+            {say(`survey.${step.word}`)}
+          </button>
+        ))}
+      {doing && (
+        <ActionForm
+          title={`${say(`survey.${doing.word}`)} · ${nameOf(unit)}`}
+          saveWord={say(`survey.${doing.word}`)}
+          document={doing.document}
+          fields={
+            doing.word === 'return'
+              ? [{ name: 'reason', title: say('survey.reason'), kind: 'long', required: true }]
+              : []
+          }
+          also={{ form: 'farmland-survey', period, unit }}
+          refresh={['FarmlandSurveys']}
+          onClose={() => setDoing(undefined)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import PatrolList from './patrol-list.tsx'
+import ShareList from './share-list.tsx'
+import { EnforcementBalance } from './enforcement-balance.tsx'
+import { Views } from '../views.tsx'
+import { useText } from '../words.ts'
+
+/** 执法巡查 and the shares of 631. */
+export default function PatrolPage() {
+  const say = useText()
+  return (
+    <>
+      <Views
+        label={say('menu.patrols')}
+        views={[
+          { id: 'patrols', title: say('patrolList.title'), page: <PatrolList /> },
+          { id: 'shares', title: say('shareList.title'), page: <ShareList /> },
+        ]}
+      />
+      <EnforcementBalance />
+    </>
+  )
+}
