@@ -2,6 +2,7 @@ import { type RegisterField, RegisterPage, type RegisterPageProps } from '@tongc
 import { useMemo } from 'react'
 import { useWorks } from '../choices.ts'
 import { useText } from '../words.ts'
+import { BatchMore, useBatchColumns, useBatchSteps } from './batch-parts.tsx'
 import { keepHousingBatch, housingBatchesQuery, type HousingBatch } from './batch.graphql.ts'
 
 const history = { service: 'construction', type: 'HousingBatch' }
@@ -64,6 +65,9 @@ export default function HousingBatches(given: Partial<RegisterPageProps<HousingB
       permission="construction.record"
       nameOf={(row) => row.name}
       addWord={say('batch.add')}
+      columns={useBatchColumns()}
+      steps={useBatchSteps()}
+      more={(row) => <BatchMore row={row} />}
       history={history}
       sheet
       empty={{ title: say('batch.none'), next: say('batch.noneNext') }}

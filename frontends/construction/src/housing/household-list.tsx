@@ -1,7 +1,8 @@
 import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useWorks } from '../choices.ts'
-import { useText } from '../words.ts'
+import { useOptions, useText } from '../words.ts'
+import { HouseholdMore, useHouseholdColumns, useHouseholdSteps } from './household-parts.tsx'
 import { keepHousehold, householdsQuery, type Household } from './household.graphql.ts'
 
 const history = { service: 'construction', type: 'Household' }
@@ -71,6 +72,7 @@ function useFields(): RegisterField<Household>[] {
 /** 征收户: households as a register. */
 export default function Households(given: Partial<RegisterPageProps<Household>>) {
   const say = useText()
+  const optionsOf = useOptions()
   const { businessDate } = useCounty()
   return (
     <RegisterPage<Household>
@@ -83,6 +85,11 @@ export default function Households(given: Partial<RegisterPageProps<Household>>)
       nameOf={(row) => `${row.fileNumber} ${row.maskedName}`}
       addWord={say('household.add')}
       start={{ registeredOn: businessDate }}
+      columns={useHouseholdColumns()}
+      filters={[{ key: 'state', title: say('state'), options: optionsOf('HouseholdState') }]}
+      filterBy={(chosen) => chosen}
+      steps={useHouseholdSteps()}
+      more={(row) => <HouseholdMore row={row} />}
       history={history}
       sheet
       empty={{ title: say('household.none'), next: say('household.noneNext') }}

@@ -1,9 +1,10 @@
 import { useText } from '../words.ts'
 import { Views } from '../views.tsx'
 import Companies from './company-list.tsx'
+import Deductions from './deduction-list.tsx'
 import Trainings from './training-list.tsx'
 
-/** 物业企业: the firms and the training of their people. */
+/** 物业企业: the firms, the points they lose, and the training of their people. */
 export default function CompanyPage() {
   const say = useText()
   return (
@@ -13,6 +14,11 @@ export default function CompanyPage() {
           key: 'companies',
           title: say('propertyView.companies'),
           page: (choice) => <Companies key="companies">{choice}</Companies>,
+        },
+        {
+          key: 'deductions',
+          title: say('propertyView.deductions'),
+          page: (choice) => <Deductions key="deductions">{choice}</Deductions>,
         },
         {
           key: 'trainings',

@@ -8,6 +8,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
+import { CompanyMore, useCompanyColumns } from './company-parts.tsx'
 import { keepPropertyCompany, propertyCompaniesQuery, type PropertyCompany } from './company.graphql.ts'
 
 const history = { service: 'construction', type: 'PropertyCompany' }
@@ -60,6 +61,8 @@ export default function PropertyCompanies(given: Partial<RegisterPageProps<Prope
       nameOf={(row) => row.name}
       addWord={say('company.add')}
       start={{ registeredOn: businessDate, township: viewer?.township?.code }}
+      columns={useCompanyColumns()}
+      more={(row) => <CompanyMore row={row} />}
       history={history}
       sheet
       empty={{ title: say('company.none'), next: say('company.noneNext') }}

@@ -8,6 +8,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useOptions, useText } from '../words.ts'
+import { CriterionMore, useCriterionColumns, useCriterionSteps } from './criterion-parts.tsx'
 import { keepSanitaryCriterion, sanitaryCriteriaQuery, type SanitaryCriterion } from './criterion.graphql.ts'
 
 const history = { service: 'construction', type: 'SanitaryCriterion' }
@@ -85,6 +86,9 @@ export default function SanitaryCriteria(given: Partial<RegisterPageProps<Sanita
       nameOf={(row) => `${row.code} ${row.title}`}
       addWord={say('criterion.add')}
       start={{ department: viewer?.department?.code, adoptedOn: businessDate }}
+      columns={useCriterionColumns()}
+      steps={useCriterionSteps()}
+      more={(row) => <CriterionMore row={row} />}
       history={history}
       sheet
       empty={{ title: say('criterion.none'), next: say('criterion.noneNext') }}

@@ -8,7 +8,8 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useVillages } from '../choices.ts'
-import { useText } from '../words.ts'
+import { useOptions, useText } from '../words.ts'
+import { RubbishMore, useRubbishColumns, useRubbishSteps } from './rubbish-parts.tsx'
 import { keepRubbishPoint, rubbishPointsQuery, type RubbishPoint } from './rubbish-point.graphql.ts'
 
 const history = { service: 'construction', type: 'RubbishPoint' }
@@ -66,6 +67,7 @@ function useFields(): RegisterField<RubbishPoint>[] {
 /** 陈年垃圾点: old rubbish as a register. */
 export default function RubbishPoints(given: Partial<RegisterPageProps<RubbishPoint>>) {
   const say = useText()
+  const optionsOf = useOptions()
   const { businessDate } = useCounty()
   const { viewer } = useSession()
   return (
@@ -79,6 +81,12 @@ export default function RubbishPoints(given: Partial<RegisterPageProps<RubbishPo
       nameOf={(row) => row.place}
       addWord={say('rubbish.add')}
       start={{ township: viewer?.township?.code, foundOn: businessDate }}
+      columns={useRubbishColumns()}
+      filters={[{ key: 'state', title: say('state'), options: optionsOf('RubbishPointState') }]}
+      filterBy={(chosen) => chosen}
+      fixed={({ state }) => state !== 'FOUND'}
+      steps={useRubbishSteps()}
+      more={(row) => <RubbishMore row={row} />}
       history={history}
       sheet
       empty={{ title: say('rubbish.none'), next: say('rubbish.noneNext') }}
