@@ -1,4 +1,4 @@
-import type { FormField, FormValues } from '@tongchou/frontend-kit'
+import type { FormValues } from '@tongchou/frontend-kit'
 
 /** The choices of an enum, each by its word. */
 export function optionsOf<Value extends string>(values: readonly Value[], word: (value: Value) => string) {
@@ -18,6 +18,3 @@ export const asIs = (written: FormValues): FormValues => written
 /** Input whose fields that were left open are left out: the service gives them their usual value. */
 export const withoutBlanks = (written: FormValues): FormValues =>
   Object.fromEntries(Object.entries(written).filter(([, value]) => value !== null))
-
-/** A day that must be given; almost every record has one. */
-export const dayField = (name: string, title: string): FormField => ({ name, title, kind: 'day', required: true })

@@ -14,7 +14,7 @@ export async function lastSelfChecks(ctx: Context, criteria: readonly string[]):
   )
   const ids = new Map(rows.map(({ id, criterionId }) => [criterionId, id]))
   return Promise.all(
-    criteria.map((criterion) => {
+    criteria.map(async (criterion) => {
       const id = ids.get(criterion)
       return id === undefined ? null : ctx.load.one(SanitarySelfCheck, id)
     }),
