@@ -1,0 +1,23 @@
+import type { Definition } from '../register.tsx'
+import { urbanIncomesQuery, keepUrbanIncome, type UrbanIncome } from './income.graphql.ts'
+
+export const urbanIncomeRegister: Definition<UrbanIncome> = {
+  noun: 'urbanIncome',
+  type: 'UrbanIncome',
+  document: urbanIncomesQuery,
+  at: 'urbanIncomes',
+  keep: keepUrbanIncome,
+  permission: 'employment.keep',
+  nameOf: ({ year }) => String(year),
+  today: ['publishedOn'],
+  lines: [
+    { name: 'year', kind: 'number', required: true, column: 'title', sort: true, min: 0 },
+    { name: 'quarter', kind: 'number', required: true, column: 'shown', unit: 'quarter', min: 0 },
+    { name: 'wage', kind: 'money', required: true, column: 'shown', min: 0 },
+    { name: 'business', kind: 'money', required: true, column: 'shown', min: 0 },
+    { name: 'property', kind: 'money', required: true, column: 'wide', word: 'propertyIncome', min: 0 },
+    { name: 'transfer', kind: 'money', required: true, column: 'wide', word: 'transferIncome', min: 0 },
+    { name: 'publishedOn', kind: 'day', required: true, column: 'shown', sort: true },
+    { name: 'document', kind: 'text', required: true, column: 'wide' },
+  ],
+}

@@ -1,0 +1,21 @@
+import { Register } from '../register.tsx'
+import { Views } from '../views.tsx'
+import { useText } from '../words.ts'
+import { checkRegister } from './check.register.ts'
+import { standardRegister } from './standard.register.ts'
+import { workerRegister } from './worker.register.ts'
+
+/** 工地检查与用工 */
+export default function SiteRecordPages() {
+  const say = useText()
+  return (
+    <Views
+      label={say('view.label')}
+      of={[
+        { id: 'check', title: say('register.check.title'), element: <Register of={checkRegister} /> },
+        { id: 'worker', title: say('register.worker.title'), element: <Register of={workerRegister} /> },
+        { id: 'standard', title: say('register.standard.title'), element: <Register of={standardRegister} /> },
+      ]}
+    />
+  )
+}

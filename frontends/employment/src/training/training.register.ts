@@ -1,0 +1,24 @@
+import type { Definition } from '../register.tsx'
+import { trainingClassesQuery, keepTrainingClass, type TrainingClass } from './training.graphql.ts'
+
+export const trainingRegister: Definition<TrainingClass> = {
+  noun: 'training',
+  type: 'TrainingClass',
+  document: trainingClassesQuery,
+  at: 'trainingClasses',
+  keep: keepTrainingClass,
+  permission: 'employment.record',
+  nameOf: ({ name }) => name,
+  today: ['opensOn'],
+  lines: [
+    { name: 'name', kind: 'text', required: true, column: 'title', sort: true, wide: true },
+    { name: 'trade', kind: 'text', required: true, column: 'shown' },
+    { name: 'organiser', kind: 'text', required: true, column: 'wide' },
+    { name: 'township', kind: 'choice', required: true, column: 'wide', filter: true, of: 'townships' },
+    { name: 'hours', kind: 'number', required: true, column: 'wide', unit: 'hours', min: 0 },
+    { name: 'plannedPeople', kind: 'number', required: true, column: 'wide', unit: 'people', min: 0 },
+    { name: 'opensOn', kind: 'day', required: true, column: 'shown', sort: true },
+    { name: 'endsOn', kind: 'day', required: true, column: 'wide', sort: true },
+    { name: 'subsidyPerPerson', kind: 'money', required: true, column: 'optional', min: 0 },
+  ],
+}
