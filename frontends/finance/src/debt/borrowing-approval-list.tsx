@@ -9,7 +9,7 @@ const history = { service: 'finance', type: 'BorrowingApproval' }
 
 function useFields(): RegisterField<BorrowingApproval>[] {
   const say = useText()
-  const { projects } = useProjects()
+  const { projectChoice, hasProjects } = useProjects()
   return useMemo(
     () => [
       {
@@ -55,13 +55,12 @@ function useFields(): RegisterField<BorrowingApproval>[] {
       {
         name: 'projectId',
         title: say('common.projectId'),
-        kind: 'choice',
-        options: projects,
-        filter: true,
+        ...projectChoice,
+        filter: hasProjects,
         column: 'wide',
       },
     ],
-    [say, projects],
+    [say, projectChoice, hasProjects],
   )
 }
 

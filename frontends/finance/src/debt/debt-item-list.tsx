@@ -13,7 +13,7 @@ const history = { service: 'finance', type: 'DebtItem' }
 function useFields(): RegisterField<DebtItem>[] {
   const say = useText()
   const choices = useCodes()
-  const { projects } = useProjects()
+  const { projectChoice, hasProjects } = useProjects()
   const approvals = useApprovals()
   return useMemo(
     () => [
@@ -32,9 +32,9 @@ function useFields(): RegisterField<DebtItem>[] {
       { name: 'takenOn', title: say('debtItem.takenOn'), kind: 'day', required: true, column: 'wide', sort: true },
       { name: 'dueOn', title: say('debtItem.dueOn'), kind: 'day', column: 'shown', sort: true },
       { name: 'approvalId', title: say('debtItem.approvalId'), kind: 'choice', options: approvals },
-      { name: 'projectId', title: say('common.projectId'), kind: 'choice', options: projects, filter: true },
+      { name: 'projectId', title: say('common.projectId'), ...projectChoice, filter: hasProjects },
     ],
-    [say, choices, projects, approvals],
+    [say, choices, projectChoice, hasProjects, approvals],
   )
 }
 

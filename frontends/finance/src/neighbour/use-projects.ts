@@ -1,5 +1,6 @@
-import { gql, useAsk } from '@tongchou/frontend-kit'
+import { gql, useAsk, type FormField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { useText } from '../words.ts'
 
 type Page = { nodes: { id: string; name: string | null }[] } | null
 
@@ -18,17 +19,20 @@ const namesQuery = gql(`
   }
 `)
 
-/** The projects that the viewer may see, to choose from and by name. */
+/** How a project is named in a form: out of those the viewer may see, by its code where that is none of them. */
 export function useProjects() {
+  const say = useText()
   const { data } = useAsk<{ some: Page; more: Page }>(namesQuery)
   return useMemo(() => {
     const nodes = [data?.some, data?.more].flatMap((each) => each?.nodes ?? [])
     const names = new Map(nodes.map(({ id, name }) => [id, name ?? id]))
-    return {
-      projects: [...names].map(([value, label]) => ({ value, label })),
-      projectName: (id: string) => names.get(id) ?? id,
-    }
-  }, [data])
+    const hasProjects = names.size > 0
+    const projectChoice: Pick<FormField, 'kind' | 'options' | 'hint'> =
+      hasProjects || !data
+        ? { kind: 'choice', options: [...names].map(([value, label]) => ({ value, label })) }
+        : { kind: 'text', hint: say('common.projectByCode') }
+    return { projectChoice, hasProjects, projectName: (id: string) => names.get(id) ?? id }
+  }, [say, data])
 }
 
 /** Projects by name; the code stands where the name is away. */

@@ -13,17 +13,16 @@ function useFields(): RegisterField<PreliminaryFee>[] {
   const say = useText()
   const choices = useCodes()
   const { departments } = useUnits()
-  const { projects } = useProjects()
+  const { projectChoice, hasProjects } = useProjects()
   return useMemo(
     () => [
       {
         name: 'projectId',
         title: say('common.projectId'),
-        kind: 'choice',
         required: true,
-        options: projects,
+        ...projectChoice,
         wide: true,
-        filter: true,
+        filter: hasProjects,
         column: 'title',
       },
       {
@@ -68,7 +67,7 @@ function useFields(): RegisterField<PreliminaryFee>[] {
       { name: 'outputDocument', title: say('preliminaryFee.outputDocument'), kind: 'text', column: 'wide' },
       { name: 'outputOn', title: say('preliminaryFee.outputOn'), kind: 'day' },
     ],
-    [say, choices, departments, projects],
+    [say, choices, departments, projectChoice, hasProjects],
   )
 }
 

@@ -13,17 +13,16 @@ const history = { service: 'finance', type: 'ProjectCapital' }
 function useFields(): RegisterField<ProjectCapital>[] {
   const say = useText()
   const choices = useCodes()
-  const { projects } = useProjects()
+  const { projectChoice, hasProjects } = useProjects()
   return useMemo(
     () => [
       {
         name: 'projectId',
         title: say('common.projectId'),
-        kind: 'choice',
         required: true,
-        options: projects,
+        ...projectChoice,
         wide: true,
-        filter: true,
+        filter: hasProjects,
         column: 'title',
       },
       {
@@ -55,7 +54,7 @@ function useFields(): RegisterField<ProjectCapital>[] {
       { name: 'dueOn', title: say('projectCapital.dueOn'), kind: 'day', required: true, column: 'shown', sort: true },
       { name: 'policy', title: say('projectCapital.policy'), kind: 'text', wide: true, column: 'wide' },
     ],
-    [say, choices, projects],
+    [say, choices, projectChoice, hasProjects],
   )
 }
 

@@ -12,7 +12,7 @@ const history = { service: 'finance', type: 'BudgetFocus' }
 function useFields(): RegisterField<BudgetFocus>[] {
   const say = useText()
   const choices = useCodes()
-  const { projects } = useProjects()
+  const { projectChoice, hasProjects } = useProjects()
   return useMemo(
     () => [
       { name: 'planYear', title: say('common.planYear'), kind: 'number', required: true },
@@ -45,15 +45,14 @@ function useFields(): RegisterField<BudgetFocus>[] {
       {
         name: 'projectId',
         title: say('budgetFocus.projectId'),
-        kind: 'choice',
-        options: projects,
+        ...projectChoice,
         wide: true,
-        filter: true,
+        filter: hasProjects,
         column: 'shown',
       },
       { name: 'remark', title: say('budgetFocus.remark'), kind: 'long' },
     ],
-    [say, choices, projects],
+    [say, choices, projectChoice, hasProjects],
   )
 }
 

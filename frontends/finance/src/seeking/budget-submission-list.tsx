@@ -11,7 +11,7 @@ const history = { service: 'finance', type: 'BudgetSubmission' }
 function useFields(): RegisterField<BudgetSubmission>[] {
   const say = useText()
   const { departments, townships } = useUnits()
-  const { projects } = useProjects()
+  const { projectChoice } = useProjects()
   const windows = useWindows()
   return useMemo(
     () => [
@@ -48,7 +48,7 @@ function useFields(): RegisterField<BudgetSubmission>[] {
         wide: true,
         column: 'title',
       },
-      { name: 'projectId', title: say('common.projectId'), kind: 'choice', options: projects },
+      { name: 'projectId', title: say('common.projectId'), ...projectChoice },
       {
         name: 'amount',
         title: say('budgetSubmission.amount'),
@@ -67,7 +67,7 @@ function useFields(): RegisterField<BudgetSubmission>[] {
         sort: true,
       },
     ],
-    [say, departments, townships, projects, windows],
+    [say, departments, townships, projectChoice, windows],
   )
 }
 

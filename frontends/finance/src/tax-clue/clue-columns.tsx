@@ -13,6 +13,7 @@ const stages = [
   ['dismissed', 'DISMISSED'],
 ] as const
 
+const unbroken = { whiteSpace: 'nowrap' } as const
 const columnsWide = { display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))' }
 
 function ClueCard({ card }: { card: Card }) {
@@ -22,9 +23,16 @@ function ClueCard({ card }: { card: Card }) {
     <li>
       <span>
         <Link to={`?q=${encodeURIComponent(card.taxpayer)}&record=${card.id}`}>{card.taxpayer}</Link>
-        {card.daysOverdue > 0 && <span className="lamp-RED"> {say('due.over', { days: card.daysOverdue })}</span>}
+        {card.daysOverdue > 0 && (
+          <span className="lamp-RED" style={unbroken}>
+            {' '}
+            {say('due.over', { days: card.daysOverdue })}
+          </span>
+        )}
       </span>
-      <span className="quiet">{money(card.recoveredAmount ?? card.suspectedAmount)}</span>
+      <span className="quiet" style={unbroken}>
+        {money(card.recoveredAmount ?? card.suspectedAmount)}
+      </span>
     </li>
   )
 }

@@ -9,7 +9,7 @@ function useFields(): RegisterField<Clue>[] {
   const say = useText()
   const choices = useCodes()
   const { departments } = useUnits()
-  const { projects } = useProjects()
+  const { projectChoice } = useProjects()
   return useMemo(
     () => [
       { name: 'taxpayer', title: say('taxClue.taxpayer'), kind: 'text', required: true, column: 'title' },
@@ -44,7 +44,7 @@ function useFields(): RegisterField<Clue>[] {
       { name: 'dueOn', title: say('taxClue.dueOn'), kind: 'day' },
       { name: 'uscc', title: say('taxClue.uscc'), kind: 'text' },
       { name: 'parcelCode', title: say('taxClue.parcelCode'), kind: 'text' },
-      { name: 'projectId', title: say('common.projectId'), kind: 'choice', options: projects },
+      { name: 'projectId', title: say('common.projectId'), ...projectChoice },
       { name: 'sign', title: say('taxClue.sign'), kind: 'long', required: true },
       { name: 'verifiedOn', title: say('taxClue.verifiedOn'), kind: 'day' },
       { name: 'verifiedAmount', title: say('taxClue.verifiedAmount'), kind: 'money', column: 'wide' },
@@ -53,7 +53,7 @@ function useFields(): RegisterField<Clue>[] {
       { name: 'recoveredAmount', title: say('taxClue.recoveredAmount'), kind: 'money', column: 'shown' },
       { name: 'basis', title: say('taxClue.basis'), kind: 'text', wide: true },
     ],
-    [say, choices, departments, projects],
+    [say, choices, departments, projectChoice],
   )
 }
 

@@ -10,18 +10,17 @@ const history = { service: 'finance', type: 'OutsideContract' }
 
 function useFields(): RegisterField<OutsideContract>[] {
   const say = useText()
-  const { projects } = useProjects()
+  const { projectChoice, hasProjects } = useProjects()
   return useMemo(
     () => [
       { name: 'builder', title: say('outsideContract.builder'), kind: 'text', required: true, column: 'title' },
       {
         name: 'projectId',
         title: say('common.projectId'),
-        kind: 'choice',
         required: true,
-        options: projects,
+        ...projectChoice,
         wide: true,
-        filter: true,
+        filter: hasProjects,
         column: 'wide',
       },
       { name: 'uscc', title: say('outsideContract.uscc'), kind: 'text' },
@@ -62,7 +61,7 @@ function useFields(): RegisterField<OutsideContract>[] {
         column: 'shown',
       },
     ],
-    [say, projects],
+    [say, projectChoice, hasProjects],
   )
 }
 

@@ -12,7 +12,7 @@ const history = { service: 'finance', type: 'TaxSource' }
 function useFields(): RegisterField<TaxSource>[] {
   const say = useText()
   const choices = useCodes()
-  const { projects } = useProjects()
+  const { projectChoice } = useProjects()
   const enterprises = useEnterprises()
   return useMemo(
     () => [
@@ -37,7 +37,7 @@ function useFields(): RegisterField<TaxSource>[] {
         column: 'shown',
       },
       { name: 'uscc', title: say('common.uscc'), kind: 'choice', options: enterprises },
-      { name: 'projectId', title: say('common.projectId'), kind: 'choice', options: projects },
+      { name: 'projectId', title: say('common.projectId'), ...projectChoice },
       { name: 'parcelCode', title: say('taxSource.parcelCode'), kind: 'text' },
       {
         name: 'expectedAmount',
@@ -66,7 +66,7 @@ function useFields(): RegisterField<TaxSource>[] {
         sort: true,
       },
     ],
-    [say, choices, projects, enterprises],
+    [say, choices, projectChoice, enterprises],
   )
 }
 

@@ -9,7 +9,7 @@ export function useApplyFields(): FormField[] {
   const say = useText()
   const choices = useCodes()
   const { departments, townships } = useUnits()
-  const { projects } = useProjects()
+  const { projectChoice } = useProjects()
   return useMemo(
     () => [
       { name: 'name', title: say('fund.name'), kind: 'text', required: true, wide: true },
@@ -38,10 +38,10 @@ export function useApplyFields(): FormField[] {
         required: true,
         hint: say('fund.boundHint'),
       },
-      { name: 'projectId', title: say('common.projectId'), kind: 'choice', options: projects },
+      { name: 'projectId', title: say('common.projectId'), ...projectChoice },
       { name: 'ecoIndustry', title: say('fund.ecoIndustry'), kind: 'choice', options: choices('fundEcoIndustry') },
       { name: 'weakLink', title: say('fund.weakLink'), kind: 'flag', required: true },
     ],
-    [say, choices, departments, townships, projects],
+    [say, choices, departments, townships, projectChoice],
   )
 }

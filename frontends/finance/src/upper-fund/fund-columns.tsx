@@ -26,12 +26,13 @@ export function useFundColumns(): Column<Fund>[] {
       title: say('fund.documentNumber'),
       value: (row) => row.documentNumber,
       sort: 'DOCUMENT_NUMBER',
+      width: 170,
     },
     {
       key: 'kind',
       title: say('fund.kind'),
       value: (row) => codeWord(say, 'upperFundKind', row.kind),
-      role: 'wide-only',
+      optional: true,
     },
     {
       key: 'unit',
@@ -39,7 +40,7 @@ export function useFundColumns(): Column<Fund>[] {
       value: (row) => nameOf(row.township ?? row.department),
       role: 'wide-only',
     },
-    { key: 'stage', title: say('fund.stage'), value: (row) => codeWord(say, 'upperFundStage', row.stage) },
+    { key: 'stage', title: say('fund.stage'), value: (row) => codeWord(say, 'upperFundStage', row.stage), width: 84 },
     {
       key: 'grantedOn',
       title: say('fund.grantedOn'),

@@ -19,7 +19,7 @@ export function useFundActs(fund: Fund): FundAct[] {
   const say = useText()
   const { businessDate } = useCounty()
   const { departments, townships } = useUnits()
-  const { projects } = useProjects()
+  const { projectChoice } = useProjects()
   const amount: FormField = { name: 'amount', title: say('fund.amount'), kind: 'money', required: true }
   const day = (name: string, title: string): FormField => ({ name, title, kind: 'day', required: true })
   const keep = 'finance.keep'
@@ -51,7 +51,7 @@ export function useFundActs(fund: Fund): FundAct[] {
       fields: [
         { name: 'department', title: say('common.department'), kind: 'choice', options: departments },
         { name: 'township', title: say('common.township'), kind: 'choice', options: townships },
-        { name: 'projectId', title: say('common.projectId'), kind: 'choice', options: projects, wide: true },
+        { name: 'projectId', title: say('common.projectId'), ...projectChoice, wide: true },
         amount,
         day('allocatedOn', say('line.allocatedOn')),
         { name: 'spendable', title: say('line.spendable'), kind: 'flag', required: true },

@@ -20,13 +20,12 @@ const isLeft = (line: FundLine) => line.paidAmount < line.amount
 function usePaymentFields(): (line: FundLine) => FormField[] {
   const say = useText()
   const choices = useCodes()
-  const { projects } = useProjects()
+  const { projectChoice } = useProjects()
   return (line) => [
     {
       name: 'projectId',
       title: say('common.projectId'),
-      kind: 'choice',
-      options: projects,
+      ...projectChoice,
       wide: true,
       hint: say(line.fund?.projectBound ? 'payment.boundHint' : 'payment.flagHint'),
     },
@@ -51,14 +50,14 @@ export function useLineRegister() {
   const { inWan } = useWan()
   const { businessDate } = useCounty()
   const { departments, townships } = useUnits()
-  const { projects } = useProjects()
+  const { projectChoice } = useProjects()
   const paymentFields = usePaymentFields()
   const fields = useMemo<RegisterField<FundLine>[]>(
     () => [
       { name: 'fund', title: say('line.fund'), kind: 'text', column: 'title' },
       { name: 'township', title: say('common.township'), kind: 'choice', options: townships, column: 'wide' },
       { name: 'department', title: say('common.department'), kind: 'choice', options: departments, column: 'wide' },
-      { name: 'projectId', title: say('common.projectId'), kind: 'choice', options: projects, column: 'wide' },
+      { name: 'projectId', title: say('common.projectId'), ...projectChoice, column: 'wide' },
       { name: 'amount', title: say('line.amount'), kind: 'money', column: 'shown' },
       { name: 'paidAmount', title: say('line.paid'), kind: 'money', column: 'shown' },
       { name: 'allocatedOn', title: say('line.allocatedOn'), kind: 'day', column: 'wide' },
@@ -66,7 +65,7 @@ export function useLineRegister() {
       { name: 'spendBy', title: say('line.spendBy'), kind: 'day', column: 'shown' },
       { name: 'spentOn', title: say('line.spentOn'), kind: 'day' },
     ],
-    [say, departments, townships, projects],
+    [say, departments, townships, projectChoice],
   )
   return {
     fields,
