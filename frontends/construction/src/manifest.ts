@@ -21,6 +21,24 @@ export default {
   ],
   menus: [
     {
+      path: 'board',
+      title: { 'zh-CN': '建管看板', 'en-US': 'Board' },
+      permission: 'construction.read',
+      icon: 'M4 4h7v7H4zM13 4h7v4h-7zM13 10h7v10h-7zM4 13h7v7H4z',
+    },
+    {
+      path: 'monthly',
+      title: { 'zh-CN': '形象进度月报', 'en-US': 'Monthly progress' },
+      permission: 'construction.record',
+      icon: 'M5 4h14v16H5zM9 9h6M9 13h6',
+    },
+    {
+      path: 'review',
+      title: { 'zh-CN': '报表审核', 'en-US': 'Review' },
+      permission: 'construction.review',
+      icon: 'M4 12l5 5L20 6',
+    },
+    {
       path: 'works',
       group: 'build',
       title: { 'zh-CN': '城建工程', 'en-US': 'Works' },
@@ -75,6 +93,13 @@ export default {
       title: { 'zh-CN': '短板清单', 'en-US': 'Shortfalls' },
       permission: 'construction.read',
       icon: 'M4 18l5-6 4 3 7-9M4 20h16',
+    },
+    {
+      path: 'cases',
+      group: 'city',
+      title: { 'zh-CN': '城管案件', 'en-US': 'Urban cases' },
+      permission: 'construction.read',
+      icon: 'M4 5h4v14H4zM10 5h4v9h-4zM16 5h4v6h-4z',
     },
     {
       path: 'case-settings',

@@ -1,6 +1,11 @@
 import { defineModule } from '@tongchou/frontend-kit'
 import { lazy } from 'react'
 
+const Board = lazy(() => import('./board/board.tsx'))
+const MonthlyEntry = lazy(() => import('./monthly/monthly-entry.tsx'))
+const MonthlyReview = lazy(() => import('./monthly/monthly-review.tsx'))
+const CaseBoard = lazy(() => import('./urban-case/case-board.tsx'))
+const CaseDetail = lazy(() => import('./urban-case/case-detail.tsx'))
 const Works = lazy(() => import('./work/works.tsx'))
 const Facilities = lazy(() => import('./facility/facilities.tsx'))
 const Checklist = lazy(() => import('./facility/checklist.tsx'))
@@ -21,6 +26,11 @@ const Communities = lazy(() => import('./property/communities.tsx'))
 
 export default defineModule({
   routes: [
+    { path: 'board', element: <Board /> },
+    { path: 'monthly', element: <MonthlyEntry /> },
+    { path: 'review', element: <MonthlyReview /> },
+    { path: 'cases', element: <CaseBoard /> },
+    { path: 'cases/:number', element: <CaseDetail /> },
     { path: 'works', element: <Works /> },
     { path: 'facilities', element: <Facilities /> },
     { path: 'checklist', element: <Checklist /> },

@@ -39,7 +39,14 @@ function useFields(): RegisterField<VillageImprovement>[] {
         filter: true,
         sort: true,
       },
-      { name: 'year', title: say('improvement.fields.year'), kind: 'number', required: true, column: 'optional' },
+      {
+        name: 'year',
+        title: say('improvement.fields.year'),
+        kind: 'number',
+        required: true,
+        column: 'optional',
+        render: ({ year }) => String(year),
+      },
       {
         name: 'kind',
         title: say('improvement.fields.kind'),

@@ -8,6 +8,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useOptions, useText } from '../words.ts'
+import { LinkMore, useLinkColumns } from './link-parts.tsx'
 import { keepSystemLink, systemLinksQuery, type SystemLink } from './link.graphql.ts'
 
 const history = { service: 'construction', type: 'SystemLink' }
@@ -74,6 +75,8 @@ export default function SystemLinks(given: Partial<RegisterPageProps<SystemLink>
       nameOf={(row) => row.name}
       addWord={say('link.add')}
       start={{ department: viewer?.department?.code, required: true, intervalMinutes: 30, dueOn: businessDate }}
+      columns={useLinkColumns()}
+      more={(row) => <LinkMore row={row} />}
       history={history}
       sheet
       empty={{ title: say('link.none'), next: say('link.noneNext') }}

@@ -51,7 +51,14 @@ function useFields(): RegisterField<Facility>[] {
         filter: true,
       },
       { name: 'villageId', title: say('facility.fields.villageId'), kind: 'choice', options: villages },
-      { name: 'planYear', title: say('facility.fields.planYear'), kind: 'number', required: true, column: 'optional' },
+      {
+        name: 'planYear',
+        title: say('facility.fields.planYear'),
+        kind: 'number',
+        required: true,
+        column: 'optional',
+        render: ({ planYear }) => String(planYear),
+      },
       {
         name: 'department',
         title: say('facility.fields.department'),

@@ -17,6 +17,7 @@ function useFields(): RegisterField<RenewalProgramme>[] {
         required: true,
         column: 'title',
         sort: true,
+        render: ({ year }) => String(year),
       },
       {
         name: 'homes',

@@ -9,6 +9,7 @@ import {
 import { useMemo } from 'react'
 import { useProjects } from '../choices.ts'
 import { useOptions, useText } from '../words.ts'
+import { LotMore, useLotColumns } from './lot-parts.tsx'
 import { keepProcurementLot, procurementLotsQuery, type ProcurementLot } from './lot.graphql.ts'
 
 const history = { service: 'construction', type: 'ProcurementLot' }
@@ -31,7 +32,14 @@ function useFields(): RegisterField<ProcurementLot>[] {
         column: 'shown',
         filter: true,
       },
-      { name: 'year', title: say('lot.fields.year'), kind: 'number', required: true, column: 'optional' },
+      {
+        name: 'year',
+        title: say('lot.fields.year'),
+        kind: 'number',
+        required: true,
+        column: 'optional',
+        render: ({ year }) => String(year),
+      },
       { name: 'quantity', title: say('lot.fields.quantity'), kind: 'number', required: true, column: 'shown', min: 0 },
       { name: 'supplier', title: say('lot.fields.supplier'), kind: 'text', required: true, column: 'wide' },
       {
@@ -80,6 +88,8 @@ export default function ProcurementLots(given: Partial<RegisterPageProps<Procure
       nameOf={(row) => row.name}
       addWord={say('lot.add')}
       start={{ department: viewer?.department?.code, year: planYear }}
+      columns={useLotColumns()}
+      more={(row) => <LotMore row={row} />}
       history={history}
       sheet
       empty={{ title: say('lot.none'), next: say('lot.noneNext') }}

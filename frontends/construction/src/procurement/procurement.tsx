@@ -1,5 +1,6 @@
 import { useText } from '../words.ts'
 import { Views } from '../views.tsx'
+import { AssetsByTownship } from './lot-parts.tsx'
 import Lots from './lot-list.tsx'
 import Deliveries from './lot-delivery-list.tsx'
 import Receipts from './asset-delivery-list.tsx'
@@ -24,6 +25,11 @@ export default function ProcurementPage() {
           key: 'receipts',
           title: say('procurementView.receipts'),
           page: (choice) => <Receipts key="receipts">{choice}</Receipts>,
+        },
+        {
+          key: 'townships',
+          title: say('procurementView.townships'),
+          page: (choice) => <AssetsByTownship>{choice}</AssetsByTownship>,
         },
       ]}
     />
