@@ -8,6 +8,12 @@ import { guideFeature } from './guide/index.ts'
 import { neighbourFeature } from './neighbour/index.ts'
 import { oneThingFeature } from './one-thing/index.ts'
 import { serviceItemFeature } from './service-item/index.ts'
+import { caseFeature } from './case/index.ts'
+import { dataSharingFeature } from './data-sharing/index.ts'
+import { evaluationFeature } from './evaluation/index.ts'
+import { hallFeature } from './hall/index.ts'
+import { peoplePointFeature } from './people-point/index.ts'
+import { projectApprovalFeature } from './project-approval/index.ts'
 
 /** Government services: what people may ask of the county's offices, under which promise, and how it was kept. */
 export const service = defineService({
@@ -20,6 +26,12 @@ export const service = defineService({
     cancelledItemFeature,
     oneThingFeature,
     comparisonFeature,
+    caseFeature,
+    dataSharingFeature,
+    evaluationFeature,
+    hallFeature,
+    peoplePointFeature,
+    projectApprovalFeature,
     neighbourFeature,
     alertFeature,
   ],
