@@ -39,6 +39,12 @@ export default {
       icon: 'M4 12l5 5L20 6',
     },
     {
+      path: 'alerts',
+      title: { 'zh-CN': '城建城管预警', 'en-US': 'Alerts' },
+      permission: 'construction.read',
+      icon: 'M12 4l9 16H3zM12 10v4M12 17v.5',
+    },
+    {
       path: 'works',
       group: 'build',
       title: { 'zh-CN': '城建工程', 'en-US': 'Works' },
@@ -164,5 +170,32 @@ export default {
       permission: 'construction.read',
       icon: 'M4 20V9l4-3 4 3v11M12 20v-8l4-3 4 3v8',
     },
+  ],
+  widgets: [
+    {
+      id: 'construction-obligations',
+      slot: 'workbench',
+      title: { 'zh-CN': '工程形象进度填报', 'en-US': 'Monthly progress' },
+      permission: 'construction.record',
+      order: 3,
+    },
+    {
+      id: 'construction-alerts',
+      slot: 'workbench',
+      title: { 'zh-CN': '城建城管预警', 'en-US': 'Construction alerts' },
+      permission: 'construction.read',
+      order: 13,
+    },
+    {
+      id: 'project-works',
+      slot: 'project.panel',
+      title: { 'zh-CN': '城建工程与设施', 'en-US': 'Works and facilities' },
+      permission: 'construction.read',
+      order: 30,
+    },
+  ],
+  searches: [
+    { id: 'work', title: { 'zh-CN': '城建工程', 'en-US': 'Work' }, permission: 'construction.read' },
+    { id: 'facility', title: { 'zh-CN': '公共设施', 'en-US': 'Facility' }, permission: 'construction.read' },
   ],
 } satisfies Manifest

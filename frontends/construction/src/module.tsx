@@ -4,6 +4,7 @@ import { lazy } from 'react'
 const Board = lazy(() => import('./board/board.tsx'))
 const MonthlyEntry = lazy(() => import('./monthly/monthly-entry.tsx'))
 const MonthlyReview = lazy(() => import('./monthly/monthly-review.tsx'))
+const AlertList = lazy(() => import('./alert/alert-list.tsx'))
 const CaseBoard = lazy(() => import('./urban-case/case-board.tsx'))
 const CaseDetail = lazy(() => import('./urban-case/case-detail.tsx'))
 const Works = lazy(() => import('./work/works.tsx'))
@@ -29,6 +30,7 @@ export default defineModule({
     { path: 'board', element: <Board /> },
     { path: 'monthly', element: <MonthlyEntry /> },
     { path: 'review', element: <MonthlyReview /> },
+    { path: 'alerts', element: <AlertList /> },
     { path: 'cases', element: <CaseBoard /> },
     { path: 'cases/:number', element: <CaseDetail /> },
     { path: 'works', element: <Works /> },
