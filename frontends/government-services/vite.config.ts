@@ -1,3 +1,0 @@
-import { module } from '@tongchou/frontend-kit/build'
-
-export default module({ name: 'government-services' })
