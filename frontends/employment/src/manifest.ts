@@ -25,6 +25,12 @@ export default {
       icon: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c0-5 4-7 8-7s8 2 8 7',
     },
     {
+      path: 'monthly/employment',
+      title: { 'zh-CN': '就业月报', 'en-US': 'Employment report' },
+      permission: 'employment.record',
+      icon: 'M5 4h14v16H5zM9 9h6M9 13h6',
+    },
+    {
       path: 'alerts',
       title: { 'zh-CN': '就业社保预警', 'en-US': 'Alerts' },
       permission: 'employment.read',
@@ -108,6 +114,20 @@ export default {
       icon: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6z',
     },
     {
+      path: 'monthly/funds',
+      group: 'insurance',
+      title: { 'zh-CN': '基金月报', 'en-US': 'Fund report' },
+      permission: 'employment.keep',
+      icon: 'M5 4h14v16H5zM9 9h6M9 13h6',
+    },
+    {
+      path: 'monthly/pension',
+      group: 'insurance',
+      title: { 'zh-CN': '养老月报', 'en-US': 'Pension report' },
+      permission: 'employment.record',
+      icon: 'M5 4h14v16H5zM9 9h6M9 13h6',
+    },
+    {
       path: 'income',
       group: 'insurance',
       title: { 'zh-CN': '城镇居民增收', 'en-US': 'Urban income' },
@@ -120,6 +140,13 @@ export default {
       title: { 'zh-CN': '在建工地', 'en-US': 'Building sites' },
       permission: 'employment.read',
       icon: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5',
+    },
+    {
+      path: 'monthly/wages',
+      group: 'inspection',
+      title: { 'zh-CN': '工资月报', 'en-US': 'Wage report' },
+      permission: 'employment.record',
+      icon: 'M5 4h14v16H5zM9 9h6M9 13h6',
     },
     {
       path: 'arrears',
@@ -151,6 +178,13 @@ export default {
     },
   ],
   widgets: [
+    {
+      id: 'obligations',
+      slot: 'workbench',
+      title: { 'zh-CN': '就业社保月报', 'en-US': 'Employment reports' },
+      permission: 'employment.record',
+      order: 5,
+    },
     {
       id: 'alerts',
       slot: 'workbench',

@@ -21,6 +21,7 @@ const IncomePages = lazy(() => import('./income/income-pages.tsx'))
 const SiteRecordPages = lazy(() => import('./site/site-record-pages.tsx'))
 const ContractPages = lazy(() => import('./contract/contract-pages.tsx'))
 const GridPages = lazy(() => import('./inspection/grid-pages.tsx'))
+const MonthEntry = lazy(() => import('./monthly/month-entry.tsx'))
 
 export default defineModule({
   routes: [
@@ -44,5 +45,6 @@ export default defineModule({
     { path: 'site-records', element: <SiteRecordPages /> },
     { path: 'contracts', element: <ContractPages /> },
     { path: 'grid', element: <GridPages /> },
+    { path: 'monthly/:form', element: <MonthEntry /> },
   ],
 })
