@@ -16,6 +16,7 @@ import { useCodeName, useOptions, useText } from '../words.ts'
 import { lightOfCase } from './case.rules.ts'
 import { CaseColumns } from './case-columns.tsx'
 import { CaseRates } from './case-rates.tsx'
+import { handlerOf } from './handler.ts'
 import ReportCase from './report-case.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { casesQuery, type UrbanCase } from './urban-case.graphql.ts'
@@ -47,7 +48,7 @@ function useColumns(): Column<UrbanCase>[] {
       {
         key: 'handler',
         title: say('case.department'),
-        value: (row) => row.handlingDepartment?.name ?? row.department ?? row.whereTownship?.name ?? row.township,
+        value: handlerOf,
         role: 'wide-only',
       },
       {

@@ -12,7 +12,7 @@ const CARDS = 5
 const columnsWide = {
   display: 'grid',
   gap: 16,
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))',
 }
 
 function CaseCard({ row }: { row: UrbanCase }) {

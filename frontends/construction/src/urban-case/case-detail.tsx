@@ -20,6 +20,7 @@ import { Facts } from '../pieces.tsx'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { courseStates, lightOfCase, stageOf } from './case.rules.ts'
 import { CaseSteps } from './case-steps.tsx'
+import { handlerOf } from './handler.ts'
 import { TimeLeft } from './time-left.tsx'
 import { caseQuery, type UrbanCaseInFull, type UrbanCaseStep } from './urban-case.graphql.ts'
 
@@ -82,7 +83,7 @@ function CaseFacts({ row }: { row: UrbanCaseInFull }) {
           [say('case.left'), <TimeLeft key="left" due={row.stepDueOn} />],
           [say('case.stepDueOn'), fullDay(row.stepDueOn)],
           [say('case.closeDueOn'), fullDay(row.closeDueOn)],
-          [say('case.department'), row.handlingDepartment?.name ?? row.department ?? row.whereTownship?.name],
+          [say('case.department'), handlerOf(row)],
           [say('case.category'), row.category?.name],
           [say('case.kind'), nameOf('UrbanCaseKind', row.kind)],
           [say('case.township'), row.whereTownship?.name ?? row.township],

@@ -95,7 +95,7 @@ export function CaseSteps({ row }: { row: UrbanCaseInFull }) {
           note={row.place}
           document={acts[taking].document}
           fields={acts[taking].fields}
-          start={{ on: businessDate }}
+          start={{ on: businessDate, ...(taking === 'DISPATCH' ? { department: row.category?.department } : {}) }}
           also={{ id: row.id, version: row.version, ...acts[taking].also }}
           refresh={refresh}
           onClose={() => setTaking(undefined)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysLeft, lightOfCase, stageOf, stepsFor } from './case.rules.ts'
+import { daysLeft, isDispatched, lightOfCase, stageOf, stepsFor } from './case.rules.ts'
 
 const bureau = { keeps: true, answers: true, department: 'housing-construction', township: null }
 const office = { keeps: false, answers: true, department: 'transport', township: null }
@@ -25,6 +25,11 @@ describe('a case of the town’s management', () => {
   it('that was sent back is with its handler again', () => {
     expect(stageOf('RETURNED')).toBe('DISPATCHED')
     expect(stageOf('VERIFIED')).toBe('VERIFIED')
+  })
+
+  it('is nobody’s to handle before its dispatch', () => {
+    expect(isDispatched('FILED')).toBe(false)
+    expect(isDispatched('RETURNED')).toBe(true)
   })
 
   it('is handled by whom it was dispatched to, or by the bureau for them', () => {

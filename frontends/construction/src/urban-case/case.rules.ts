@@ -31,6 +31,11 @@ export function stageOf(state: State): State {
   return state === 'RETURNED' ? 'DISPATCHED' : state
 }
 
+/** Before its dispatch, and when it was refused, nobody handles a case. */
+export function isDispatched(state: State): boolean {
+  return state !== 'REPORTED' && state !== 'FILED' && state !== 'REJECTED'
+}
+
 export interface CaseViewer {
   keeps: boolean
   answers: boolean

@@ -21,7 +21,8 @@ export interface UrbanCase {
   closeDueOn: string
   returns: number
   overdue: boolean
-  category: { id: string; name: string } | null
+  /** Its department is the one that usually handles such a case. */
+  category: { id: string; name: string; department: string | null } | null
   handlingDepartment: Named | null
   whereTownship: Named | null
 }
@@ -73,6 +74,7 @@ const caseParts = gql`
     category {
       id
       name
+      department
     }
     handlingDepartment {
       code
