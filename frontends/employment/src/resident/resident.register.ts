@@ -11,7 +11,7 @@ export const residentRegister: Definition<Resident> = {
   nameOf: ({ name }) => name,
   today: ['registeredOn'],
   lines: [
-    { name: 'name', kind: 'text', required: true, column: 'title', sort: true },
+    { name: 'name', word: 'resident', kind: 'text', required: true, column: 'title', sort: true },
     { name: 'identityNumber', kind: 'text', required: true, column: 'shown' },
     { name: 'township', kind: 'choice', required: true, column: 'shown', filter: true, of: 'townships', sort: true },
     { name: 'keyGroup', kind: 'choice', column: 'wide', filter: true, of: 'keyGroup' },
