@@ -20,13 +20,13 @@ export function useFundColumns(): Column<Fund>[] {
   const { nameOf } = useUnits()
   return [
     lampColumn(say('fund.idle'), (row) => idleTold(say, row)),
-    { key: 'name', title: say('fund.name'), value: (row) => row.name, role: 'title' },
+    { key: 'name', title: say('fund.name'), value: (row) => row.name, role: 'title', width: 200 },
     {
       key: 'document',
       title: say('fund.documentNumber'),
       value: (row) => row.documentNumber,
       sort: 'DOCUMENT_NUMBER',
-      width: 170,
+      width: 190,
     },
     {
       key: 'kind',
@@ -40,7 +40,7 @@ export function useFundColumns(): Column<Fund>[] {
       value: (row) => nameOf(row.township ?? row.department),
       role: 'wide-only',
     },
-    { key: 'stage', title: say('fund.stage'), value: (row) => codeWord(say, 'upperFundStage', row.stage), width: 84 },
+    { key: 'stage', title: say('fund.stage'), value: (row) => codeWord(say, 'upperFundStage', row.stage), width: 72 },
     {
       key: 'grantedOn',
       title: say('fund.grantedOn'),
