@@ -73,8 +73,8 @@ async function complaints(ctx: Context, day: string): Promise<Map<string, number
   const scope = ctx.scope(ServiceEvaluation, 'e')
   const rows = await ctx.db.sql<{ department: string; n: number }>(
     `SELECT e.department AS department, COUNT(*) AS n FROM service_evaluation e WHERE e.poor = 1 AND e.evaluatedOn BETWEEN ? AND ?
-        AND (e.mistaken IS NULL OR e.mistaken = 0) AND ${scope.sql} GROUP BY e.department`,
-    [`${day.slice(0, 4)}-01-01`, day, ...scope.parameters],
+        AND (e.mistaken IS NULL OR e.mistaken = 0 OR e.closedOn > ?) AND ${scope.sql} GROUP BY e.department`,
+    [`${day.slice(0, 4)}-01-01`, day, day, ...scope.parameters],
   )
   return new Map(rows.map(({ department, n }) => [department, Number(n)]))
 }

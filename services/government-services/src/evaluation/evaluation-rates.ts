@@ -60,7 +60,7 @@ type Row = Partial<Record<keyof Sums, number>> & { readonly department: string }
 
 async function evaluationSums(ctx: Context, day: string): Promise<Row[]> {
   const scope = ctx.scope(ServiceEvaluation, 'e')
-  const real = 'e.poor = 1 AND NOT (e.mistaken = 1 AND e.closedOn IS NOT NULL AND e.closedOn <= ?)'
+  const real = 'e.poor = 1 AND (e.mistaken IS NULL OR e.mistaken = 0 OR e.closedOn IS NULL OR e.closedOn > ?)'
   return ctx.db.sql<Row>(
     `SELECT e.department AS department, COUNT(*) AS evaluated, SUM(CASE WHEN ${real} THEN 1 ELSE 0 END) AS poor,
             SUM(CASE WHEN ${real} AND e.calledBackOn <= ? THEN 1 ELSE 0 END) AS calledBack,
