@@ -9,7 +9,7 @@ export function useText() {
   return useWords<Words>('construction')
 }
 
-export type Text = ReturnType<typeof useText>
+type Text = ReturnType<typeof useText>
 
 /** What a code of the service is called. */
 export function useCodeName() {

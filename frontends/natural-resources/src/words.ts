@@ -7,4 +7,4 @@ export function useText() {
   return useWords<Words>('natural-resources')
 }
 
-export type Text = ReturnType<typeof useText>
+type Text = ReturnType<typeof useText>

@@ -19,11 +19,9 @@ beforeAll(async () => {
 afterAll(() => county.stop())
 
 const keep = (name: string, values: object, more: object = {}, fields = 'id version') =>
-  county
-    .as(centre)
-    .run(`mutation ($input: Keep${name}Input!) { keep${name}(input: $input) { ${fields} } }`, {
-      input: { ...more, values },
-    })
+  county.as(centre).run(`mutation ($input: Keep${name}Input!) { keep${name}(input: $input) { ${fields} } }`, {
+    input: { ...more, values },
+  })
 const fault = (answer: Awaited<ReturnType<typeof keep>>) => answer.errors?.[0]?.extensions
 const WINDOW = { name: '综合窗口', kind: 'COMPREHENSIVE', staff: 2, openedOn: '2021-01-04' }
 let windowId = ''
