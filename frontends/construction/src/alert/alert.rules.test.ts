@@ -26,6 +26,10 @@ describe('where an alert leads', () => {
       view: 'complaints',
       record: '7',
     })
+    expect(at('ExpropriationAgreement', '征协〔2022〕12号')).toEqual({
+      path: '/m/construction/housing',
+      view: 'households',
+    })
     expect(at('PropertyDeduction', '安居物业')).toEqual({ path: '/m/construction/companies' })
   })
 })

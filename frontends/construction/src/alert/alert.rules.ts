@@ -5,19 +5,21 @@ interface Place {
   view?: string
   /** Whether the list is searched by the label, or by a part of `甲：乙`; else its record is only opened. */
   by?: 'label' | 'first' | 'second'
+  /** The list does not open the alert’s record by its id. */
+  isOfAnother?: true
 }
 
 const places: Record<string, Place> = {
   ConstructionWork: { page: 'works', by: 'label' },
   HeatingSection: { page: 'heating', by: 'label' },
   HousingBatch: { page: 'housing', view: 'batches', by: 'label' },
-  ExpropriationAgreement: { page: 'housing', view: 'households' },
+  ExpropriationAgreement: { page: 'housing', view: 'households', isOfAnother: true },
   Facility: { page: 'facilities', by: 'label' },
   ProcurementLot: { page: 'procurement', view: 'lots', by: 'label' },
   FundingApplication: { page: 'funding', view: 'applications', by: 'label' },
   Concession: { page: 'concessions', view: 'contracts', by: 'label' },
   UrbanGap: { page: 'gaps', by: 'label' },
-  UrbanCase: { page: 'cases', by: 'first' },
+  UrbanCase: { page: 'cases', by: 'first', isOfAnother: true },
   UrbanGridCell: { page: 'cases' },
   PropertyCompany: { page: 'companies', view: 'companies', by: 'label' },
   PropertyDeduction: { page: 'companies' },
@@ -48,7 +50,7 @@ export function placeOf({ subjectType, subjectId, label }: Pick<Alert, 'subjectT
   if (place.view) query.set('view', place.view)
   const text = searchedBy(label, place.by)
   if (text) query.set('q', text)
-  if (place.by !== 'first' && (text || place.view)) query.set('record', subjectId)
+  if (!place.isOfAnother && (text || place.view)) query.set('record', subjectId)
   const asked = query.toString()
   return `/m/construction/${place.page}${asked && `?${asked}`}`
 }

@@ -10,7 +10,7 @@ import {
   useUnits,
   type Column,
 } from '@tongchou/frontend-kit'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { lampColumn } from '../pieces.tsx'
 import { useCodeName, useText } from '../words.ts'
@@ -56,7 +56,19 @@ function OneReport({ submission, passing }: { submission: Submission; passing: P
   const { period, unit } = submission
   const asks = useAsk<ProgressAnswer>(progressQuery, { period, unit })
   const lines = asks.data?.constructionProgress?.rows ?? none
-  const { rows, columns, check } = useFigures(lines)
+  const codeName = useCodeName()
+  const { rows: figures, columns, check } = useFigures(lines)
+  // The unit of what is built differs by work, so that it stands with each name.
+  const rows = useMemo(
+    () =>
+      figures.map((row) => {
+        const line = lines.find(({ work }) => work.id === row.id)
+        return line
+          ? { ...row, name: say('monthly.named', { name: row.name, unit: codeName('WorkUnit', line.work.unit) }) }
+          : row
+      }),
+    [figures, lines, say, codeName],
+  )
   const title = `${nameOf(unit)} · ${say('report.title')}`
   if (asks.loading) return <Skeleton rows={6} />
   if (!asks.data?.constructionProgress) return <Outage name={title} retry={asks.again} />
