@@ -9,13 +9,15 @@ import {
   type Column,
   type Filter,
 } from '@tongchou/frontend-kit'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import { Views } from '../views.tsx'
 import { lampColumn } from '../pieces.tsx'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { lightOfCase } from './case.rules.ts'
 import { CaseColumns } from './case-columns.tsx'
 import { CaseRates } from './case-rates.tsx'
+import { Cells, Handlers } from './case-standing.tsx'
 import { handlerOf } from './handler.ts'
 import ReportCase from './report-case.tsx'
 import { TimeLeft } from './time-left.tsx'
@@ -84,7 +86,7 @@ function useFilters(): Filter[] {
 }
 
 /** 城管案件: a column for each step with the time left, and the list behind them, narrowed by the same filters. */
-export default function CaseBoard() {
+function BoardAndList({ children }: { children: ReactNode }) {
   const say = useText()
   const can = useCan()
   const go = useNavigate()
@@ -99,6 +101,7 @@ export default function CaseBoard() {
   return (
     <>
       <PageHeader title={say('case.title')}>
+        {children}
         {can('construction.record') && (
           <button type="button" className="button primary" onClick={() => setReporting(true)}>
             {say('caseBoard.report')}
@@ -121,5 +124,19 @@ export default function CaseBoard() {
       />
       {reporting && <ReportCase onClose={() => setReporting(false)} />}
     </>
+  )
+}
+
+/** 城管案件: the board, how each handler fares, and where the cases lie. */
+export default function CaseBoard() {
+  const say = useText()
+  return (
+    <Views
+      views={[
+        { key: 'board', title: say('caseView.board'), page: (choice) => <BoardAndList>{choice}</BoardAndList> },
+        { key: 'handlers', title: say('caseView.handlers'), page: (choice) => <Handlers>{choice}</Handlers> },
+        { key: 'grid', title: say('caseView.grid'), page: (choice) => <Cells>{choice}</Cells> },
+      ]}
+    />
   )
 }

@@ -19,6 +19,9 @@ const refresh = ['UrbanCaseInFull', 'UrbanCaseList', 'UrbanCaseColumn', 'UrbanCa
 
 type Step = Exclude<Code<'UrbanCaseStepKind'>, 'REPORT'>
 
+/** Steps that lead away from the straight course. */
+const asides: readonly Step[] = ['REJECT', 'REDISPATCH', 'RETURN']
+
 interface Act {
   document: DocumentNode
   fields: FormField[]
@@ -77,11 +80,11 @@ export function CaseSteps({ row }: { row: UrbanCaseInFull }) {
   return (
     <>
       <p className="record-acts no-print">
-        {steps.map((step, index) => (
+        {steps.map((step) => (
           <button
             key={step}
             type="button"
-            className={index === 0 ? 'button primary' : 'button'}
+            className={asides.includes(step) ? 'button' : 'button primary'}
             onClick={() => setTaking(step)}
           >
             {say(`caseStep.${step}`)}
