@@ -30,7 +30,7 @@ describe('where an alert leads', () => {
       path: '/m/construction/housing',
       view: 'households',
     })
-    expect(at('PropertyDeduction', '安居物业')).toEqual({ path: '/m/construction/companies' })
+    expect(at('PropertyDeduction', '安居物业')).toMatchObject({ view: 'deductions', record: '7' })
   })
 })
 

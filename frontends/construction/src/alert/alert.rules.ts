@@ -22,7 +22,7 @@ const places: Record<string, Place> = {
   UrbanCase: { page: 'cases', by: 'first', isOfAnother: true },
   UrbanGridCell: { page: 'cases' },
   PropertyCompany: { page: 'companies', view: 'companies', by: 'label' },
-  PropertyDeduction: { page: 'companies' },
+  PropertyDeduction: { page: 'companies', view: 'deductions' },
   PropertyComplaint: { page: 'communities', view: 'complaints' },
   PropertyInspection: { page: 'communities', view: 'inspections' },
   SystemLink: { page: 'links', by: 'label' },
