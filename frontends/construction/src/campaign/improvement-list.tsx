@@ -9,8 +9,10 @@ import {
 import { useMemo } from 'react'
 import { useVillages } from '../choices.ts'
 import { useCodeName, useOptions, useText } from '../words.ts'
+import { ImprovementShares } from './improvement-shares.tsx'
 import { keepVillageImprovement, villageImprovementsQuery, type VillageImprovement } from './improvement.graphql.ts'
 
+const refresh = ['ConstructionImprovementShares']
 const history = { service: 'construction', type: 'VillageImprovement' }
 
 /** What is written of each, and what of it the list shows. */
@@ -105,6 +107,8 @@ export default function VillageImprovements(given: Partial<RegisterPageProps<Vil
       nameOf={(row) => `${villageName(row.villageId)} ${nameOf('VillageImprovementKind', row.kind)}`}
       addWord={say('improvement.add')}
       start={{ township: viewer?.township?.code, year: planYear, checkedOn: businessDate }}
+      above={<ImprovementShares />}
+      refresh={refresh}
       history={history}
       sheet
       empty={{ title: say('improvement.none'), next: say('improvement.noneNext') }}

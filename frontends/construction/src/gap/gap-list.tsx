@@ -9,8 +9,10 @@ import {
 import { useMemo } from 'react'
 import { useProjects } from '../choices.ts'
 import { useOptions, useText } from '../words.ts'
+import { GapBoard } from './gap-board.tsx'
 import { keepUrbanGap, urbanGapsQuery, type UrbanGap } from './gap.graphql.ts'
 
+const refresh = ['ConstructionGapBoards']
 const history = { service: 'construction', type: 'UrbanGap' }
 
 /** What is written of each, and what of it the list shows. */
@@ -83,6 +85,8 @@ export default function UrbanGaps(given: Partial<RegisterPageProps<UrbanGap>>) {
       nameOf={(row) => row.title}
       addWord={say('gap.add')}
       start={{ department: viewer?.department?.code, township: viewer?.township?.code, foundOn: businessDate }}
+      above={<GapBoard />}
+      refresh={refresh}
       history={history}
       sheet
       empty={{ title: say('gap.none'), next: say('gap.noneNext') }}

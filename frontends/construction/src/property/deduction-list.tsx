@@ -37,12 +37,11 @@ function useDeductionColumns(): Column<PropertyDeduction>[] {
         ({ state }) => (state === 'APPEALED' ? 'YELLOW' : 'UNKNOWN'),
         (row) => nameOf('PropertyDeductionState', row.state),
       ),
-      { key: 'counted', title: say('deduction.countedPoints'), value: (row) => row.countedPoints, align: 'right' },
       {
-        key: 'counts',
-        title: say('deduction.counts'),
-        value: ({ counts }) => say(counts ? 'deduction.counts' : 'deduction.pendingWord'),
-        role: 'wide-only',
+        key: 'counted',
+        title: say('deduction.countedPoints'),
+        value: ({ counts, countedPoints }) => (counts ? countedPoints : say('deduction.pendingWord')),
+        align: 'right',
       },
     ],
     [say, nameOf],
@@ -102,7 +101,7 @@ function DeductionMore({ row }: { row: PropertyDeduction }) {
         [say('deduction.decidedOn'), row.decidedOn && fullDay(row.decidedOn)],
         [say('deduction.decision'), row.decision],
         [say('deduction.effectiveOn'), row.effectiveOn && fullDay(row.effectiveOn)],
-        [say('deduction.countedPoints'), row.countedPoints],
+        [say('deduction.countedPoints'), row.counts ? row.countedPoints : say('deduction.pendingWord')],
       ]}
     />
   )

@@ -1,6 +1,7 @@
 import { useText } from '../words.ts'
 import { Views } from '../views.tsx'
 import Inspections from './village-inspection-list.tsx'
+import { CleanlinessPage } from './ranking.tsx'
 import Rubbish from './rubbish-point-list.tsx'
 import Surveys from './rubbish-survey-list.tsx'
 import Tasks from './litter-task-list.tsx'
@@ -30,6 +31,11 @@ export default function SanitationPage() {
           key: 'tasks',
           title: say('sanitationView.tasks'),
           page: (choice) => <Tasks key="tasks">{choice}</Tasks>,
+        },
+        {
+          key: 'ranking',
+          title: say('sanitationView.ranking'),
+          page: (choice) => <CleanlinessPage>{choice}</CleanlinessPage>,
         },
       ]}
     />
