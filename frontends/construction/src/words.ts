@@ -9,8 +9,6 @@ export function useText() {
   return useWords<Words>('construction')
 }
 
-type Text = ReturnType<typeof useText>
-
 /** What a code of the service is called. */
 export function useCodeName() {
   const say = useWords('construction')
