@@ -28,8 +28,8 @@ interface Made {
 const HOUSING = 'housing-construction'
 const APPLICATIONS: readonly Made[] = [
   {
-    project: 'prj-2022-001',
-    name: '东乐北滩光伏发电项目',
+    project: 'prj-2022-012',
+    name: '有机肥生产线扩建',
     kind: INVESTMENT_FILING,
     authority: 'development-reform',
     promised: 1,
@@ -38,8 +38,8 @@ const APPLICATIONS: readonly Made[] = [
     end: '2022-03-03',
   },
   {
-    project: 'prj-2022-001',
-    name: '东乐北滩光伏发电项目',
+    project: 'prj-2022-012',
+    name: '有机肥生产线扩建',
     kind: LAND_PLANNING,
     authority: 'natural-resources',
     promised: 5,
@@ -48,8 +48,8 @@ const APPLICATIONS: readonly Made[] = [
     end: '2022-03-18',
   },
   {
-    project: 'prj-2022-001',
-    name: '东乐北滩光伏发电项目',
+    project: 'prj-2022-012',
+    name: '有机肥生产线扩建',
     kind: CONSTRUCTION,
     authority: HOUSING,
     promised: 3,
@@ -59,7 +59,7 @@ const APPLICATIONS: readonly Made[] = [
   },
   {
     project: 'prj-2022-002',
-    name: '城北工业园标准厂房',
+    name: '艾黎学院',
     kind: ENVIRONMENT,
     authority: 'ecology-environment',
     promised: 10,
@@ -71,7 +71,7 @@ const APPLICATIONS: readonly Made[] = [
   },
   {
     project: 'prj-2022-002',
-    name: '城北工业园标准厂房',
+    name: '艾黎学院',
     kind: WORKS_PLANNING,
     authority: 'natural-resources',
     promised: 7,
@@ -79,8 +79,8 @@ const APPLICATIONS: readonly Made[] = [
     stage: ACCEPTED,
   },
   {
-    project: 'prj-2022-003',
-    name: '县医院内科住院楼',
+    project: 'prj-2022-008',
+    name: '艾黎小镇',
     kind: FIRE_DESIGN,
     authority: HOUSING,
     promised: 7,
@@ -88,8 +88,8 @@ const APPLICATIONS: readonly Made[] = [
     stage: ACCEPTED,
   },
   {
-    project: 'prj-2022-003',
-    name: '县医院内科住院楼',
+    project: 'prj-2022-008',
+    name: '艾黎小镇',
     kind: CONSTRUCTION,
     authority: HOUSING,
     promised: 3,
@@ -97,8 +97,8 @@ const APPLICATIONS: readonly Made[] = [
     stage: RECEIVED,
   },
   {
-    project: 'prj-2022-004',
-    name: '霍城河道采砂场扩建',
+    project: 'prj-2022-007',
+    name: '固体废弃物填埋场',
     kind: ENVIRONMENT,
     authority: 'ecology-environment',
     promised: 10,
@@ -122,7 +122,7 @@ function applicationOf(
     projectName: name,
     kind,
     authority,
-    applicant: `${name}建设单位`,
+    applicant: '项目建设单位',
     receivedOn: on,
     legalDays: promised * LEGAL_TIMES,
     promisedDays: promised,

@@ -41,11 +41,13 @@ test('what is promised is never longer than the law allows, and a department kee
     field: 'promisedDays',
     most: 15,
   })
-  expect((await keep('项0', { promisedDays: 15 })).data.keepProjectApplication).toMatchObject({
-    stage: 'RECEIVED',
-    usedDays: null,
-    nextStages: ['ACCEPTED', 'NOT_ACCEPTED'],
-  })
+  expect((await keep('项0', { promisedDays: 15, receivedOn: '2022-07-29' })).data.keepProjectApplication).toMatchObject(
+    {
+      stage: 'RECEIVED',
+      usedDays: null,
+      nextStages: ['ACCEPTED', 'NOT_ACCEPTED'],
+    },
+  )
   expect(fault(await keep('项1', {}, viewers.clerkIn(MARKET)))).toMatchObject({
     code: 'not-your-department',
     field: 'authority',
