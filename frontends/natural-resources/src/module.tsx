@@ -1,6 +1,7 @@
-import { defineModule, Navigate } from '@tongchou/frontend-kit'
+import { defineModule } from '@tongchou/frontend-kit'
 import { lazy } from 'react'
 
+const WatchEntry = lazy(() => import('./hazard-watch/watch-entry.tsx'))
 const GaugePage = lazy(() => import('./farmland/gauge-page.tsx'))
 const AlertList = lazy(() => import('./alert/alert-list.tsx'))
 const LandMap = lazy(() => import('./single-map/land-map.tsx'))
@@ -27,8 +28,7 @@ const CriterionList = lazy(() => import('./ten-have/criterion-list.tsx'))
 
 export default defineModule({
   routes: [
-    // The round stands outside the frame, which needs a session and thereby a network to open.
-    { path: 'watch', element: <Navigate to="/p/natural-resources/watch" replace /> },
+    { path: 'watch', element: <WatchEntry /> },
     { path: 'farmland', element: <GaugePage /> },
     { path: 'alerts', element: <AlertList /> },
     { path: 'map', element: <LandMap /> },

@@ -6,5 +6,3 @@ type Words = typeof import('./locales/zh-CN.json')
 export function useText() {
   return useWords<Words>('natural-resources')
 }
-
-type Text = ReturnType<typeof useText>

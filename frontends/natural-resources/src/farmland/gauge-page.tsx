@@ -114,7 +114,7 @@ function Areas() {
     { key: 'document', title: say('field.document'), value: ({ document }) => document, role: 'wide-only' },
   ]
   return (
-    <Panel title={say('gauge.areas')}>
+    <Panel title={say('gauge.areaPanel')}>
       {can('natural-resources.keep') && (
         <p className="record-acts no-print">
           <button type="button" className="button primary" onClick={() => setWriting(true)}>

@@ -12,6 +12,8 @@ export interface Observation {
 }
 
 const everyMinute = 60_000
+const soonAgain = 10_000
+const patience = 8_000
 
 interface Lying {
   round: Round | undefined
@@ -25,25 +27,22 @@ async function readAll(): Promise<Lying> {
   return { round, records, readAt: Date.now() }
 }
 
-function useOnline(): boolean {
-  const [online, setOnline] = useState(() => navigator.onLine)
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine)
-    addEventListener('online', look)
-    addEventListener('offline', look)
-    return () => {
-      removeEventListener('online', look)
-      removeEventListener('offline', look)
-    }
-  }, [])
-  return online
+/** Whether the county answers; what the browser itself says of the network is only half true in the hills. */
+async function isReachable(): Promise<boolean> {
+  if (!navigator.onLine) return false
+  try {
+    await fetch('/registry.json', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(patience) })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The day's round on this phone: it is there without a network, and sends what was noted as soon as there is one. */
 export function useWatch() {
   const county = useCounty()
   const session = useSession()
-  const online = useOnline()
+  const [online, setOnline] = useState(() => navigator.onLine)
   const [round, setRound] = useState<Round>()
   const [records, setRecords] = useState<Noted[]>([])
   const [now, setNow] = useState(() => Date.now())
@@ -62,9 +61,11 @@ export function useWatch() {
   const look = useCallback(async () => show(await readAll()), [show])
 
   const upload = useCallback(async () => {
-    if (!navigator.onLine) return
     setBusy(true)
     try {
+      const reached = await isReachable()
+      setOnline(reached)
+      if (!reached) return
       if (viewer) await synchronise(viewer, county)
       // Who left or was left idle signs in himself; who merely opened the page without a network is let on.
       else if (session.state === 'signed-out' && !session.reason) await resumeSession()
@@ -86,13 +87,23 @@ export function useWatch() {
     }
   }, [show, look])
   useEffect(() => keepOffline(county, setKept), [county])
+  const isOwed = !viewer || !online || records.some(({ state }) => state === 'waiting')
   useEffect(() => {
-    if (!online) return
     const run = () => void upload().catch(() => setBroken(true))
-    run()
-    const timer = setInterval(run, everyMinute)
-    return () => clearInterval(timer)
-  }, [online, upload])
+    const lost = () => setOnline(false)
+    const timer = setInterval(run, isOwed ? soonAgain : everyMinute)
+    addEventListener('online', run)
+    addEventListener('offline', lost)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', run)
+      removeEventListener('offline', lost)
+    }
+  }, [upload, isOwed])
+  useEffect(() => {
+    const first = setTimeout(() => void upload().catch(() => setBroken(true)))
+    return () => clearTimeout(first)
+  }, [upload])
 
   const put = useCallback(
     async (record: Noted) => {

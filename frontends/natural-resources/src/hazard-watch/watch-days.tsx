@@ -1,19 +1,7 @@
-import { gql, Lamp, Link, PageHeader, ServerTable, useCounty, useUnits, type Column } from '@tongchou/frontend-kit'
-import { figure, Figures } from '../figures.tsx'
+import { gql, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useChoices, type Member } from '../use-choices.ts'
 import { useText } from '../words.ts'
-
-interface Day {
-  township: string | null
-  floodSeason: boolean
-  points: number
-  watched: number
-  late: number
-  changed: number
-  peopleUnwatched: number
-  share: number | null
-  missing: { id: string; name: string }[]
-}
+import { WatchToday } from './watch-today.tsx'
 
 interface Watch {
   id: string
@@ -27,25 +15,6 @@ interface Watch {
   daysLate: number
   point: { id: string; name: string } | null
 }
-
-const dayQuery = gql`
-  query HazardWatchDay($on: Date!) {
-    figures: hazardWatchDay(on: $on) {
-      township
-      floodSeason
-      points
-      watched
-      late
-      changed
-      peopleUnwatched
-      share
-      missing {
-        id
-        name
-      }
-    }
-  }
-`
 
 const watchesQuery = gql`
   query HazardWatchList($first: Int!, $offset: Int, $township: ID, $finding: [HazardFinding!]) {
@@ -69,51 +38,6 @@ const watchesQuery = gql`
     }
   }
 `
-
-function Today() {
-  const say = useText()
-  const { nameOf } = useUnits()
-  const { businessDate } = useCounty()
-  return (
-    <Figures<Day>
-      title={say('watchDay.today', { day: businessDate })}
-      document={dayQuery}
-      variables={{ on: businessDate }}
-      rowKey={({ township }) => township ?? 'all'}
-      empty={say('watchDay.none')}
-      columns={[
-        {
-          key: 'lamp',
-          title: say('lamp'),
-          value: ({ share }) => share,
-          render: ({ watched, points, floodSeason }) => (
-            <Lamp light={watched >= points ? 'GREEN' : floodSeason ? 'RED' : 'YELLOW'} />
-          ),
-          role: 'lamp',
-          width: 84,
-        },
-        {
-          key: 'township',
-          title: say('field.township'),
-          value: ({ township }) => (township ? nameOf(township) : say('gauge.all')),
-          role: 'title',
-        },
-        figure('points', say('watchDay.points'), ({ points }) => points),
-        figure('watched', say('watchDay.watched'), ({ watched }) => watched),
-        figure('share', say('watchDay.share'), ({ share }) => share, { isShare: true }),
-        figure('changed', say('watchDay.changed'), ({ changed }) => changed, { role: 'wide-only' }),
-        figure('people', say('watchDay.people'), ({ peopleUnwatched }) => peopleUnwatched, { role: 'wide-only' }),
-        figure('late', say('watchDay.late'), ({ late }) => late, { role: 'wide-only' }),
-        {
-          key: 'missing',
-          title: say('watchDay.missing'),
-          value: ({ missing }) => missing.map(({ name }) => name).join('、'),
-          role: 'wide-only',
-        },
-      ]}
-    />
-  )
-}
 
 /** 监测记录: who went his round today and what the rounds found. */
 export default function WatchDays() {
@@ -141,11 +65,11 @@ export default function WatchDays() {
   return (
     <>
       <PageHeader title={say('watchDay.title')} note={say('watchDay.note')}>
-        <Link className="button primary" to="/p/natural-resources/watch">
+        <a className="button primary" href="/p/natural-resources/watch">
           {say('watch.title')}
-        </Link>
+        </a>
       </PageHeader>
-      <Today />
+      <WatchToday />
       <ServerTable
         title={say('watchDay.records')}
         document={watchesQuery}

@@ -1,4 +1,4 @@
-import { definePublicPage, Lamp, Link, PageHeader, Skeleton, useFormats } from '@tongchou/frontend-kit'
+import { definePublicPage, Lamp, PageHeader, Skeleton, useFormats } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { useWatch } from './use-watch.ts'
 import { WatchCard } from './watch-card.tsx'
@@ -9,7 +9,7 @@ type Watch = ReturnType<typeof useWatch>
 function Line({ watch, waiting }: { watch: Watch; waiting: number }) {
   const say = useText()
   const { online, busy, kept, session, upload } = watch
-  const isOut = online && session.state === 'signed-out'
+  const isOut = online && !busy && session.state === 'signed-out'
   return (
     <div className="panel" role="status">
       <p style={{ margin: 0 }}>
@@ -26,7 +26,7 @@ function Line({ watch, waiting }: { watch: Watch; waiting: number }) {
       )}
       {isOut && (
         <p style={{ margin: '8px 0 0' }}>
-          {say('watch.signedOut')} <Link to="/">{say('watch.signIn')}</Link>
+          {say('watch.signedOut')} <a href="/">{say('watch.signIn')}</a>
         </p>
       )}
     </div>
@@ -66,7 +66,7 @@ function Day({ watch, round }: { watch: Watch; round: NonNullable<Watch['round']
         })}
       </ul>
       <p>
-        <Link to="/m/natural-resources/watch-days">{say('watch.toConsole')}</Link>
+        <a href="/m/natural-resources/watch-days">{say('watch.toConsole')}</a>
       </p>
     </>
   )
