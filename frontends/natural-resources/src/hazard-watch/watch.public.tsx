@@ -2,7 +2,7 @@ import { definePublicPage, Lamp, PageHeader, Skeleton, useFormats } from '@tongc
 import { useText } from '../words.ts'
 import { useWatch } from './use-watch.ts'
 import { WatchCard } from './watch-card.tsx'
-import { momentOf, standingOf, toWatch } from './watch.rules.ts'
+import { isDone, momentOf, standingOf, toWatch } from './watch.rules.ts'
 
 type Watch = ReturnType<typeof useWatch>
 
@@ -41,7 +41,7 @@ function Day({ watch, round }: { watch: Watch; round: NonNullable<Watch['round']
   const own = records.filter(({ viewer }) => viewer === round.viewer)
   const others = records.filter(({ viewer, state }) => viewer !== round.viewer && state !== 'sent')
   const points = toWatch(round.points, day)
-  const done = points.filter((point) => standingOf(point, own, day)).length
+  const done = points.filter((point) => isDone(standingOf(point, own, day))).length
   const earlier = own.filter(({ watchedOn, state }) => watchedOn !== day && state !== 'sent')
   return (
     <>

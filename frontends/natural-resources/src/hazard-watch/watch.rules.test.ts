@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { WatchPoint } from './hazard-watch.graphql.ts'
-import { inputOf, momentOf, settled, standingOf, toWatch, versionFound, type Noted } from './watch.rules.ts'
+import { inputOf, isDone, momentOf, settled, standingOf, toWatch, versionFound, type Noted } from './watch.rules.ts'
 
 vi.mock('@tongchou/frontend-kit', () => ({
   gql: String,
@@ -83,6 +83,15 @@ describe('a record that was sent', () => {
     expect(refused).toMatchObject({ state: 'refused', fault })
     expect(versionFound(refused)).toBe(3)
     expect(versionFound(noted)).toBeNull()
+  })
+
+  it('leaves the day undone where it was refused', () => {
+    expect([isDone(noted), isDone(held), isDone({ ...noted, state: 'refused' }), isDone(undefined)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it('carries no state of the phone along', () => {

@@ -54,6 +54,10 @@ export function standingOf(point: WatchPoint, records: readonly Noted[], day: st
   return own ?? (point.watch?.watchedOn === day ? point.watch : undefined)
 }
 
+/** Whether a point's day is done: what was refused is not. */
+export const isDone = (standing: Noted | WatchHeld | undefined): boolean =>
+  standing !== undefined && !('state' in standing && standing.state === 'refused')
+
 /** What is sent of a record. */
 export const inputOf = ({ viewer: _viewer, state: _state, fault: _fault, ...input }: Noted) => input
 
