@@ -38,6 +38,12 @@ async function walk({ id, paths, view }: Round, signIn: Console['signIn']): Prom
   for (const path of paths) {
     const address = path === null ? '/' : `/m/${id}/${path}`
     await visit.open(address)
+    // A page that never gets its heading is told of below, as axe sees it.
+    await visit.page
+      .locator('#main h1')
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined)
     const place = `${address} at ${view.width} ${view.scheme}`
     for (const barrier of await barriersOf(visit.page)) wrong.push(`${place}: ${barrier}`)
     for (const key of await rawKeys(visit)) wrong.push(`${place}: raw word ${key}`)
