@@ -183,7 +183,8 @@ export default {
       id: 'construction-alerts',
       slot: 'workbench',
       title: { 'zh-CN': '城建城管预警', 'en-US': 'Construction alerts' },
-      permission: 'construction.read',
+      // Who answers for them; a leader's first screen has the lamps of all.
+      permission: 'construction.record',
       order: 13,
     },
     {

@@ -189,7 +189,8 @@ export default {
       id: 'alerts',
       slot: 'workbench',
       title: { 'zh-CN': '就业社保预警', 'en-US': 'Employment alerts' },
-      permission: 'employment.read',
+      // Who answers for them; a leader's first screen has the lamps of all.
+      permission: 'employment.record',
       order: 31,
     },
     {

@@ -216,7 +216,8 @@ export default {
       id: 'finance-alerts',
       slot: 'workbench',
       title: { 'zh-CN': '财政预警', 'en-US': 'Finance alerts' },
-      permission: 'finance.read',
+      // Who answers for them; a leader's first screen has the lamps of all.
+      permission: 'finance.record',
       order: 14,
     },
     {

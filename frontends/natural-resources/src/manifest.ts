@@ -195,7 +195,8 @@ export default {
       id: 'alerts',
       slot: 'workbench',
       title: { 'zh-CN': '自然资源预警', 'en-US': 'Land alerts' },
-      permission: 'natural-resources.read',
+      // Who answers for them; a leader's first screen has the lamps of all.
+      permission: 'natural-resources.record',
       order: 17,
     },
     {
