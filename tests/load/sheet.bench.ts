@@ -37,7 +37,7 @@ const clerk: Viewer = {
 const KINDS = ['WATER', 'ROAD', 'POWER', 'HEAT', 'SEWAGE']
 const gap = (index: number, projectId: string) => ({
   name: `静安村供水管网第 ${index} 段老化`,
-  kind: KINDS[index % KINDS.length],
+  kind: KINDS[index % KINDS.length]!,
   township: '620725101',
   department: 'water-affairs',
   extent: `涉及农户 ${index % 400} 户，管线 ${(index % 37) / 10} 公里`,
