@@ -38,7 +38,9 @@ export async function prepareMachine() {
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   const quickly = ['-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=300', '-q']
   await timed(`installing ${names}`, async () => {
-    for (const args of [['update'], install]) {
+    // An installation that was cut off before leaves dpkg refusing every other until it has been ended.
+    await run('dpkg', ['--configure', '-a'], options)
+    for (const args of [['update'], ['install', '--fix-broken', '-y'], install]) {
       const { code } = await run('apt-get', [...quickly, ...args], options)
       if (code !== 0) giveUp(`apt-get ${args[0]} failed; its own words stand above.`, byHand)
     }

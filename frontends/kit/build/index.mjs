@@ -20,10 +20,30 @@ function versionOf(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
 }
 
+/**
+ * The start that the bundler asks for (a module has no page of its own, the shell enters through remoteEntry.js) takes every
+ * share whole. The federation plug-in else gives a share only the exports that it has seen used when the build paused for ten
+ * milliseconds, and on a busy machine it pauses before the last page was read.
+ */
+function wholeShares(start, shares) {
+  const names = Object.keys(shares)
+  const imports = names.map((share, at) => `import * as share${at} from ${JSON.stringify(share)}`)
+  const code = `${imports.join('\n')}\nexport default [${names.map((_, at) => `share${at}`)}]`
+  const isStart = (id) => id.split('?')[0] === start
+  return {
+    name: 'tongchou:whole-shares',
+    enforce: 'pre',
+    resolveId: (id) => (isStart(id) ? id : null),
+    load: (id) => (isStart(id) ? code : null),
+  }
+}
+
 /** The whole `vite.config.ts` of a department's module. Fails where the shell could not carry it. */
 export async function module({ name }) {
   const folder = join(frontends, name)
   const base = `/modules/${name}/`
+  // No such file lies there; what it imports is looked for from there.
+  const start = join(folder, 'src', 'start.js')
   const { default: manifest } = await import(pathToFileURL(join(folder, 'src', 'manifest.ts')).href)
   const sources = filesBelow(join(folder, 'src'))
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
@@ -39,9 +59,10 @@ export async function module({ name }) {
     build: {
       target,
       modulePreload: false,
-      rollupOptions: { input: fileURLToPath(new URL('./start.mjs', import.meta.url)) },
+      rollupOptions: { input: start },
     },
     plugins: [
+      wholeShares(start, shares),
       antdTiers(),
       routerThroughKit(),
       react(),

@@ -9,6 +9,7 @@ import { neighbourFeature } from './neighbour/index.ts'
 import { oneThingFeature } from './one-thing/index.ts'
 import { serviceItemFeature } from './service-item/index.ts'
 import { caseFeature } from './case/index.ts'
+import { caseFileFeature } from './case-file/index.ts'
 import { dataSharingFeature } from './data-sharing/index.ts'
 import { evaluationFeature } from './evaluation/index.ts'
 import { hallFeature } from './hall/index.ts'
@@ -27,6 +28,7 @@ export const service = defineService({
     oneThingFeature,
     comparisonFeature,
     caseFeature,
+    caseFileFeature,
     dataSharingFeature,
     evaluationFeature,
     hallFeature,
