@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../graph/use-ask.ts'
 import { Outage, Skeleton } from '../pieces/outage.tsx'
@@ -20,7 +20,15 @@ export interface PeriodReviewProps extends PeriodOffice {
   forms: readonly PeriodForm[]
 }
 
-function OneReport({ report, passing }: { report: Report; passing: Passing }) {
+interface OneReportProps {
+  report: Report
+  passing: Passing
+  /** Somebody asked for this one, in a list that may be longer than the screen. */
+  wanted: boolean
+  again: () => void
+}
+
+function OneReport({ report, passing, wanted, again }: OneReportProps) {
   const say = usePeriodWords()
   const { nameOf } = useUnits()
   const { submission, form, lines } = report
@@ -28,10 +36,16 @@ function OneReport({ report, passing }: { report: Report; passing: Passing }) {
   const check = useMemo(() => checkOf(form, submission.period), [form, submission.period])
   const title = `${nameOf(submission.unit)} · ${form.title}`
   const step = passingOf(submission.status, passing.mayApprove)
-  if (!lines) return null
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (wanted) head.current?.scrollIntoView({ block: 'start' })
+  }, [wanted])
+  if (!lines) return <Outage name={title} retry={again} />
   return (
     <>
-      <h2 style={{ paddingTop: 16 }}>{title}</h2>
+      <h2 ref={head} style={{ paddingTop: 16, scrollMarginTop: 48 }}>
+        {title}
+      </h2>
       <ReviewList
         title={title}
         rows={rows}
@@ -93,7 +107,7 @@ export function PeriodReview({ service, forms }: PeriodReviewProps) {
     [answered, forms, chosen],
   )
   const submissions = useMemo(() => waiting(held, mayApprove), [held, mayApprove])
-  const { reports, loading } = useReports(submissions, forms)
+  const { reports, loading, again } = useReports(submissions, forms)
   const open =
     reports.find(({ submission }) => submission.id === params.get('report')) ??
     (reports.length === 1 ? reports[0] : undefined)
@@ -117,7 +131,15 @@ export function PeriodReview({ service, forms }: PeriodReviewProps) {
           several={forms.length > 1 && chosen === ''}
           onOpen={({ submission }) => go({ report: submission.id }, true)}
         />
-        {open && <OneReport key={open.submission.id} report={open} passing={passing} />}
+        {open && (
+          <OneReport
+            key={open.submission.id}
+            report={open}
+            passing={passing}
+            again={again}
+            wanted={open.submission.id === params.get('report')}
+          />
+        )}
       </>
     )
   }

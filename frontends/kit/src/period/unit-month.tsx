@@ -6,7 +6,7 @@ import { useChange } from '../graph/use-change.ts'
 import { Outage, Skeleton } from '../pieces/outage.tsx'
 import { operationOf } from '../register/register.rules.ts'
 import { useCounty } from '../session/county.ts'
-import { heldLines, placeOfMonth, withHeld } from './held-lines.ts'
+import { heldLines, holdLines, placeOfMonth, withHeld } from './held-lines.ts'
 import { PeriodConflict } from './period-conflict.tsx'
 import type { PeriodForm, PeriodLine, PeriodMonth, PeriodOffice } from './period-form.ts'
 import { doorsOf, stateShown, type Submission } from './period.graphql.ts'
@@ -49,6 +49,8 @@ function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>)
   }
   async function settle(chosen: Line[]) {
     clear()
+    // Those given up for the other's figures wait here no longer.
+    holdLines(placeOfMonth(form.code, month), tried, [])
     if (chosen.length > 0 && !(await keep(chosen))) return
     setCorrecting('')
     setEdition(edition + 1)

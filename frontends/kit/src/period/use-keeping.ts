@@ -62,8 +62,8 @@ export function useKeeping<Answer, Line extends PeriodLine>(
         if (!answer) break
         sent += batch.length
         if (!correctionReason) holdLines(place, batch, [])
-        const said = form.keep.told?.(answer)
-        if (said) setTold((before) => ({ ...before, ...said }))
+        const said = { ...Object.fromEntries(batch.map(({ id }) => [id, []])), ...form.keep.told?.(answer) }
+        if (form.keep.told) setTold((before) => ({ ...before, ...said }))
       }
       if (sent > 0) {
         // The next change of these lines must name the versions that they have now.

@@ -45,7 +45,8 @@ export function useReports(submissions: readonly Submission[], forms: readonly P
       }),
     [submissions, forms],
   )
-  const key = `${spoken} ${asked.map(({ submission: { id, revision } }) => `${id} ${revision}`).join(' ')}`
+  const [tries, setTries] = useState(0)
+  const key = `${spoken} ${tries} ${asked.map(({ submission: { id, revision } }) => `${id} ${revision}`).join(' ')}`
   const [read, setRead] = useState<{ key: string; lines: Map<string, readonly PeriodLine[]> }>()
   useEffect(() => {
     let gone = false
@@ -62,5 +63,5 @@ export function useReports(submissions: readonly Submission[], forms: readonly P
     () => asked.map(({ submission, form }) => reportOf(submission, form, read?.lines.get(submission.id))),
     [asked, read],
   )
-  return { reports, loading: asked.length > 0 && !read }
+  return { reports, loading: asked.length > 0 && !read, again: () => setTries(tries + 1) }
 }

@@ -177,6 +177,7 @@ export function ReviewList({
                   }
                   return (
                     <td key={column.key} className="right" data-role="rest">
+                      <span className="cell-name">{column.title} </span>
                       <span className="quiet">{figure(column, row.last[column.key])} → </span>
                       {figure(column, row.now[column.key])}{' '}
                       {by ? <b>{`${by > 0 ? '+' : ''}${figure(column, by)}`}</b> : null}
