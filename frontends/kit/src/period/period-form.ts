@@ -59,4 +59,6 @@ export interface PeriodOffice {
   service: string
   /** The code of the department that reviews. */
   office: string
+  /** Whether each step of a review is taken by itself; else one click reviews and approves. */
+  stepwise?: boolean
 }

@@ -9,7 +9,7 @@ import { useCounty } from '../session/county.ts'
 import { Choice, MonthChoice } from './month-choice.tsx'
 import type { PeriodForm, PeriodOffice } from './period-form.ts'
 import { doorsOf, type Status, type Submission } from './period.graphql.ts'
-import { passingOf, waiting, type PassingStep } from './period.rules.ts'
+import { passingOf, waiting } from './period.rules.ts'
 import { usePeriodWords } from './period-words.ts'
 import { byMove, checkOf, cleanOnes, type Report } from './report.rules.ts'
 import { ReportTable } from './report-table.tsx'
@@ -35,7 +35,7 @@ function OneReport({ report, passing, wanted, again }: OneReportProps) {
   const rows = useMemo(() => [...(lines ?? [])], [lines])
   const check = useMemo(() => checkOf(form, submission.period), [form, submission.period])
   const title = `${nameOf(submission.unit)} · ${form.title}`
-  const step = passingOf(submission.status, passing.mayApprove)
+  const step = passingOf(submission.status, passing.reach)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (wanted) head.current?.scrollIntoView({ block: 'start' })
@@ -60,17 +60,17 @@ function OneReport({ report, passing, wanted, again }: OneReportProps) {
   )
 }
 
-const order: readonly PassingStep[] = ['review', 'approve', 'lock']
+const order = ['review', 'pass', 'approve', 'lock'] as const
 
 /** A button for each step that several reports can take together: those of which nothing is said, and those to be locked. */
 function Together({ reports, passing }: { reports: readonly Report[]; passing: Passing }) {
   const say = usePeriodWords()
-  const { running, mayApprove } = passing
+  const { running, reach } = passing
   if (running) return <span role="status">{say('running', { ...running })}</span>
   return order.map((step) => {
-    const meant = reports.filter(({ submission }) => passingOf(submission.status, mayApprove) === step)
-    // What was approved line by line needs no second look.
-    const chosen = step === 'lock' ? meant : cleanOnes(meant)
+    const meant = reports.filter(({ submission }) => passingOf(submission.status, reach) === step)
+    // What was reviewed before needs no second look line by line.
+    const chosen = step === 'review' || step === 'pass' ? cleanOnes(meant) : meant
     if (chosen.length === 0) return null
     return (
       <button
@@ -88,7 +88,7 @@ function Together({ reports, passing }: { reports: readonly Report[]; passing: P
 const none: Submission[] = []
 
 /** What a head looks at: each waiting report of the month, what changed in it, passed, given back or locked. */
-export function PeriodReview({ service, forms }: PeriodReviewProps) {
+export function PeriodReview({ service, stepwise = false, forms }: PeriodReviewProps) {
   const say = usePeriodWords()
   const { businessDate } = useCounty()
   const [params, setParams] = useSearchParams()
@@ -97,8 +97,8 @@ export function PeriodReview({ service, forms }: PeriodReviewProps) {
   const chosen = params.get('form') ?? ''
   const asks = useAsk<Record<string, { nodes: Submission[] } | null>>(doors.submissions, { period })
   const answered = asks.data?.[doors.submissionsAt]?.nodes
-  const passing = usePassing(service)
-  const { mayApprove } = passing
+  const passing = usePassing({ service, stepwise })
+  const { reach } = passing
   const held = useMemo(
     () =>
       (answered ?? none).filter(
@@ -106,7 +106,7 @@ export function PeriodReview({ service, forms }: PeriodReviewProps) {
       ),
     [answered, forms, chosen],
   )
-  const submissions = useMemo(() => waiting(held, mayApprove), [held, mayApprove])
+  const submissions = useMemo(() => waiting(held, reach), [held, reach])
   const { reports, loading, again } = useReports(submissions, forms)
   const open =
     reports.find(({ submission }) => submission.id === params.get('report')) ??

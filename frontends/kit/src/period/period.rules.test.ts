@@ -65,27 +65,35 @@ describe('a report before its head', () => {
     reason: null,
   })
 
+  const head = { mayApprove: true }
+  const reviewer = { mayApprove: false }
+  const apart = { mayApprove: true, stepwise: true }
+
   it('is reviewed and approved at once by who may approve, and only reviewed by who may not', () => {
-    expect(stepsToPass('SUBMITTED', true)).toEqual(['review', 'approve'])
-    expect(stepsToPass('SUBMITTED', false)).toEqual(['review'])
-    expect(stepsToPass('REVIEWED', true)).toEqual(['approve'])
-    expect(stepsToPass('APPROVED', false)).toEqual([])
-    expect(stepsToPass('DRAFT', true)).toEqual([])
+    expect(stepsToPass('SUBMITTED', head)).toEqual(['review', 'approve'])
+    expect(stepsToPass('SUBMITTED', reviewer)).toEqual(['review'])
+    expect(stepsToPass('REVIEWED', head)).toEqual(['approve'])
+    expect(stepsToPass('APPROVED', reviewer)).toEqual([])
+    expect(stepsToPass('DRAFT', head)).toEqual([])
   })
 
-  it('comes as far as its last step', () => {
-    expect([passingOf('SUBMITTED', true), passingOf('SUBMITTED', false), passingOf('APPROVED', true)]).toEqual([
-      'approve',
+  it('goes step by step where reviewing and approving are two people', () => {
+    expect([stepsToPass('SUBMITTED', apart), stepsToPass('REVIEWED', apart)]).toEqual([['review'], ['approve']])
+  })
+
+  it('is said to be passed by what the click does', () => {
+    expect([passingOf('SUBMITTED', head), passingOf('SUBMITTED', apart), passingOf('REVIEWED', head)]).toEqual([
+      'pass',
       'review',
-      'lock',
+      'approve',
     ])
-    expect(passingOf('LOCKED', true)).toBeUndefined()
+    expect([passingOf('APPROVED', head), passingOf('LOCKED', head)]).toEqual(['lock', undefined])
   })
 
   it('waits before those that are approved already, form by form', () => {
     const found = waiting(
       [report('a', 'APPROVED'), report('b', 'DRAFT'), report('d', 'SUBMITTED', 'spending'), report('c', 'SUBMITTED')],
-      true,
+      head,
     )
     expect(found.map(({ unit }) => unit)).toEqual(['c', 'd', 'a'])
   })

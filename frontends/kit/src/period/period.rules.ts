@@ -28,21 +28,31 @@ const steps: Partial<Record<Status, readonly PassingStep[]>> = {
   APPROVED: ['lock'],
 }
 
-/** What passing a report means from where it stands: to approved, then to locked. Who may not approve only reviews. */
-export function stepsToPass(status: Status, mayApprove: boolean): readonly PassingStep[] {
-  return (steps[status] ?? []).filter((step) => mayApprove || step === 'review')
+/** How far one click of a reviewer brings a report. */
+export interface Reach {
+  /** Who may not approve only reviews. */
+  mayApprove: boolean
+  /** Each step by itself: who reviews and who approves are two people. */
+  stepwise?: boolean
 }
 
-/** Where a report stands after its next passing. */
-export function passingOf(status: Status, mayApprove: boolean): PassingStep | undefined {
-  return stepsToPass(status, mayApprove).at(-1)
+/** What passing a report means from where it stands: to approved, then to locked. */
+export function stepsToPass(status: Status, { mayApprove, stepwise = false }: Reach): readonly PassingStep[] {
+  const open = (steps[status] ?? []).filter((step) => mayApprove || step === 'review')
+  return stepwise ? open.slice(0, 1) : open
+}
+
+/** What that passing is called; `pass` is review and approval in one. */
+export function passingOf(status: Status, reach: Reach): PassingStep | 'pass' | undefined {
+  const [first, second] = stepsToPass(status, reach)
+  return second ? 'pass' : first
 }
 
 /** Reports that wait for the reviewer, those to be passed before those to be locked. */
-export function waiting(submissions: readonly Submission[], mayApprove: boolean): Submission[] {
+export function waiting(submissions: readonly Submission[], reach: Reach): Submission[] {
   const place = ({ status }: Submission) => (status === 'APPROVED' ? 1 : 0)
   return submissions
-    .filter(({ status }) => stepsToPass(status, mayApprove).length > 0)
+    .filter(({ status }) => stepsToPass(status, reach).length > 0)
     .toSorted((a, b) => place(a) - place(b) || a.form.localeCompare(b.form) || a.unit.localeCompare(b.unit))
 }
 

@@ -4,14 +4,16 @@ import { notice } from '../pieces/notice.tsx'
 import { useUnits } from '../register/use-units.ts'
 import { useCan } from '../session/session.ts'
 import { doorsOf, stateShown, type Submission } from './period.graphql.ts'
-import { passingOf, stepsToPass } from './period.rules.ts'
+import type { PeriodOffice } from './period-form.ts'
+import { passingOf, stepsToPass, type Reach } from './period.rules.ts'
 import { usePeriodWords } from './period-words.ts'
 
 /** Passes reports as far as the reviewer may, or gives one back; says why when the service refuses. */
-export function usePassing(service: string) {
+export function usePassing({ service, stepwise = false }: Pick<PeriodOffice, 'service' | 'stepwise'>) {
   const say = usePeriodWords()
   const { nameOf } = useUnits()
   const mayApprove = useCan()(`${service}.lock`)
+  const reach = useMemo<Reach>(() => ({ mayApprove, stepwise }), [mayApprove, stepwise])
   const doors = doorsOf(service)
   const options = useMemo(() => ({ refresh: stateShown }), [])
   const review = useChange(doors.review, options)
@@ -26,13 +28,13 @@ export function usePassing(service: string) {
   /** One after the other; the first refusal ends it and is shown. */
   async function pass(submissions: readonly Submission[]): Promise<boolean> {
     const [first] = submissions
-    const last = first && passingOf(first.status, mayApprove)
+    const last = first && passingOf(first.status, reach)
     for (const each of all) each.clear()
     let done = 0
     for (const each of submissions) {
       setRunning({ done, all: submissions.length })
       let worked = true
-      for (const step of stepsToPass(each.status, mayApprove)) worked &&= Boolean(await steps[step].run(of(each)))
+      for (const step of stepsToPass(each.status, reach)) worked &&= Boolean(await steps[step].run(of(each)))
       if (!worked) break
       done += 1
     }
@@ -47,7 +49,7 @@ export function usePassing(service: string) {
     return worked
   }
   const refusal = all.flatMap((each) => [each.sentence, ...Object.values(each.fields)]).find(Boolean)
-  return { pass, back, mayApprove, running, refusal }
+  return { pass, back, reach, running, refusal }
 }
 
 export type Passing = ReturnType<typeof usePassing>
