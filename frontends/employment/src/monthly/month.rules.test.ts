@@ -27,12 +27,15 @@ describe('the lines of a month', () => {
   it('are the building sites of the unit, with the day of payment', () => {
     const entered = { id: 'w', version: 3, paid: 7, paidOn: '2022-08-20' }
     const answer = { siteWageEntry: [{ site: { id: 's', name: '一中' }, entered, last: null }] }
-    expect(wageLines(answer, ['paid'])).toMatchObject([{ id: 's', record: 'w', version: 3, words: { paidOn: '2022-08-20' } }])
+    expect(wageLines(answer, ['paid'])).toMatchObject([
+      { id: 's', record: 'w', version: 3, words: { paidOn: '2022-08-20' } },
+    ])
     expect(wageLines({ siteWageEntry: null }, [])).toBeUndefined()
   })
 
   it('name the record that is changed, and none when it is the first entry', () => {
-    const [line] = wageLines({ siteWageEntry: [{ site: { id: 's', name: '一中' }, entered: null, last: null }] }, []) ?? []
+    const [line] =
+      wageLines({ siteWageEntry: [{ site: { id: 's', name: '一中' }, entered: null, last: null }] }, []) ?? []
     expect(line && identityOf(line)).toEqual({})
     expect(line && identityOf({ ...line, record: 'w', version: 1 })).toEqual({ id: 'w', version: 1 })
   })

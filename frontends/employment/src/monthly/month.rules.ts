@@ -85,7 +85,10 @@ const parts = {
 export type OverWhole = keyof typeof parts
 
 /** Which of the figures are more than their whole. */
-export function overWhole({ now }: Pick<GridRow, 'now'>, codes: readonly OverWhole[]): { code: OverWhole; field: string }[] {
+export function overWhole(
+  { now }: Pick<GridRow, 'now'>,
+  codes: readonly OverWhole[],
+): { code: OverWhole; field: string }[] {
   return codes.flatMap((code) => {
     const [part, whole] = parts[code]
     return (now[part] ?? 0) > (now[whole] ?? Infinity) ? [{ code, field: part }] : []

@@ -143,4 +143,3 @@ export function useMonthForms() {
     } satisfies Record<string, PeriodForm<MonthAnswer & WageAnswer, MonthLine>>
   }, [say, nameOf])
 }
-

@@ -1,7 +1,12 @@
 import { faultSentence, formatPercent, type PeriodForm, type Remark } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText, type Text } from '../words.ts'
-import { operationsQuery, saveOperations, type OperationMonth, type SavedOperations } from './monthly-operation.graphql.ts'
+import {
+  operationsQuery,
+  saveOperations,
+  type OperationMonth,
+  type SavedOperations,
+} from './monthly-operation.graphql.ts'
 import {
   cumulativeOf,
   doubtsOf,

@@ -157,7 +157,9 @@ export function MonthlyGrid({
         {warned > 0 && <span className="lamp-YELLOW">{say('entry.warned', { count: warned })}</span>}
         {blocked > 0 && <span className="lamp-RED">{say('entry.blocked', { count: blocked })}</span>}
         <span className="quiet" role="status">
-          {saving && !readOnly && say(`entry.draft${saving === 'saved' ? 'Saved' : saving === 'saving' ? 'Saving' : 'Failed'}`)}
+          {saving &&
+            !readOnly &&
+            say(`entry.draft${saving === 'saved' ? 'Saved' : saving === 'saving' ? 'Saving' : 'Failed'}`)}
         </span>
         {!readOnly && (
           <span className="grid-tools">

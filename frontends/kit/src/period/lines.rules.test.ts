@@ -42,12 +42,12 @@ describe('a line just written', () => {
 
 describe('two hands on a month', () => {
   it('names the version that was shown until the page itself made a newer one', () => {
-    expect([versionToName(null, undefined), versionToName(3, undefined), versionToName(3, 4), versionToName(6, 4)]).toEqual([
-      null,
-      3,
-      4,
-      6,
-    ])
+    expect([
+      versionToName(null, undefined),
+      versionToName(3, undefined),
+      versionToName(3, 4),
+      versionToName(6, 4),
+    ]).toEqual([null, 3, 4, 6])
   })
 
   it('asks about the lines that another changed, and about no other', () => {

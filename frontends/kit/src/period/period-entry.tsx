@@ -32,13 +32,7 @@ function Units({ title, owed, onOpen }: { title: string; owed: Owed[]; onOpen: (
     { key: 'reason', title: say('returnedFor'), value: (each) => each.reason, role: 'wide-only' },
   ]
   return (
-    <Rows
-      label={title}
-      rows={owed}
-      columns={columns}
-      rowKey={({ unit }) => unit}
-      onOpen={({ unit }) => onOpen(unit)}
-    />
+    <Rows label={title} rows={owed} columns={columns} rowKey={({ unit }) => unit} onOpen={({ unit }) => onOpen(unit)} />
   )
 }
 

@@ -147,10 +147,7 @@ export function PeriodReview({ service, stepwise = false, forms }: PeriodReviewP
     <>
       <PageHeader
         title={say('review')}
-        note={
-          answered &&
-          say('tally', { draft: count('DRAFT'), returned: count('RETURNED'), locked: count('LOCKED') })
-        }
+        note={answered && say('tally', { draft: count('DRAFT'), returned: count('RETURNED'), locked: count('LOCKED') })}
       >
         <Together reports={reports} passing={passing} />
         {forms.length > 1 && (
@@ -162,7 +159,10 @@ export function PeriodReview({ service, stepwise = false, forms }: PeriodReviewP
             onChoose={(form) => setParams({ period, ...(form ? { form } : {}) })}
           />
         )}
-        <MonthChoice period={period} onChoose={(month) => setParams({ period: month, ...(chosen ? { form: chosen } : {}) })} />
+        <MonthChoice
+          period={period}
+          onChoose={(month) => setParams({ period: month, ...(chosen ? { form: chosen } : {}) })}
+        />
       </PageHeader>
       {passing.refusal && (
         <p className="form-fault" role="alert">

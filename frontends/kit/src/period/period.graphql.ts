@@ -49,7 +49,9 @@ function makeDoors(service: string): PeriodDoors {
   const field = service.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const verb = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
   const step = (name: Step) =>
-    gql(`mutation ${name}${verb}Period($input: PeriodStepInput!) { ${name}${verb}Period(input: $input) { id version status } }`)
+    gql(
+      `mutation ${name}${verb}Period($input: PeriodStepInput!) { ${name}${verb}Period(input: $input) { id version status } }`,
+    )
   return {
     owedAt: `${field}Obligations`,
     owed: gql(`query PeriodOwed($period: Month) {

@@ -8,15 +8,15 @@ describe('a month', () => {
   const at = (status: Status | null, period = '2022-08') => standing(status, period, today)
 
   it('can be written until it is handed in', () => {
-    expect([at(null), at('DRAFT'), at('RETURNED'), at('SUBMITTED'), at('REVIEWED'), at('APPROVED'), at('LOCKED')]).toEqual([
-      'open',
-      'open',
-      'open',
-      'review',
-      'review',
-      'review',
-      'locked',
-    ])
+    expect([
+      at(null),
+      at('DRAFT'),
+      at('RETURNED'),
+      at('SUBMITTED'),
+      at('REVIEWED'),
+      at('APPROVED'),
+      at('LOCKED'),
+    ]).toEqual(['open', 'open', 'open', 'review', 'review', 'review', 'locked'])
   })
 
   it('is open with the one before it, and an older one only when it was given back', () => {

@@ -44,7 +44,8 @@ export function reportOf(submission: Submission, form: PeriodForm, lines: readon
 /** Those to be passed first, and of them the one that moved most: that is where a head looks. */
 export function byMove(reports: readonly Report[]): Report[] {
   const place = ({ submission }: Report) => (submission.status === 'APPROVED' ? 1 : 0)
-  const size = ({ sum, move }: Report) => (sum === null || move === null ? 0 : Math.abs(move) / Math.max(1, Math.abs(sum - move)))
+  const size = ({ sum, move }: Report) =>
+    sum === null || move === null ? 0 : Math.abs(move) / Math.max(1, Math.abs(sum - move))
   return reports.toSorted((a, b) => place(a) - place(b) || size(b) - size(a))
 }
 

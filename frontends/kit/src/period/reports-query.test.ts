@@ -60,6 +60,10 @@ describe('the reports that wait, in one question', () => {
 
   it('are answered each as if it had been asked alone', () => {
     const data = { r1_now: [1], r1_last: null, r11_now: [2] }
-    expect([answerOf(data, 1), answerOf(data, 11), answerOf(data, 0)]).toEqual([{ now: [1], last: null }, { now: [2] }, {}])
+    expect([answerOf(data, 1), answerOf(data, 11), answerOf(data, 0)]).toEqual([
+      { now: [1], last: null },
+      { now: [2] },
+      {},
+    ])
   })
 })

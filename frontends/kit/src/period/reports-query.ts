@@ -81,6 +81,8 @@ export function reportsVariables(
 export function answerOf(data: Readonly<Record<string, unknown>>, index: number): Record<string, unknown> {
   const prefix = prefixOf(index)
   return Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [])),
+    Object.entries(data).flatMap(([name, value]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
+    ),
   )
 }

@@ -9,12 +9,12 @@ describe('a record against its day', () => {
   })
 
   it('is red by the day after', () => {
-    expect(standingOf({ due: '2022-08-30', done: false }, today)).toEqual({ light: 'RED', key: 'over', days: 1 })
-    expect(standingOf({ due: '2022-08-31', done: false }, today)).toEqual({ light: 'YELLOW', key: 'left', days: 0 })
+    expect(standingOf({ due: '2022-08-30', done: false }, today)).toEqual({ light: 'RED', key: 'overdue', days: 1 })
+    expect(standingOf({ due: '2022-08-31', done: false }, today)).toEqual({ light: 'YELLOW', key: 'today', days: 0 })
   })
 
   it('warns a month before', () => {
-    expect(standingOf({ due: '2022-09-30', done: false }, today).light).toBe('YELLOW')
+    expect(standingOf({ due: '2022-09-30', done: false }, today)).toEqual({ light: 'YELLOW', key: 'due', days: 30 })
     expect(standingOf({ due: '2022-10-01', done: false }, today).light).toBe('GREEN')
   })
 
