@@ -1,4 +1,4 @@
-import type { Alert } from './alert.graphql.ts'
+import type { Alert } from '@tongchou/frontend-kit'
 
 /** The page of a register, by the type of the record that an alert speaks of. */
 const pages: Readonly<Record<string, string>> = {
@@ -23,7 +23,3 @@ export function pathOf({ subjectType, subjectId }: Pick<Alert, 'subjectType' | '
   const page = pages[subjectType]
   return page && `/m/employment/${page}record=${encodeURIComponent(subjectId)}`
 }
-
-/** One record may be in the same trouble twice; what tells the alerts apart is their day and name. */
-export const alertKey = ({ rule, subjectId, on, label }: Pick<Alert, 'rule' | 'subjectId' | 'on' | 'label'>): string =>
-  [rule, subjectId, on, label].join(' ')
