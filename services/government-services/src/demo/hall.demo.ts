@@ -58,7 +58,7 @@ export async function loadHall(ctx: Context): Promise<void> {
   const items = await itemsToApplyFor(ctx)
   await ctx.createMany(
     HallItem,
-    items.flatMap(({ item }, index) => {
+    items.flatMap((item, index) => {
       if (index % NOT_IN_EACH === NOT_IN_EACH - 1) return []
       const own = windows.find(({ department }) => department === item.department)
       const windowId = (own ?? windows[index % 3]!).id
