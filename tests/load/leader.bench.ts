@@ -26,7 +26,13 @@ async function partsOf(county: InProcess): Promise<Asked[]> {
 
 const QUIET_MS = 2000
 
-const clerk: Viewer = { ...leader, id: 'bench.clerk', username: 'bench.clerk', name: 'bench.clerk', roles: [Role.CLERK] }
+const clerk: Viewer = {
+  ...leader,
+  id: 'bench.clerk',
+  username: 'bench.clerk',
+  name: 'bench.clerk',
+  roles: [Role.CLERK],
+}
 
 /** The kept records that a service has most of. */
 async function largestOf({ db }: RunningService): Promise<EntityMetadata | undefined> {

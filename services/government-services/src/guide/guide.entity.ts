@@ -24,7 +24,8 @@ registerEnumType(ServiceGuideKind, { name: 'ServiceGuideKind', description: '标
 @ObjectType({ description: '工作规程、服务指南、流程图 of an item, edition by edition' })
 @InputType('ServiceGuideValues')
 @Index(['itemId', 'kind', 'edition'], { unique: true })
-@Index(['kind', 'publishedOn'])
+@Index(['itemId', 'kind', 'publishedOn', 'withdrawnOn'])
+@Index(['kind', 'publishedOn', 'withdrawnOn', 'onlineSince', 'phoneSince'])
 @RowsOf({ department: 'department' })
 export class ServiceGuide extends KeptRecord {
   @Field(() => ID)

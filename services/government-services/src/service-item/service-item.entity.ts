@@ -20,10 +20,12 @@ import { KeyServiceField, ServiceItemLevel, ServiceItemStage, ServiceItemType } 
  */
 @Entity('service_item')
 @ObjectType({ description: '政务服务事项: something that people may ask of an office' })
-@Index(['type', 'level', 'stage'])
 @Index(['department', 'publishedOn'])
 @Index(['comparedName'])
-@Index(['keyField', 'publishedOn'])
+@Index(['keyField', 'cancelledOn', 'suspendedOn'])
+@Index(['multiTripOn', 'reengineeredOn', 'cancelledOn'])
+@Index(['type', 'level', 'cancelledOn', 'suspendedOn', 'department'])
+@Index(['cancelledOn', 'suspendedOn', 'department'])
 @RowsOf({ department: 'department' })
 export class ServiceItem extends KeptRecord {
   @Field(() => String, { description: '事项编码' })

@@ -43,7 +43,9 @@ test('a change of other records, or a refused one, leaves a value as it is', asy
   await dig()
   expect([await ofWells.take(), await ofReports.take()]).toEqual([2, 1])
   const before = await ledgerSequence(county.db)
-  const refused = await county.as(viewers.clerkOf('wells')).run(DIG, { input: { id: 'none', version: 1, dugOn: '2022-06-01' } })
+  const refused = await county
+    .as(viewers.clerkOf('wells'))
+    .run(DIG, { input: { id: 'none', version: 1, dugOn: '2022-06-01' } })
   expect(refused.errors?.[0]?.extensions?.code).toBe('not-found')
   expect(await ledgerSequence(county.db)).toBe(before + 1)
   expect([await ofWells.take(), await ofReports.take()]).toEqual([2, 1])
