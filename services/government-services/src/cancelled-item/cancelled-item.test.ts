@@ -49,6 +49,12 @@ test('what nobody watches is red, what is watched on paper yellow, and a check t
     { label: '只有计划', severity: 'YELLOW' },
     { label: '没人管', severity: 'RED' },
   ])
+  expect(await alertsOf(county, 'cancelled-item.not-taken-over')).toEqual([{ label: '后来有人管', severity: 'RED' }])
+  expect(await alertsOf(county, 'cancelled-item.not-taken-over', '2022-04-15')).toEqual([])
+  const { data } = await county
+    .as(own)
+    .run('{ cancelledItems(search: "有人管") { nodes { name supervised checks { result } item { name } } } }')
+  expect(data.cancelledItems.nodes.map(({ supervised }: { supervised: boolean }) => supervised)).toEqual([true, true])
   expect(await alertsOf(county, 'supervision-check.overdue')).toEqual([{ label: '抽查', severity: 'YELLOW' }])
 })
 

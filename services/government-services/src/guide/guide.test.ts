@@ -110,4 +110,14 @@ test('a question waits five days before it is an alert, and is answered with a d
     field: 'answeredOn',
   })
   expect(await alertsOf(county, 'service-inquiry.unanswered')).toEqual([{ label: '要几天？', severity: 'RED' }])
+  const waiting = await county
+    .as(own)
+    .run('{ unansweredServiceInquiries { totalCount nodes { question waitingDays item { name } } } }')
+  expect(waiting.data.unansweredServiceInquiries).toEqual({
+    totalCount: 2,
+    nodes: [
+      { question: '要几天？', waitingDays: 11, item: { name: '齐全' } },
+      { question: '在哪办？', waitingDays: 4, item: { name: '齐全' } },
+    ],
+  })
 })
