@@ -11,6 +11,7 @@ import {
 import { FundPayment } from '../fund-payment/fund-payment.entity.ts'
 import { Department, Project, Township } from '../neighbour/neighbour.types.ts'
 import { FundAllocation } from './fund-allocation.entity.ts'
+import { whereLine } from './fund-allocation.repository.ts'
 import { FundName, fundName } from './fund-name.ts'
 
 @ArgsType()
@@ -37,11 +38,7 @@ export class FundAllocationResolver {
   ): Promise<Connection<FundAllocation>> {
     return list(ctx, FundAllocation, args, {
       order: 'spendBy',
-      where: (query) => {
-        if (args.fundId) query.andWhere('row.fundId = :fundId', { fundId: args.fundId })
-        if (args.projectId) query.andWhere('row.projectId = :projectId', { projectId: args.projectId })
-        if (args.overdue) query.andWhere('row.spendBy < :today AND row.spentOn IS NULL', { today: ctx.today })
-      },
+      where: (query) => whereLine(query, args, ctx.today),
     })
   }
 
