@@ -93,7 +93,9 @@ export class BudgetResolver {
     }))
   }
 
-  @Query(() => EightSpendingBoard, { description: '财政八项支出: each of the eight against last year and the schedule' })
+  @Query(() => EightSpendingBoard, {
+    description: '财政八项支出: each of the eight against last year and the schedule',
+  })
   @Allow('finance.overview')
   eightSpendingBoard(
     @Ctx() ctx: Context,

@@ -6,7 +6,14 @@ import { fen } from '../testing/hand-made.ts'
 import { BudgetLine, BudgetSpending } from './budget-line.entity.ts'
 
 let county: TestService
-const madeBudget = (ctx: Context, subject: string, planYear: number, need: number, given: number, over: object = {}) => {
+const madeBudget = (
+  ctx: Context,
+  subject: string,
+  planYear: number,
+  need: number,
+  given: number,
+  over: object = {},
+) => {
   const unit = { township: null, department: 'education' }
   const amounts = { needAmount: fen(need), allocatedAmount: fen(given) }
   const days = { allocatedOn: `${planYear}-01-20`, refinedOn: null }

@@ -13,7 +13,10 @@ import { thresholdsOf } from '../year-plan/thresholds.ts'
 import { progressLight, scheduleOf } from './budget-line.rules.ts'
 import { SpendingLight } from './spending-light.ts'
 
-@ObjectType({ simpleResolvers: true, description: 'One of the eight categories, or a sum of them, against last year and the schedule' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One of the eight categories, or a sum of them, against last year and the schedule',
+})
 export class EightSpendingRow {
   @Field(() => ID, { nullable: true, description: '功能科目; null for a sum' })
   subject: string | null
@@ -39,7 +42,10 @@ export class EightSpendingRow {
   @Field(() => MoneyScalar, { description: 'In the same months of last year' })
   spentBefore: number
 
-  @Field(() => Float, { nullable: true, description: 'Of what was spent, against the same months of last year, percent' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of what was spent, against the same months of last year, percent',
+  })
   growth: number | null
 
   @Field(() => Float, { nullable: true, description: 'Of all that was spent, percent' })
@@ -55,7 +61,10 @@ export class EightSpendingRow {
   light: SpendingLight
 }
 
-@ObjectType({ simpleResolvers: true, description: '财政八项支出 by the last whole month, against last year and the schedule' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '财政八项支出 by the last whole month, against last year and the schedule',
+})
 export class EightSpendingBoard {
   @Field(() => MonthScalar, { description: 'The last whole month' })
   until: string
@@ -113,8 +122,7 @@ async function sumsOf({ db }: Context, asOf: string): Promise<SubjectSums[]> {
 const sumBy = (of: (sum: (typeof SUMS)[number]) => number): Sums =>
   Object.fromEntries(SUMS.map((sum) => [sum, of(sum)])) as Sums
 
-const together = (rows: readonly Sums[]): Sums =>
-  sumBy((sum) => rows.reduce((total, row) => total + row[sum], 0))
+const together = (rows: readonly Sums[]): Sums => sumBy((sum) => rows.reduce((total, row) => total + row[sum], 0))
 
 /** The eight as they stand on a day: growth and share against the same months of last year, progress against the schedule. */
 export async function eightBoard(ctx: Context, asOf: string): Promise<EightSpendingBoard> {

@@ -135,7 +135,11 @@ export async function loadBudget(ctx: Context): Promise<void> {
     }),
     'demo.loaded',
   )
-  await ctx.createMany(BudgetSpending, [...lines.flatMap(spendingsBefore), ...lines.flatMap(spendingsOf)], 'demo.loaded')
+  await ctx.createMany(
+    BudgetSpending,
+    [...lines.flatMap(spendingsBefore), ...lines.flatMap(spendingsOf)],
+    'demo.loaded',
+  )
   const units = [...new Set(lines.map(({ unit }) => unit))]
   const { DRAFT, LOCKED, SUBMITTED } = SubmissionStatus
   const submission = (period: string, unit: string, status: SubmissionStatus) => ({

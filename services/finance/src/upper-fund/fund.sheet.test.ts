@@ -42,7 +42,16 @@ test('a row takes a fund as far as it says: asked for, granted, received and pla
   const saved = await save('upperFunds', [
     { cells: { ...ASKED, ...GRANTED, ...RECEIVED, ...PLANNED } },
     { cells: { ...ASKED, name: '只申报' } },
-    { cells: { ...ASKED, name: '超下达', ...GRANTED, documentNumber: '二', receivedAmount: 801, receivedOn: '2022-02-20' } },
+    {
+      cells: {
+        ...ASKED,
+        name: '超下达',
+        ...GRANTED,
+        documentNumber: '二',
+        receivedAmount: 801,
+        receivedOn: '2022-02-20',
+      },
+    },
     { cells: { ...ASKED, name: '早于申报', ...GRANTED, documentNumber: '三', grantedOn: '2022-01-09' } },
     { cells: { ...ASKED, name: '缺日期', documentNumber: '四', grantedAmount: 1 } },
     { cells: { ...ASKED, name: '未下达', ...RECEIVED } },
@@ -61,7 +70,10 @@ test('a row takes a fund as far as it says: asked for, granted, received and pla
     { code: 'fund.not-special', field: 'spendMeasure', rows: [8] },
   ])
   expect(await rowsOf('upperFunds')).toHaveLength(2)
-  expect(await rowNamed('灌区改造')).toMatchObject({ version: 4, cells: { ...ASKED, ...GRANTED, ...RECEIVED, ...PLANNED } })
+  expect(await rowNamed('灌区改造')).toMatchObject({
+    version: 4,
+    cells: { ...ASKED, ...GRANTED, ...RECEIVED, ...PLANNED },
+  })
 })
 
 test('a row that comes back shows its changed cells, and takes the fund its next step', async () => {
@@ -100,7 +112,9 @@ test('what a later step stands on is not put right any more; the latest step and
 test('lines and payments are entered from a sheet, each row on what the rows before it left', async () => {
   const fund = await rowNamed('灌区改造')
   const line = { fundId: fund.id, department: 'water-affairs', allocatedOn: '2022-03-01', spendable: true, amount: 500 }
-  expect(await save('fundAllocations', [{ cells: line }, { cells: line }, { cells: { ...line, fundId: 'nobody' } }])).toMatchObject({
+  expect(
+    await save('fundAllocations', [{ cells: line }, { cells: line }, { cells: { ...line, fundId: 'nobody' } }]),
+  ).toMatchObject({
     entered: 1,
     faults: [
       { code: 'allocation.over-receipt', field: 'amount', params: { room: 300 }, rows: [1] },
@@ -135,14 +149,23 @@ test('lines and payments are entered from a sheet, each row on what the rows bef
     { code: 'payment.before-allocation', field: 'paidOn', rows: [3] },
     { code: 'duplicate', field: 'voucherNumber', rows: [4] },
   ])
-  expect((await rowsOf('fundPayments')).map(({ cells }: { cells: { amount: number } }) => cells.amount).toSorted()).toEqual([200, 300])
+  expect(
+    (await rowsOf('fundPayments')).map(({ cells }: { cells: { amount: number } }) => cells.amount).toSorted(),
+  ).toEqual([200, 300])
 })
 
 test('a township enters payments of its own lines, and no funds', async () => {
   const town = viewers.townshipClerk(TOWN)
   expect(await save('upperFunds', [{ cells: ASKED }], town)).toMatchObject({ code: 'forbidden' })
   const [given] = await rowsOf('fundAllocations')
-  const payment = { allocationId: given.id, purpose: 'WORKS', payee: '某', amount: 1, paidOn: '2022-04-01', voucherNumber: '支9' }
+  const payment = {
+    allocationId: given.id,
+    purpose: 'WORKS',
+    payee: '某',
+    amount: 1,
+    paidOn: '2022-04-01',
+    voucherNumber: '支9',
+  }
   expect(await save('fundPayments', [{ cells: payment }], town)).toMatchObject({
     faults: [{ code: 'not-found', field: 'allocationId' }],
   })

@@ -36,7 +36,8 @@ async function keepFund(
   let fund = before
     ? await correctFund(ctx, before, version ?? 0, values)
     : await inRow({ amount: 'appliedAmount' }, () => applyForFund(ctx, { ...asked, amount: appliedAmount }))
-  const { documentNumber, grantedAmount, grantedOn, receivedAmount, receivedOn, spendMeasure, spendBy, plannedOn } = values
+  const { documentNumber, grantedAmount, grantedOn, receivedAmount, receivedOn, spendMeasure, spendBy, plannedOn } =
+    values
   if (takes(values, fund, STEP_FIELDS.GRANT)) {
     const grant = { documentNumber: documentNumber ?? '', amount: grantedAmount ?? 0, grantedOn: grantedOn ?? '' }
     const { id, version: seen } = fund

@@ -2,7 +2,9 @@ import { DayScalar, MoneyScalar } from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
 import { FundEcoIndustry, UpperFundKind, UpperFundSource } from './upper-fund.codes.ts'
 
-@InputType({ description: 'A row of 资金台账: what was asked for and, as far as it has come, granted, received and planned' })
+@InputType({
+  description: 'A row of 资金台账: what was asked for and, as far as it has come, granted, received and planned',
+})
 export class UpperFundValues {
   @Field(() => String)
   name: string
@@ -52,7 +54,10 @@ export class UpperFundValues {
   @Field(() => DayScalar, { nullable: true })
   receivedOn?: string | null
 
-  @Field(() => String, { nullable: true, description: '支出措施 of a special fund; with its limit and the day of the plan' })
+  @Field(() => String, {
+    nullable: true,
+    description: '支出措施 of a special fund; with its limit and the day of the plan',
+  })
   spendMeasure?: string | null
 
   @Field(() => DayScalar, { nullable: true })

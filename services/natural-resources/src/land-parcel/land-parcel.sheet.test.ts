@@ -8,10 +8,11 @@ let county: TestService
 beforeAll(async () => {
   county = await startTestService(service)
   const values = { subjectKind: 'PARCEL', parcelCode: parcelCode(1), name: '石墨地块', township: TOWN, overlapMu: 0 }
-  await county.as(clerk).run(
-    'mutation ($input: KeepRedLineCheckInput!) { keepRedLineCheck(input: $input) { id } }',
-    { input: { values: { ...values, checkedOn: '2022-01-20' } } },
-  )
+  await county
+    .as(clerk)
+    .run('mutation ($input: KeepRedLineCheckInput!) { keepRedLineCheck(input: $input) { id } }', {
+      input: { values: { ...values, checkedOn: '2022-01-20' } },
+    })
 })
 afterAll(() => county.stop())
 
@@ -78,7 +79,11 @@ test('a row that comes back shows its changed cells and takes the parcel on; wha
   const rows = [{ ...row, cells: { ...row.cells, areaMu: 48, ...done } }]
   const { data } = await county.as(clerk).run(CHECK, { rows })
   expect(data.checkNaturalResourcesSheet.nodes).toEqual([
-    { state: 'CHANGED', before: { areaMu: 50, completedOn: null, completionDocument: null }, after: { areaMu: 48, ...done } },
+    {
+      state: 'CHANGED',
+      before: { areaMu: 50, completedOn: null, completionDocument: null },
+      after: { areaMu: 48, ...done },
+    },
   ])
   expect(await save(rows)).toMatchObject({ corrected: 1 })
   const [after] = await rowsOf()

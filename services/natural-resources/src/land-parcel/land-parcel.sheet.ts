@@ -79,7 +79,13 @@ function step(ctx: Context, parcel: LandParcel, values: LandParcelSheetValues, s
   for (const column of [day, document] as const) refuseIf(values[column] == null, 'text-required', column)
   const { supplyMode, recipient, startDueOn } = values
   const supply = stage === LandParcelStage.SUPPLIED ? { supplyMode, recipient, startDueOn } : {}
-  const taken = { id: parcel.id, version: parcel.version, stage, on: values[day] ?? '', document: String(values[document]) }
+  const taken = {
+    id: parcel.id,
+    version: parcel.version,
+    stage,
+    on: values[day] ?? '',
+    document: String(values[document]),
+  }
   return inRow({ stage: day, on: day, document }, () => advanceLandParcel(ctx, { ...taken, ...supply }))
 }
 
