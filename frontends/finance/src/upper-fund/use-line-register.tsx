@@ -49,14 +49,14 @@ export function useLineRegister() {
   const say = useText()
   const { inWan } = useWan()
   const { businessDate } = useCounty()
-  const { departments, townships } = useUnits()
+  const { departments, townships, nameOf } = useUnits()
   const { projectChoice } = useProjects()
   const paymentFields = usePaymentFields()
   const fields = useMemo<RegisterField<FundLine>[]>(
     () => [
       { name: 'fund', title: say('line.fund'), kind: 'text', column: 'title' },
-      { name: 'township', title: say('common.township'), kind: 'choice', options: townships, column: 'wide' },
-      { name: 'department', title: say('common.department'), kind: 'choice', options: departments, column: 'wide' },
+      { name: 'township', title: say('common.township'), kind: 'choice', options: townships },
+      { name: 'department', title: say('common.department'), kind: 'choice', options: departments },
       { name: 'projectId', title: say('common.projectId'), ...projectChoice, column: 'wide' },
       { name: 'amount', title: say('line.amount'), kind: 'money', column: 'shown' },
       { name: 'paidAmount', title: say('line.paid'), kind: 'money', column: 'shown' },
@@ -74,6 +74,12 @@ export function useLineRegister() {
         const { light, key, days } = standingOf({ due: row.spendBy, done: !isLeft(row) }, businessDate)
         return { light, word: say(`due.${key}`, { days }) }
       }),
+      {
+        key: 'unit',
+        title: say('common.unit'),
+        value: (row: FundLine) => nameOf(row.township ?? row.department),
+        role: 'wide-only' as const,
+      },
       inWan('left', say('line.left'), (row: FundLine) => row.amount - row.paidAmount),
     ],
     nameOf: (row: FundLine) => row.fund?.name ?? row.fundId,

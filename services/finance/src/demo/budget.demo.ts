@@ -148,10 +148,10 @@ export async function loadBudget(ctx: Context): Promise<void> {
     unit,
     status,
     revision: 1,
-    submittedBy: status === DRAFT ? null : 'demo',
+    submittedBy: status === DRAFT ? null : '填报员（演示）',
     submittedAt: status === DRAFT ? null : ctx.now,
-    reviewedBy: status === LOCKED ? 'demo' : null,
-    approvedBy: status === LOCKED ? 'demo' : null,
+    reviewedBy: status === LOCKED ? '负责人（演示）' : null,
+    approvedBy: status === LOCKED ? '负责人（演示）' : null,
     lockedAt: status === LOCKED ? ctx.now : null,
     reason: null,
   })

@@ -8,11 +8,9 @@ let county: TestService
 beforeAll(async () => {
   county = await startTestService(service)
   const values = { subjectKind: 'PARCEL', parcelCode: parcelCode(1), name: '石墨地块', township: TOWN, overlapMu: 0 }
-  await county
-    .as(clerk)
-    .run('mutation ($input: KeepRedLineCheckInput!) { keepRedLineCheck(input: $input) { id } }', {
-      input: { values: { ...values, checkedOn: '2022-01-20' } },
-    })
+  await county.as(clerk).run('mutation ($input: KeepRedLineCheckInput!) { keepRedLineCheck(input: $input) { id } }', {
+    input: { values: { ...values, checkedOn: '2022-01-20' } },
+  })
 })
 afterAll(() => county.stop())
 
