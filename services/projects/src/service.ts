@@ -25,7 +25,7 @@ import { ProjectBookResolver } from './project-book/project-book.resolver.ts'
 import { ProjectChange } from './project-change/project-change.entity.ts'
 import { projectChangeDoors } from './project-change/project-change.resolver.ts'
 import { ProjectFieldsResolver } from './project/project-fields.resolver.ts'
-import { ProjectNamesResolver } from './project/project-names.ts'
+import { ProjectName, projectNameOf, ProjectNamesResolver } from './project/project-names.ts'
 import { ProjectTag } from './project/project-tag.entity.ts'
 import { Project } from './project/project.entity.ts'
 import { projectSheet } from './project/project.sheet.ts'
@@ -54,12 +54,13 @@ export const service = defineService({
       entities: [Project, ProjectTag],
       resolvers: [ProjectResolver, ProjectFieldsResolver, ProjectNamesResolver],
       sheets: [projectSheet],
-      types: [Project],
+      types: [Project, ProjectName],
       references: {
         Project: {
           permission: 'projects.read',
           resolve: ({ id }: { id: string }, ctx: Context) => ctx.load.one(Project, id),
         },
+        ProjectName: { permission: 'projects.read', resolve: projectNameOf },
       },
       targets,
     },

@@ -17,14 +17,14 @@ beforeAll(async () => {
 afterAll(() => county.stop())
 
 const ASK =
-  'query ($search: String) { projectNames(search: $search) { id name projectCode } project(id: "a") { name } }'
+  'query ($search: String) { projectNames(search: $search) { id name projectCode startedOn } project(id: "a") { name } }'
 const idsFor = async (viewer: typeof viewers.leader, search: string | null = null) =>
   (await county.as(viewer).run(ASK, { search })).data.projectNames.map(({ id }: { id: string }) => id).toSorted()
 
-test('a department that pays for a project knows its name and code, and nothing else of it', async () => {
+test('a department that pays for a project knows its name, code and start, and nothing else of it', async () => {
   const { data } = await county.as(viewers.clerkOf('finance')).run(ASK, { search: '000001' })
   expect(data).toEqual({
-    projectNames: [{ id: 'a', name: '甲100%供水', projectCode: '2203-620725-04-01-000001' }],
+    projectNames: [{ id: 'a', name: '甲100%供水', projectCode: '2203-620725-04-01-000001', startedOn: null }],
     project: null,
   })
 })
