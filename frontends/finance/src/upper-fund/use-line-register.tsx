@@ -1,4 +1,12 @@
-import { useDue, useUnits, useWan, type FormField, type FormValues, type RegisterField } from '@tongchou/frontend-kit'
+import {
+  useCounty,
+  useDue,
+  useUnits,
+  useWan,
+  type FormField,
+  type FormValues,
+  type RegisterField,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { useCodes } from '../codes.ts'
