@@ -1,0 +1,44 @@
+import { useFormats, type FormField, type RegisterField } from '@tongchou/frontend-kit'
+import { useMemo } from 'react'
+import { useChoices, type Choices } from './choices.ts'
+import { codes, codesOf, type CodeList } from './codes.ts'
+import { findItem } from './item/find-item.ts'
+import { useText, type FieldWord, type Text, type UnitWord } from './words.ts'
+
+/** One field of a register, its name and its choices told by key. */
+export interface Line<Row> extends Omit<RegisterField<Row>, 'name' | 'title' | 'options' | 'unit' | 'find'> {
+  name: FieldWord
+  /** Another word than the one that the field's name has. */
+  word?: FieldWord
+  unit?: UnitWord
+  /** What can be chosen: codes, records of another register, a service item found by name or code. */
+  of?: CodeList | keyof Choices | 'item'
+}
+
+const isCodes = (of: CodeList | keyof Choices): of is CodeList => of in codes
+
+function choicesOf(of: Line<never>['of'], choices: Choices, say: Text): Pick<FormField, 'options' | 'find'> {
+  if (!of) return {}
+  if (of === 'item') return { find: findItem }
+  if (isCodes(of)) return { options: codesOf(of).map(({ value, word }) => ({ value, label: say(`code.${word}`) })) }
+  return { options: choices[of] }
+}
+
+/** Lines in the words of the page. */
+export function useLines<Row>(lines: readonly Line<Row>[]): RegisterField<Row>[] {
+  const say = useText()
+  const { language } = useFormats()
+  const needed = useMemo(() => new Set(lines.flatMap(({ of }) => of ?? [])), [lines])
+  const choices = useChoices(needed)
+  return useMemo(
+    () =>
+      lines.map(({ word, unit, of, ...line }) => ({
+        ...line,
+        title: say(`field.${word ?? line.name}`),
+        ...(unit ? { unit: say(`unit.${unit}`) } : {}),
+        ...choicesOf(of, choices, say),
+      })),
+    // eslint-disable-next-line react/exhaustive-deps -- the language is what makes the words new
+    [lines, choices, say, language],
+  )
+}

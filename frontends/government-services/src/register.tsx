@@ -1,0 +1,47 @@
+import { RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import type { ComponentProps } from 'react'
+import { useLines, type Line } from './lines.ts'
+import { useText, type RegisterWord } from './words.ts'
+
+type Page<Row extends Kept> = ComponentProps<typeof RegisterPage<Row>>
+
+interface Kept {
+  id: string
+  version: number
+}
+
+/** A register of the service: its list, its door, and what is written in it. */
+export interface Definition<Row extends Kept> extends Pick<Page<Row>, 'document' | 'at' | 'nameOf'> {
+  /** Its words: title, add, none, next. */
+  noun: RegisterWord
+  /** Its type in the trail. */
+  type: string
+  keep: NonNullable<Page<Row>['keep']>
+  permission: 'government-services.answer' | 'government-services.record' | 'government-services.keep'
+  lines: readonly Line<Row>[]
+  /** Days that a new record starts with today. */
+  today?: readonly string[]
+}
+
+type RegisterProps<Row extends Kept> = { of: Definition<Row> } & Partial<Page<Row>>
+
+/** A register as a page, in the module's words. */
+export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) {
+  const say = useText()
+  const { businessDate } = useCounty()
+  const fields = useLines(of.lines)
+  const { noun, type, today = [], lines: _lines, ...shape } = of
+  return (
+    <RegisterPage<Row>
+      {...shape}
+      title={say(`register.${noun}.title`)}
+      addWord={say(`register.${noun}.add`)}
+      empty={{ title: say(`register.${noun}.none`), next: say(`register.${noun}.next`) }}
+      fields={fields}
+      start={Object.fromEntries(today.map((name) => [name, businessDate]))}
+      history={{ service: 'governmentServices', type }}
+      sheet
+      {...page}
+    />
+  )
+}
