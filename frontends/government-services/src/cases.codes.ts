@@ -1,4 +1,57 @@
 import type { Code } from './codes.ts'
 
 /** Choices of the half of cases. */
-export const caseCodes = {} as const satisfies Record<string, readonly Code[]>
+export const caseCodes = {
+  caseChannel: ['WINDOW', 'ONLINE', 'SELF_SERVICE', 'POINT'],
+  acceptedWhen: ['OFFICE_HOURS', 'EXTENDED_HOURS', 'WEEKEND', 'HOLIDAY'],
+  caseStage: [['ACCEPTED', 'CASE_ACCEPTED'], 'DECIDED', 'RETURNED', 'WITHDRAWN', 'ARCHIVED'],
+  caseTime: ['DONE', 'IN_TIME', 'NEAR', 'OVER_PROMISE', 'OVER_LAW'],
+  caseResult: ['GRANTED', ['REFUSED', 'CASE_REFUSED']],
+  rating: ['VERY_SATISFIED', 'SATISFIED', 'FAIRLY_SATISFIED', 'DISSATISFIED', 'VERY_DISSATISFIED'],
+  evaluationChannel: [['WINDOW', 'RATING_DEVICE'], 'ONLINE', 'MESSAGE', 'HOTLINE', 'SOCIETY'],
+  poorStage: ['RECEIVED', 'VERIFIED', 'RECTIFYING', 'CALLED_BACK', 'APPEALED', ['CLOSED', 'POOR_CLOSED']],
+  windowKind: ['COMPREHENSIVE', ['DEPARTMENT', 'OWN_WINDOW'], ['SELF_SERVICE', 'SELF_SERVICE_AREA'], 'ASSISTED'],
+  hallDayKind: ['WORKDAY', ['WEEKEND', 'OPEN_WEEKEND'], ['HOLIDAY', 'OPEN_HOLIDAY']],
+  pointLevel: [
+    ['TOWNSHIP', 'TOWNSHIP_POINT'],
+    ['VILLAGE', 'VILLAGE_POINT'],
+  ],
+  platformFunction: [
+    'HALL',
+    ['WINDOW', 'COMPREHENSIVE_WINDOW'],
+    ['NETWORK', 'NETWORK_FUNCTION'],
+    'TERMINAL',
+    'CATALOGUE',
+    'AGENT',
+    'DUTY',
+    'EVALUATION',
+  ],
+  systemKind: ['PLATFORM', 'NETWORK', 'STORE', 'BUSINESS'],
+  sharingState: ['ISLAND', 'PARTLY', 'SHARED'],
+  identityLevel: ['REGISTERED', 'REAL_NAME', 'REAL_PERSON'],
+  shareStage: ['REQUESTED', 'APPROVED', 'LIVE', ['REFUSED', 'SHARE_REFUSED'], 'STOPPED'],
+  credentialKind: ['LICENCE', 'DOCUMENT', 'SEAL'],
+  standardStatus: [['DRAFT', 'STANDARD_DRAFT'], 'IN_FORCE', ['ABOLISHED', 'STANDARD_ABOLISHED']],
+  approvalKind: [
+    'INVESTMENT_FILING',
+    'FEASIBILITY',
+    'LAND_PREREVIEW',
+    'LAND_PLANNING',
+    'WORKS_PLANNING',
+    'ENVIRONMENT',
+    'WATER_SOIL',
+    'ENERGY',
+    'FIRE_DESIGN',
+    ['CONSTRUCTION', 'CONSTRUCTION_PERMIT'],
+    'COMPLETION',
+  ],
+  approvalStage: [
+    ['RECEIVED', 'APPROVAL_RECEIVED'],
+    ['ACCEPTED', 'CASE_ACCEPTED'],
+    ['SUSPENDED', 'APPROVAL_SUSPENDED'],
+    ['GRANTED', 'APPROVAL_GRANTED'],
+    ['REFUSED', 'APPROVAL_REFUSED'],
+    'NOT_ACCEPTED',
+  ],
+  blocker: ['MATERIALS', 'OTHER_APPROVAL', 'EXPERT_REVIEW', 'LAND', 'FEE', ['OTHER', 'OTHER_BLOCKER']],
+} as const satisfies Record<string, readonly Code[]>

@@ -2,7 +2,7 @@ import { useFormats, type FormField, type RegisterField } from '@tongchou/fronte
 import { useMemo } from 'react'
 import { useChoices, type Choices } from './choices.ts'
 import { codes, codesOf, type CodeList } from './codes.ts'
-import { findItem } from './item/find-item.ts'
+import { finds } from './found.ts'
 import { useText, type FieldWord, type Text, type UnitWord } from './words.ts'
 
 /** One field of a register, its name and its choices told by key. */
@@ -11,15 +11,18 @@ export interface Line<Row> extends Omit<RegisterField<Row>, 'name' | 'title' | '
   /** Another word than the one that the field's name has. */
   word?: FieldWord
   unit?: UnitWord
-  /** What can be chosen: codes, records of another register, a service item found by name or code. */
-  of?: CodeList | keyof Choices | 'item'
+  /** What can be chosen: codes, records of another register, or one that is found by name or number. */
+  of?: CodeList | keyof Choices | keyof typeof finds
 }
 
-const isCodes = (of: CodeList | keyof Choices): of is CodeList => of in codes
+type Of = NonNullable<Line<never>['of']>
+
+const isFound = (of: Of): of is keyof typeof finds => of in finds
+const isCodes = (of: Exclude<Of, keyof typeof finds>): of is CodeList => of in codes
 
 function choicesOf(of: Line<never>['of'], choices: Choices, say: Text): Pick<FormField, 'options' | 'find'> {
   if (!of) return {}
-  if (of === 'item') return { find: findItem }
+  if (isFound(of)) return { find: finds[of] }
   if (isCodes(of)) return { options: codesOf(of).map(({ value, word }) => ({ value, label: say(`code.${word}`) })) }
   return { options: choices[of] }
 }

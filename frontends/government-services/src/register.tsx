@@ -1,5 +1,6 @@
 import { RegisterPage, useCounty } from '@tongchou/frontend-kit'
-import type { ComponentProps } from 'react'
+import { useMemo, type ComponentProps } from 'react'
+import { foundNames, foundShape, sheetFields } from './found.ts'
 import { useLines, type Line } from './lines.ts'
 import { useText, type RegisterWord } from './words.ts'
 
@@ -30,17 +31,21 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
   const say = useText()
   const { businessDate } = useCounty()
   const fields = useLines(of.lines)
-  const { noun, type, today = [], lines: _lines, ...shape } = of
+  const { noun, type, today = [], lines, ...shape } = of
+  const found = useMemo(() => foundNames(lines), [lines])
+  const named = useMemo(() => (found.length > 0 ? foundShape(found) : {}), [found])
+  const keyed = (title: string) => say('sheet.identity', { title })
   return (
     <RegisterPage<Row>
       {...shape}
+      {...named}
       title={say(`register.${noun}.title`)}
       addWord={say(`register.${noun}.add`)}
       empty={{ title: say(`register.${noun}.none`), next: say(`register.${noun}.next`) }}
       fields={fields}
       start={Object.fromEntries(today.map((name) => [name, businessDate]))}
       history={{ service: 'governmentServices', type }}
-      sheet
+      sheet={found.length > 0 ? { fields: sheetFields(fields, found, keyed) } : true}
       {...page}
     />
   )
