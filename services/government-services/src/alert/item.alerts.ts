@@ -110,26 +110,32 @@ const notListed = defineAlert({
     ).map((row) => ({ ...subjectOf(row), severity: Severity.YELLOW, on: row.since })),
 })
 
-/** A department of which less than half the items on application may be applied for online. */
+/** A department of which less than half the items on application may be applied for online; named by what is offline. */
 const offlineDepartment = defineAlert({
   code: 'department.mostly-offline',
   title: { zh: '部门网上可办率低', en: 'Department mostly offline' },
-  find: async ({ db, asOf }) =>
-    (
-      await db.sql<{ department: string; n: number; online: number }>(
-        `SELECT i.department AS department, COUNT(*) AS n, SUM(CASE WHEN ${ONLINE} THEN 1 ELSE 0 END) AS online
-          FROM ${IN_FORCE} AND ${ON_APPLICATION} AND v.offlineByLaw IS NULL GROUP BY i.department
-          HAVING SUM(CASE WHEN ${ONLINE} THEN 1 ELSE 0 END) * ${HALF} < COUNT(*) ORDER BY i.department`,
-        inForceOn(asOf),
-      )
-    ).map(({ department, n, online }) => ({
-      subjectType: 'Department',
-      subjectId: department,
-      label: department,
-      severity: Severity.YELLOW,
-      params: { items: Number(n), online: Number(online) },
-      department,
-    })),
+  async find({ db, asOf }) {
+    const rows = await db.sql<{ department: string; name: string; online: number }>(
+      `SELECT i.department AS department, i.name AS name, CASE WHEN ${ONLINE} THEN 1 ELSE 0 END AS online
+        FROM ${IN_FORCE} AND ${ON_APPLICATION} AND v.offlineByLaw IS NULL ORDER BY i.department, i.code`,
+      inForceOn(asOf),
+    )
+    return [...Map.groupBy(rows, ({ department }) => department)].flatMap(([department, items]) => {
+      const offline = items.filter(({ online }) => Number(online) === 0)
+      const online = items.length - offline.length
+      if (online * HALF >= items.length) return []
+      return [
+        {
+          subjectType: 'Department',
+          subjectId: department,
+          label: offline.map(({ name }) => name).join('、'),
+          severity: Severity.YELLOW,
+          params: { items: items.length, online },
+          department,
+        },
+      ]
+    })
+  },
 })
 
 export const itemAlerts: readonly AlertRule[] = [

@@ -4,39 +4,46 @@ import { ITEMS } from '../service-item/target-words.ts'
 
 const DEPARTMENTS: Words = { zh: '个部门', en: 'departments' }
 
-interface Departments {
+/** Items in force, each with whether its department is covered by a published list, as one query. */
+interface Covered {
   readonly sql: string
   readonly parameters: readonly string[]
 }
 
-/** Departments with items that cost at most one visit; counted is one whose list is published. */
-const onceLists = ({ asOf }: Ask): Departments => ({
-  sql: `SELECT d.department AS department, d.items AS items,
-      CASE WHEN EXISTS (SELECT 1 FROM service_catalogue c WHERE c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ?
-        AND (c.department = d.department OR (c.department IS NULL AND EXISTS (SELECT 1 FROM service_catalogue_entry e
-          WHERE e.catalogueId = c.id AND e.department = d.department)))) THEN 1 ELSE 0 END AS counted
-    FROM (SELECT i.department AS department, COUNT(*) AS items FROM ${IN_FORCE} AND ${AT_MOST_ONCE} GROUP BY i.department) d`,
-  parameters: [asOf, ...inForceOn(asOf)],
+/** Departments whose at-most-one-visit list is published by a day: their own, or the county's that names them. */
+const ONCE_LISTED = `SELECT c.department AS department FROM service_catalogue c
+    WHERE c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ? AND c.department IS NOT NULL
+  UNION SELECT e.department FROM service_catalogue_entry e JOIN service_catalogue c ON c.id = e.catalogueId
+    WHERE c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ? AND c.department IS NULL`
+
+/** Departments that the latest edition of the guidance catalogue covers. */
+const GUIDED = `SELECT DISTINCT e.department AS department FROM service_catalogue_entry e
+    JOIN service_catalogue c ON c.id = e.catalogueId
+  WHERE c.kind = 'GUIDANCE' AND c.publishedOn =
+    (SELECT MAX(l.publishedOn) FROM service_catalogue l WHERE l.kind = 'GUIDANCE' AND l.publishedOn <= ?)`
+
+const covered = (listed: string, days: readonly string[], asOf: string, condition: string): Covered => ({
+  sql: `SELECT f.id AS id, f.name AS name, f.code AS code, f.department AS department,
+      CASE WHEN l.department IS NULL THEN 0 ELSE 1 END AS counted
+    FROM (SELECT i.id AS id, i.name AS name, i.code AS code, i.department AS department FROM ${IN_FORCE} AND ${condition}) f
+    LEFT JOIN (${listed}) l ON l.department = f.department`,
+  parameters: [...inForceOn(asOf), ...days],
 })
 
-/** Departments with items in force; counted is one that the latest edition of the guidance catalogue covers. */
-const guidance = ({ asOf }: Ask): Departments => ({
-  sql: `SELECT d.department AS department, d.items AS items,
-      CASE WHEN EXISTS (SELECT 1 FROM service_catalogue c JOIN service_catalogue_entry e ON e.catalogueId = c.id
-        WHERE c.kind = 'GUIDANCE' AND e.department = d.department AND c.publishedOn =
-          (SELECT MAX(l.publishedOn) FROM service_catalogue l WHERE l.kind = 'GUIDANCE' AND l.publishedOn <= ?))
-        THEN 1 ELSE 0 END AS counted
-    FROM (SELECT i.department AS department, COUNT(*) AS items FROM ${IN_FORCE} GROUP BY i.department) d`,
-  parameters: [asOf, ...inForceOn(asOf)],
-})
+/** Items that cost at most one visit; counted is one whose department has its list out. */
+const onceLists = ({ asOf }: Ask): Covered => covered(ONCE_LISTED, [asOf, asOf], asOf, AT_MOST_ONCE)
+
+/** All items; counted is one whose department stands in the catalogue. */
+const guidance = ({ asOf }: Ask): Covered => covered(GUIDED, [asOf], asOf, '1 = 1')
 
 /** Done once every department is covered. */
-async function covered({ db }: Ask, { sql, parameters }: Departments): Promise<Measured> {
-  const [row] = await db.sql<{ n: number; counted: number | null; items: number | null; listed: number | null }>(
-    `SELECT COUNT(*) AS n, SUM(r.counted) AS counted, SUM(r.items) AS items, SUM(r.counted * r.items) AS listed FROM (${sql}) r`,
+async function everyDepartment({ db }: Ask, { sql, parameters }: Covered): Promise<Measured> {
+  const [row] = await db.sql<{ n: number; done: number; items: number; listed: number | null }>(
+    `SELECT COUNT(DISTINCT r.department) AS n, COUNT(DISTINCT CASE WHEN r.counted = 1 THEN r.department END) AS done,
+        COUNT(*) AS items, SUM(r.counted) AS listed FROM (${sql}) r`,
     parameters,
   )
-  const [all, done] = [Number(row?.n ?? 0), Number(row?.counted ?? 0)]
+  const [all, done] = [Number(row?.n ?? 0), Number(row?.done ?? 0)]
   return {
     value: all > 0 && done === all ? 1 : 0,
     inputs: [
@@ -52,13 +59,13 @@ async function covered({ db }: Ask, { sql, parameters }: Departments): Promise<M
   }
 }
 
-const recordsOf = ({ sql, parameters }: Departments) => ({
+const recordsOf = ({ sql, parameters }: Covered) => ({
   from: `(${sql}) r`,
   parameters,
-  id: 'r.department',
-  label: 'r.department',
+  id: 'r.id',
+  label: 'r.name',
   counts: 'r.counted',
-  note: 'r.items',
+  note: 'r.code',
 })
 
 /** “最多跑一次”事项梳理公布. */
@@ -68,7 +75,7 @@ export const onceListsPublished = defineTarget({
     zh: '每个有“最多跑一次”事项的部门均已公布事项清单为 1，否则为 0',
     en: '1 once every department with at-most-one-visit items has its list published, else 0',
   },
-  measure: (ask) => covered(ask, onceLists(ask)),
+  measure: (ask) => everyDepartment(ask, onceLists(ask)),
   records: (ask) => recordsOf(onceLists(ask)),
 })
 
@@ -79,6 +86,6 @@ export const guidancePublished = defineTarget({
     zh: '最近一版指导目录覆盖每个有在办事项的部门为 1，否则为 0',
     en: '1 once the latest edition of the guidance catalogue covers every department with items in force, else 0',
   },
-  measure: (ask) => covered(ask, guidance(ask)),
+  measure: (ask) => everyDepartment(ask, guidance(ask)),
   records: (ask) => recordsOf(guidance(ask)),
 })

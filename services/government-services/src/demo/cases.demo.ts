@@ -4,6 +4,7 @@ import { ServiceCase } from '../case/service-case.entity.ts'
 import { ServiceCaseJoint } from '../case/service-case-joint.entity.ts'
 import { isWeekend } from '../case/working-days.rules.ts'
 import { ServiceItemVersion } from '../service-item/item-version.entity.ts'
+import { ServiceItemStage, ServiceItemType } from '../service-item/service-item.codes.ts'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
 import { DEMO, DEMO_DAY } from './demo-day.ts'
 
@@ -20,16 +21,22 @@ interface InForce {
   readonly version: ServiceItemVersion
 }
 
-/** The items that people may apply for, each with its version in force. */
-export async function itemsToApplyFor(ctx: Context): Promise<InForce[]> {
-  const items = await ctx.db
-    .repository(ServiceItem)
-    .find({ where: { type: 'ON_APPLICATION' as never }, order: { code: 'ASC' } })
-  const versions = await ctx.db.repository(ServiceItemVersion).find()
-  const byId = new Map(versions.map((version) => [version.id, version]))
+/** The items that people may apply for. */
+export function itemsToApplyFor(ctx: Context): Promise<ServiceItem[]> {
+  const standing = { type: ServiceItemType.ON_APPLICATION, stage: ServiceItemStage.PUBLISHED }
+  return ctx.db.repository(ServiceItem).find({ where: standing, order: { code: 'ASC' } })
+}
+
+/** The version of each that was in force on a day. */
+function inForceOn(items: readonly ServiceItem[], versions: readonly ServiceItemVersion[], day: string): InForce[] {
+  const holds = versions.filter(
+    ({ publishedOn, supersededOn }) =>
+      publishedOn !== null && publishedOn <= day && (supersededOn === null || supersededOn > day),
+  )
+  const byItem = new Map(holds.map((version) => [version.itemId, version]))
   return items.flatMap((item) => {
-    const version = item.currentVersionId === null ? undefined : byId.get(item.currentVersionId)
-    return version?.publishedOn && item.cancelledOn === null && item.suspendedOn === null ? [{ item, version }] : []
+    const version = byItem.get(item.id)
+    return version ? [{ item, version }] : []
   })
 }
 
@@ -39,7 +46,11 @@ function timeOf(day: string, number: number): AcceptanceTime {
   return number % 9 === 0 ? AcceptanceTime.EXTENDED_HOURS : AcceptanceTime.OFFICE_HOURS
 }
 
+/** From this day on cases that take longer than a moment are still open: the windows' work of the week. */
+const STILL_OPEN_FROM = '2022-08-25'
+
 function endOf(acceptedOn: string, promised: number, number: number): string | null {
+  if (acceptedOn >= STILL_OPEN_FROM && promised > 0) return null
   const chance = chanceFrom(6000 + number)
   const isLate = number % 29 === 0
   const took = isLate ? promised + 2 : Math.round(chance.between(0, promised))
@@ -135,9 +146,10 @@ async function routeSome(ctx: Context, cases: readonly ServiceCase[]): Promise<v
 /** Cases of the year so far, spread over the items in force; nearly all in time, some late, some not made public. */
 export async function loadCases(ctx: Context): Promise<ServiceCase[]> {
   const items = await itemsToApplyFor(ctx)
+  const versions = await ctx.db.repository(ServiceItemVersion).find()
   const made = Array.from({ length: CASES }, (_, number) => {
     const acceptedOn = addDays(FIRST_DAY, Math.floor((number * SPAN) / CASES))
-    const open = items.filter(({ version }) => (version.publishedOn ?? acceptedOn) <= acceptedOn)
+    const open = inForceOn(items, versions, acceptedOn)
     const one = open[number % Math.max(open.length, 1)]
     return one ? [caseOf(one, number + 1, acceptedOn)] : []
   })

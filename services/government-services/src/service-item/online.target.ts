@@ -3,7 +3,7 @@ import { IN_FORCE, inForceOn, ON_APPLICATION, ONLINE } from './in-force.ts'
 import { ITEMS, shareOf } from './target-words.ts'
 
 const countable = ({ asOf }: Ask) => ({
-  sql: `SELECT i.id AS id, i.name AS name, i.department AS department, CASE WHEN ${ONLINE} THEN 1 ELSE 0 END AS counted
+  sql: `SELECT i.id AS id, i.name AS name, i.code AS code, CASE WHEN ${ONLINE} THEN 1 ELSE 0 END AS counted
     FROM ${IN_FORCE} AND ${ON_APPLICATION} AND v.offlineByLaw IS NULL`,
   parameters: inForceOn(asOf),
 })
@@ -33,6 +33,6 @@ export const onlineShare = defineTarget({
   },
   records(ask) {
     const { sql, parameters } = countable(ask)
-    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.department' }
+    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.code' }
   },
 })
