@@ -17,8 +17,3 @@ export function codesOf(list: CodeList): { value: string; word: CodeWord }[] {
     typeof code === 'string' ? { value: code, word: code } : { value: code[0], word: code[1] },
   )
 }
-
-/** The word of one code; of what the list does not know there is none. */
-export function wordOf(list: CodeList, code: string | null | undefined): CodeWord | undefined {
-  return codesOf(list).find(({ value }) => value === code)?.word
-}

@@ -1,5 +1,10 @@
 import { gql } from '@tongchou/frontend-kit'
+import { versionParts, type Asked, type ItemVersion } from '../version/version.graphql.ts'
 
+export type ItemStage = 'DRAFT' | 'REVIEWED' | 'PUBLISHED' | 'SUSPENDED' | 'CANCELLED'
+export type ItemStep = 'SUSPEND' | 'RESUME' | 'CANCEL'
+
+/** What an item is. */
 export interface ServiceItem {
   id: string
   version: number
@@ -11,8 +16,51 @@ export interface ServiceItem {
   legalBasis: string | null
   keyField: string | null
   personal: boolean
-  stage: 'DRAFT' | 'REVIEWED' | 'PUBLISHED' | 'SUSPENDED' | 'CANCELLED'
+  stage: ItemStage
 }
+
+/** A line of the list: the item and what its version in force asks. */
+export interface ItemRow extends ServiceItem {
+  publishedOn: string | null
+  multiTripOn: string | null
+  reengineeredOn: string | null
+  current: Asked | null
+}
+
+/** An item as its own page tells of it. */
+export interface ItemDetail extends ServiceItem {
+  enteredOn: string
+  publishedOn: string | null
+  suspendedOn: string | null
+  cancelledOn: string | null
+  currentVersionId: string | null
+  multiTripOn: string | null
+  multiTripCause: string | null
+  reengineeredOn: string | null
+  reengineering: string | null
+  nextSteps: ItemStep[]
+  oneThings: { id: string; name: string }[]
+  versions: ItemVersion[]
+}
+
+const itemParts = gql`
+  fragment ServiceItemParts on ServiceItem {
+    id
+    version
+    code
+    name
+    department
+    type
+    level
+    legalBasis
+    keyField
+    personal
+    stage
+    publishedOn
+    multiTripOn
+    reengineeredOn
+  }
+`
 
 export const serviceItemsQuery = gql`
   query ServiceItems(
@@ -33,20 +81,45 @@ export const serviceItemsQuery = gql`
     ) {
       totalCount
       nodes {
-        id
-        version
-        code
-        name
-        department
-        type
-        level
-        legalBasis
-        keyField
-        personal
-        stage
+        ...ServiceItemParts
+        current {
+          id
+          stepCount
+          materialCount
+          legalDays
+          promisedDays
+          fee
+          visits
+          onlineDepth
+        }
       }
     }
   }
+  ${itemParts}
+`
+
+export const serviceItemQuery = gql`
+  query ServiceItemDetail($id: ID!) {
+    serviceItem(id: $id) {
+      ...ServiceItemParts
+      enteredOn
+      suspendedOn
+      cancelledOn
+      currentVersionId
+      multiTripCause
+      reengineering
+      nextSteps
+      oneThings {
+        id
+        name
+      }
+      versions {
+        ...ServiceItemVersionParts
+      }
+    }
+  }
+  ${itemParts}
+  ${versionParts}
 `
 
 export const keepServiceItem = gql`
