@@ -1,4 +1,4 @@
-import { RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useCan, useCounty } from '@tongchou/frontend-kit'
 import { useMemo, type ComponentProps } from 'react'
 import { foundNames, foundShape, sheetFields } from './found.ts'
 import { useLines, type Line } from './lines.ts'
@@ -29,6 +29,7 @@ type RegisterProps<Row extends Kept> = { of: Definition<Row> } & Partial<Page<Ro
 /** A register as a page, in the module's words. */
 export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) {
   const say = useText()
+  const can = useCan()
   const { businessDate } = useCounty()
   const fields = useLines(of.lines)
   const { noun, type, today = [], lines, ...shape } = of
@@ -41,7 +42,10 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
       {...named}
       title={say(`register.${noun}.title`)}
       addWord={say(`register.${noun}.add`)}
-      empty={{ title: say(`register.${noun}.none`), next: say(`register.${noun}.next`) }}
+      empty={{
+        title: say(`register.${noun}.none`),
+        next: can(of.permission) ? say(`register.${noun}.next`) : say('nothingShown'),
+      }}
       fields={fields}
       start={Object.fromEntries(today.map((name) => [name, businessDate]))}
       history={{ service: 'governmentServices', type }}

@@ -17,10 +17,6 @@ export function pathOf({ subjectType, subjectId, label }: Subject): string | und
   return page && `${home}${page}record=${id}&q=${encodeURIComponent(label)}`
 }
 
-/** What an alert speaks of; a department is called by its name, which another service knows. */
-export const nameOfSubject = ({ subjectType, label }: Subject, nameOf: (code: string) => string): string =>
-  subjectType === 'Department' ? nameOf(label) : label
-
 /** One record may be in the same trouble twice; what tells the alerts apart is their day and name. */
 export const alertKey = ({ rule, subjectId, on, label }: Pick<Alert, 'rule' | 'subjectId' | 'on' | 'label'>): string =>
   [rule, subjectId, on, label].join(' ')

@@ -14,6 +14,7 @@ import {
 import { Link, useParams } from 'react-router'
 import { CaseEvaluation } from '../evaluation/case-evaluation.tsx'
 import { LampWord } from '../lamp-word.tsx'
+import { known } from '../known.ts'
 import { useLines } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'
@@ -56,7 +57,7 @@ function Facts({ row }: { row: ServiceCaseInFull }) {
   const { nameOf } = useUnits()
   const { word } = useCodes()
   const shown = { ...row, unit: nameOf(row.department), verdict: word('caseResult', row.result) }
-  return <RecordFacts fields={[...useLines(caseLines), ...useAddedFields()]} row={shown} />
+  return <RecordFacts fields={known([...useLines(caseLines), ...useAddedFields()], shown)} row={shown} />
 }
 
 function useTrailFields(): FormField[] {

@@ -119,7 +119,10 @@ export default function CaseList() {
           permission: 'government-services.keep',
           refresh,
         }}
-        empty={{ title: say('case.none'), next: say('case.noneNext') }}
+        empty={{
+          title: say('case.none'),
+          next: say(can('government-services.keep') ? 'case.noneNext' : 'nothingShown'),
+        }}
       />
       {accepting && <AcceptCase onClose={() => setAccepting(false)} />}
     </>

@@ -39,23 +39,23 @@ function useFields(parts: number): FormField[] {
           title: say('case.partDepartment', { at: at + 1 }),
           kind: 'choice',
           options: departments,
-          required: at === 0,
+          required: true,
         },
-        { name: `name${at}`, title: say('case.partName', { at: at + 1 }), kind: 'text', required: at === 0 },
+        { name: `name${at}`, title: say('case.partName', { at: at + 1 }), kind: 'text', required: true },
         {
           name: `days${at}`,
           title: say('case.partDays', { at: at + 1 }),
           kind: 'number',
           unit: say('unit.workingDays'),
           min: 0,
-          required: at === 0,
+          required: true,
         },
         {
           name: `ordinal${at}`,
           title: say('case.partPlace', { at: at + 1 }),
           kind: 'number',
           min: 1,
-          required: at === 0,
+          required: true,
         },
       ]).flat(),
     ],
@@ -76,13 +76,14 @@ export function RouteCase({ row, onClose }: { row: ServiceCaseInFull; onClose: (
       note={
         <>
           <p className="quiet">{say('case.routeNote')}</p>
-          {parts < MOST_PARTS && (
-            <p>
-              <button type="button" className="button" onClick={() => setParts(parts + 1)}>
-                {say('case.partMore')}
-              </button>
-            </p>
-          )}
+          <p className="record-acts">
+            <button type="button" className="button" disabled={parts >= MOST_PARTS} onClick={() => setParts(parts + 1)}>
+              {say('case.partMore')}
+            </button>
+            <button type="button" className="button" disabled={parts <= 1} onClick={() => setParts(parts - 1)}>
+              {say('case.partFewer')}
+            </button>
+          </p>
         </>
       }
       document={routeServiceCase}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { Told } from '../lamp-word.tsx'
 import { useCodes } from '../use-codes.ts'
+import { daysKey } from '../days-key.ts'
 import { useText } from '../words.ts'
 import type { ServiceCase } from './case.graphql.ts'
 import { lightOfCase } from './case.rules.ts'
@@ -13,8 +14,7 @@ export function useCaseTold(): (row: ServiceCase) => Told {
     (row) => {
       const light = lightOfCase(row)
       const { daysLeft } = row
-      if (daysLeft !== null)
-        return { light, word: say(daysLeft < 0 ? 'daysOver' : 'daysLeft', { days: Math.abs(daysLeft) }) }
+      if (daysLeft !== null) return { light, word: say(daysKey(daysLeft), { days: Math.abs(daysLeft) }) }
       return { light, word: light === 'YELLOW' ? say('case.doneLate') : (word('caseStage', row.stage) ?? row.stage) }
     },
     [say, word],

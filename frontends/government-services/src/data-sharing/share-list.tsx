@@ -2,12 +2,14 @@ import {
   formatNumber,
   RecordFacts,
   useCan,
+  useFormats,
   useSession,
   useUnits,
   type Column,
   type FormField,
 } from '@tongchou/frontend-kit'
 import { lampColumn } from '../lamp-word.tsx'
+import { known } from '../known.ts'
 import { Register } from '../register.tsx'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'
@@ -33,7 +35,8 @@ function ShareFacts({ row }: { row: DataShare }) {
     { name: 'entriesSaved', title: say('field.entriesSaved'), kind: 'number', unit: times },
     { name: 'reason', title: say('field.reason'), kind: 'long' },
   ]
-  return <RecordFacts fields={fields} row={{ ...row, provider: nameOf(row.provider) }} />
+  const shown = { ...row, provider: nameOf(row.provider) }
+  return <RecordFacts fields={known(fields, shown)} row={shown} />
 }
 
 /** 部门间共享: every link, who asks whom, when it was last used and how many entries it spared. */
@@ -43,6 +46,7 @@ export function ShareList() {
   const told = useShareTold()
   const { optionsOf } = useCodes()
   const { viewer } = useSession()
+  const { fullDay } = useFormats()
   const { nameOf, departments } = useUnits()
   const keeps = can('government-services.keep')
   const steps = useShareSteps<DataShare>(({ provider }) => keeps || viewer?.department?.code === provider)
@@ -50,7 +54,12 @@ export function ShareList() {
     lampColumn(say('lamp'), told),
     { key: 'systemId', title: say('field.sourceSystem'), value: ({ system }) => system?.name },
     { key: 'provider', title: say('field.provider'), value: ({ provider }) => nameOf(provider) },
-    { key: 'lastUsedOn', title: say('field.lastUsedOn'), value: ({ lastUsedOn }) => lastUsedOn },
+    {
+      key: 'lastUsedOn',
+      title: say('field.lastUsedOn'),
+      value: ({ lastUsedOn }) => lastUsedOn,
+      render: ({ lastUsedOn }) => fullDay(lastUsedOn),
+    },
     {
       key: 'calls',
       title: say('field.calls'),
@@ -69,6 +78,8 @@ export function ShareList() {
   return (
     <Register
       of={dataShareRegister}
+      // Systems of others are not seen by a department, so it has none to ask for: the service centre enters its requests.
+      permission="government-services.keep"
       columns={columns}
       filters={[
         { key: 'stage', title: say('field.stage'), options: optionsOf('shareStage') },

@@ -43,25 +43,20 @@ export function SharingBoard() {
   const asks = useAsk<{ sharingBoard: Board | null }>(boardQuery)
   const board = asks.data?.sharingBoard
   const live = board?.live.map((kind) => say(`code.${kind}`)).join(say('sharing.comma'))
+  const unconnected = board?.unconnected.map((code) => nameOf(code)).join(say('sharing.comma'))
   return (
-    <>
-      <BoardFigures
-        title={say('sharing.board')}
-        asks={asks}
-        figures={
-          board && [
-            [say('sharingFigure.live'), live || '—'],
-            [say('sharingFigure.connected'), `${board.connected} / ${board.departments}`],
-            ...counts.map((name) => [say(`sharingFigure.${name}`), formatNumber(board[name])] as const),
-            [say('sharingFigure.failureRate'), formatPercent(board.failureRate)],
-          ]
-        }
-      />
-      {board && board.unconnected.length > 0 && (
-        <p className="remark">
-          {say('sharing.unconnected')} {board.unconnected.map((code) => nameOf(code)).join(say('sharing.comma'))}
-        </p>
-      )}
-    </>
+    <BoardFigures
+      title={say('sharing.board')}
+      asks={asks}
+      figures={
+        board && [
+          [say('sharingFigure.connected'), `${board.connected} / ${board.departments}`],
+          ...counts.map((name) => [say(`sharingFigure.${name}`), formatNumber(board[name])] as const),
+          [say('sharingFigure.failureRate'), formatPercent(board.failureRate)],
+          [say('sharingFigure.live'), live || '—'],
+          [say('sharing.unconnected'), unconnected || '—'],
+        ]
+      }
+    />
   )
 }

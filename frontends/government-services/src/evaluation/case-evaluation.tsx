@@ -19,9 +19,7 @@ export function CaseEvaluation({ asks }: { asks: Answer<CaseEvaluationData> }) {
           {evaluation.poor && stage && (
             <>
               {' · '}
-              <Link to={`/m/government-services/evaluations?stage=${evaluation.stage}&record=${evaluation.id}`}>
-                {stage}
-              </Link>
+              <Link to={`/m/government-services/evaluations?record=${evaluation.id}`}>{stage}</Link>
             </>
           )}
         </p>

@@ -76,7 +76,7 @@ export function EvaluationRates() {
   ]
   return (
     <>
-      <PageHeader title={say('evaluation.rates')} note={say('efficiency.note')} />
+      <PageHeader title={say('evaluation.rates')} note={say('rates.note')} />
       <BoardFigures
         title={say('efficiency.all')}
         asks={asks}

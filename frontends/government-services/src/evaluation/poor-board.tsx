@@ -34,9 +34,7 @@ export function PoorBoard() {
               {here.map((card) => (
                 <li key={card.id} style={{ display: 'block' }}>
                   <LampWord {...told(card)} />{' '}
-                  <Link to={`?view=poor&stage=${value}&record=${card.id}`}>
-                    {card.case?.number ?? word('rating', card.rating)}
-                  </Link>
+                  <Link to={`?view=poor&record=${card.id}`}>{card.case?.number ?? word('rating', card.rating)}</Link>
                   <br />
                   <span className="quiet">
                     {word('rating', card.rating)} · {nameOf(card.department)}

@@ -1,5 +1,6 @@
 import { RecordFacts, useUnits, type FormField } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
+import { known } from '../known.ts'
 import { useCodes } from '../use-codes.ts'
 import { useText, type FieldWord } from '../words.ts'
 import type { ServiceEvaluation } from './service-evaluation.graphql.ts'
@@ -44,7 +45,7 @@ export function PoorReviewFacts({ row }: { row: ServiceEvaluation }) {
           <Link to={`/m/government-services/cases/${row.case.id}`}>{say('evaluation.openCase')}</Link>
         </p>
       )}
-      <RecordFacts fields={fields} row={row} />
+      <RecordFacts fields={known(fields, row)} row={row} />
     </>
   )
 }

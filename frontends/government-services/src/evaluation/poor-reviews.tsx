@@ -1,4 +1,4 @@
-import { useUnits, type Column } from '@tongchou/frontend-kit'
+import { useFormats, useUnits, type Column } from '@tongchou/frontend-kit'
 import { lampColumn } from '../lamp-word.tsx'
 import { Register } from '../register.tsx'
 import { useCodes } from '../use-codes.ts'
@@ -18,6 +18,7 @@ const poorOnly = (chosen: Record<string, string>) => ({ ...chosen, poor: true })
 export function PoorReviews() {
   const say = useText()
   const told = usePoorTold()
+  const { fullDay } = useFormats()
   const { optionsOf, word } = useCodes()
   const { nameOf, departments } = useUnits()
   const columns: Column<ServiceEvaluation>[] = [
@@ -28,7 +29,13 @@ export function PoorReviews() {
       value: ({ stage }) => word('poorStage', stage),
     },
     { key: 'department', title: say('field.department'), value: ({ department }) => nameOf(department) },
-    { key: 'dueOn', title: say('field.repairBy'), value: ({ dueOn }) => dueOn, sort: 'DUE_ON' },
+    {
+      key: 'dueOn',
+      title: say('field.repairBy'),
+      value: ({ dueOn }) => dueOn,
+      render: ({ dueOn }) => fullDay(dueOn),
+      sort: 'DUE_ON',
+    },
   ]
   return (
     <Register

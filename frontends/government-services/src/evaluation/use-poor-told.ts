@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Told } from '../lamp-word.tsx'
+import { daysKey } from '../days-key.ts'
 import { useText } from '../words.ts'
 
 /** Days before the end of the fifteen working days from which a bad evaluation is urgent. */
@@ -11,7 +12,7 @@ export function usePoorTold(): (row: { daysLeft: number | null }) => Told {
   return useCallback(
     ({ daysLeft }) => {
       if (daysLeft === null) return { light: 'GREEN', word: say('code.POOR_CLOSED') }
-      const word = say(daysLeft < 0 ? 'daysOver' : 'daysLeft', { days: Math.abs(daysLeft) })
+      const word = say(daysKey(daysLeft), { days: Math.abs(daysLeft) })
       return { light: daysLeft < 0 ? 'RED' : daysLeft <= NEAR ? 'YELLOW' : 'GREEN', word }
     },
     [say],

@@ -58,7 +58,9 @@ export function PointBoard() {
       title: say(`pointFigure.${key}`),
       value: (row) => row[key],
       render: (row) => (
-        <span className={key === 'functionsLacking' && row[key] > 0 ? 'lamp-RED' : undefined}>{row[key]}</span>
+        <span className={key === 'functionsLacking' && row[key] > 0 ? 'lamp-RED' : undefined}>
+          {formatNumber(row[key])}
+        </span>
       ),
       align: 'right',
     })),

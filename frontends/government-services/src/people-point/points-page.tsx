@@ -21,7 +21,11 @@ export default function PointsPage() {
           element: <Register of={conveniencePointRegister} />,
         },
         { id: 'functions', title: say('register.pointFunction.title'), element: <PointFunctions /> },
-        { id: 'items', title: say('register.pointItem.title'), element: <Register of={pointItemRegister} /> },
+        {
+          id: 'items',
+          title: say('register.pointItem.title'), // A township does not see the items of departments, so it has none to choose: the service centre enters them.
+          element: <Register of={pointItemRegister} permission="government-services.keep" />,
+        },
         { id: 'months', title: say('register.pointMonth.title'), element: <Register of={pointMonthRegister} /> },
       ]}
     />

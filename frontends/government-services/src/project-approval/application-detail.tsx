@@ -16,6 +16,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { Acts } from '../acts.tsx'
 import { LampWord } from '../lamp-word.tsx'
+import { known } from '../known.ts'
 import { useLines } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'
@@ -111,7 +112,7 @@ function InFull({ row }: { row: ProjectApplication }) {
         </p>
       )}
       <Panel title={say('approval.facts')}>
-        <RecordFacts fields={[...lines, ...added]} row={row} />
+        <RecordFacts fields={[...lines.filter(({ name }) => name !== 'projectId'), ...known(added, row)]} row={row} />
       </Panel>
       <RecordHistory
         service="governmentServices"

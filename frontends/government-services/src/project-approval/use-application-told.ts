@@ -1,6 +1,7 @@
 import { useCounty } from '@tongchou/frontend-kit'
 import { useCallback } from 'react'
 import type { Told } from '../lamp-word.tsx'
+import { daysKey } from '../days-key.ts'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'
 import { standingOf } from './application.rules.ts'
@@ -15,7 +16,7 @@ export function useApplicationTold(): (row: ProjectApplication) => Told {
     (row) => {
       const { light, key, days } = standingOf(row, businessDate)
       if (key === 'left' || key === 'over')
-        return { light, word: say(key === 'left' ? 'daysLeft' : 'daysOver', { days }) }
+        return { light, word: say(daysKey(key === 'left' ? days : -days), { days }) }
       if (key === 'decidedLate') return { light, word: say('approval.decidedLate') }
       return { light, word: word('approvalStage', row.stage) ?? row.stage }
     },
