@@ -1,7 +1,7 @@
-import { defineWidget, Lamp, Outage, Skeleton, useAsk, useUnits } from '@tongchou/frontend-kit'
+import { defineWidget, Lamp, Outage, Skeleton, useAsk } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
 import { alertCountsQuery, type Alert } from './alert/alert.graphql.ts'
-import { alertKey, nameOfSubject, pathOf } from './alert/alert.rules.ts'
+import { alertKey, pathOf } from './alert/alert.rules.ts'
 import { useText } from './words.ts'
 
 interface Counts {
@@ -12,7 +12,6 @@ interface Counts {
 /** The gravest alerts of government services that concern the viewer, and how many more there are. */
 export default defineWidget(() => {
   const say = useText()
-  const { nameOf } = useUnits()
   const asks = useAsk<Counts>(alertCountsQuery)
   const { red, yellow } = asks.data ?? {}
   if (asks.loading) return <Skeleton rows={2} />
@@ -27,11 +26,10 @@ export default defineWidget(() => {
       <ul className="records">
         {(red?.nodes ?? []).map((alert) => {
           const path = pathOf(alert)
-          const name = nameOfSubject(alert, nameOf)
           return (
             <li key={alertKey(alert)}>
               <span>
-                <Lamp light={alert.severity} /> {path ? <Link to={path}>{name}</Link> : name}
+                <Lamp light={alert.severity} /> {path ? <Link to={path}>{alert.label}</Link> : alert.label}
               </span>
               <span className="quiet">{alert.title}</span>
             </li>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { alertKey, nameOfSubject, pathOf } from './alert.rules.ts'
+import { alertKey, pathOf } from './alert.rules.ts'
 
 it('an alert about an item leads to the item, one about a department to what keeps its online rate down', () => {
   expect(pathOf({ subjectType: 'ServiceItem', subjectId: '1', label: '食品经营许可' })).toBe(
@@ -18,12 +18,6 @@ it('an alert about a register leads to its list, searched for the record', () =>
 
 it('what has no page leads nowhere', () => {
   expect(pathOf({ subjectType: 'Unheard', subjectId: '7', label: '' })).toBeUndefined()
-})
-
-it('a department is called by its name, all else as the alert says', () => {
-  const nameOf = (code: string) => `${code} office`
-  expect(nameOfSubject({ subjectType: 'Department', subjectId: 'x', label: 'x' }, nameOf)).toBe('x office')
-  expect(nameOfSubject({ subjectType: 'ServiceItem', subjectId: '1', label: '低保' }, nameOf)).toBe('低保')
 })
 
 it('two alerts of one record are told apart by their days', () => {

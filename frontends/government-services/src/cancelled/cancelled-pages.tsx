@@ -1,9 +1,12 @@
-import { RegisterPanel, useAsk, useCounty, useSession } from '@tongchou/frontend-kit'
+import { Panel, RegisterPanel, useAsk, useCounty, useSession, type Column } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { useChoices } from '../choices.ts'
 import { ItemLink, ItemName } from '../item/item-name.tsx'
 import { useMayAnswer } from '../item/use-may-answer.ts'
+import { useKeyedRegister } from '../item/use-keyed-register.ts'
 import { lampColumn } from '../lamp-word.tsx'
 import { useLines } from '../lines.ts'
+import { panelLines } from '../panel-lines.ts'
 import { Register } from '../register.tsx'
 import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
@@ -13,10 +16,9 @@ import { keepSupervisionCheck, supervisionChecksQuery, type SupervisionCheck } f
 import { checkRegister } from './check.register.ts'
 import { lightOfCheck, stateOfCheck } from './supervision.rules.ts'
 
+const cancelledNames = new Set(['cancelledItems'])
 const shown = ['CancelledItems', 'SupervisionChecks', 'UnsupervisedItems']
-const ofCancelled = checkRegister.lines.filter(
-  ({ name }) => !['department', 'cancelledItemId', 'itemId'].includes(name),
-)
+const ofCancelled = panelLines(checkRegister.lines, ['department', 'cancelledItemId', 'itemId'])
 
 /** Whether a check was made in time, and whether what it found was put right. */
 function useCheckLamp() {
@@ -38,8 +40,7 @@ function Checks({ of: { id, department, itemId, name } }: { of: CancelledItem })
   const asks = useAsk<{ supervisionChecks: { nodes: SupervisionCheck[] } | null }>(supervisionChecksQuery, variables)
   const mayAnswer = useMayAnswer()(department)
   return (
-    <>
-      <h3>{say('register.check.title')}</h3>
+    <Panel title={say('register.check.title')} asks={asks}>
       <RegisterPanel
         title={say('register.check.title')}
         rows={asks.data?.supervisionChecks?.nodes ?? []}
@@ -55,7 +56,7 @@ function Checks({ of: { id, department, itemId, name } }: { of: CancelledItem })
         empty={say('register.check.none')}
       />
       <ItemLink id={itemId} />
-    </>
+    </Panel>
   )
 }
 
@@ -77,6 +78,7 @@ function Cancelled() {
   })
   return (
     <Register
+      {...useKeyedRegister(cancelledRegister.lines)}
       of={cancelledRegister}
       columns={[lamp]}
       start={{ decidedOn: businessDate, department: own }}
@@ -91,17 +93,21 @@ function AllChecks() {
   const say = useText()
   const own = useSession().viewer?.department?.code
   const { businessDate } = useCounty()
-  const item = {
-    key: 'itemId',
-    title: say('field.itemId'),
-    value: () => undefined,
-    render: ({ itemId }: SupervisionCheck) => <ItemName id={itemId} />,
-    role: 'wide-only' as const,
+  const { cancelledItems } = useChoices(cancelledNames)
+  const nameOf = ({ cancelledItemId }: SupervisionCheck) =>
+    cancelledItems.find(({ value }) => value === cancelledItemId)?.label
+  const of: Column<SupervisionCheck> = {
+    key: 'cancelledItemId',
+    title: say('supervision.of'),
+    value: nameOf,
+    render: (row) => nameOf(row) ?? <ItemName id={row.itemId} />,
+    role: 'wide-only',
   }
   return (
     <Register
+      {...useKeyedRegister(checkRegister.lines)}
       of={checkRegister}
-      columns={[useCheckLamp(), item]}
+      columns={[useCheckLamp(), of]}
       start={{ plannedOn: businessDate, department: own }}
       refresh={shown}
       more={({ itemId }) => <ItemLink id={itemId} />}

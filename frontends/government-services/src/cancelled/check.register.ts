@@ -27,6 +27,6 @@ export const checkRegister: Definition<SupervisionCheck> = {
     { name: 'checkedOn', kind: 'day', column: 'shown', sort: true, word: 'inspectedOn' },
     { name: 'result', kind: 'choice', column: 'shown', filter: true, of: 'supervisionResult', word: 'checkResult' },
     { name: 'finding', kind: 'long', column: 'optional', word: 'checkFinding' },
-    { name: 'rectifiedOn', kind: 'day', column: 'wide' },
+    { name: 'rectifiedOn', kind: 'day', column: 'optional' },
   ],
 }

@@ -2,6 +2,7 @@ import {
   Drawer,
   formatNumber,
   Link,
+  Panel,
   Rows,
   Skeleton,
   useAsk,
@@ -116,10 +117,12 @@ export function CatalogueDrawer({ of, onClose }: { of: Catalogue; onClose: () =>
           </a>
         </p>
       )}
-      <h3>{say('catalogue.changes')}</h3>
-      <Changed changes={of.changes} />
-      <h3>{say('catalogue.entries')}</h3>
-      <Entries id={of.id} />
+      <Panel title={say('catalogue.changes')}>
+        <Changed changes={of.changes} />
+      </Panel>
+      <Panel title={say('catalogue.entries')}>
+        <Entries id={of.id} />
+      </Panel>
     </Drawer>
   )
 }

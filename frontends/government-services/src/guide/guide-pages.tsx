@@ -1,14 +1,16 @@
 import { useCounty, useSession, type Column } from '@tongchou/frontend-kit'
 import { ItemLink, ItemName } from '../item/item-name.tsx'
+import { useKeyedRegister } from '../item/use-keyed-register.ts'
 import { lampColumn } from '../lamp-word.tsx'
 import { Register } from '../register.tsx'
 import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import type { ServiceGuide } from './guide.graphql.ts'
 import { guideRegister } from './guide.register.ts'
-import { guideLight, inquiryLight, reachOf } from './guide.rules.ts'
+import { inquiryLight } from './guide.rules.ts'
 import type { ServiceInquiry } from './inquiry.graphql.ts'
 import { inquiryRegister } from './inquiry.register.ts'
+import { useReachColumn } from './use-reach-column.ts'
 
 /** Guides with whether they are found online and answered by telephone. */
 function Guides() {
@@ -17,21 +19,18 @@ function Guides() {
   // A new record of a department's own clerk is his department's.
   const department = useSession().viewer?.department?.code
   const columns: Column<ServiceGuide>[] = [
-    lampColumn(
-      say('guide.reachable'),
-      (row) => ({ light: guideLight(row), word: say(`guide.reach.${reachOf(row)}`) }),
-      170,
-    ),
+    useReachColumn(),
     {
       key: 'itemId',
       title: say('field.itemId'),
       value: () => undefined,
       render: ({ itemId }) => <ItemName id={itemId} />,
-      role: 'wide-only',
+      optional: true,
     },
   ]
   return (
     <Register
+      {...useKeyedRegister(guideRegister.lines)}
       of={guideRegister}
       columns={columns}
       start={{ publishedOn: businessDate, department }}
@@ -60,6 +59,7 @@ function Inquiries() {
   ]
   return (
     <Register
+      {...useKeyedRegister(inquiryRegister.lines)}
       of={inquiryRegister}
       columns={columns}
       start={{ askedOn: businessDate, department }}

@@ -18,7 +18,7 @@ export const guideRegister: Definition<ServiceGuide> = {
     { name: 'edition', kind: 'text', required: true, column: 'shown' },
     { name: 'publishedOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'withdrawnOn', kind: 'day', column: 'optional' },
-    { name: 'onlineUrl', kind: 'text', column: 'wide', wide: true },
+    { name: 'onlineUrl', kind: 'text', column: 'optional', wide: true },
     { name: 'onlineSince', kind: 'day', column: 'optional' },
     { name: 'phone', kind: 'text', column: 'wide', word: 'inquiryPhone' },
     { name: 'phoneSince', kind: 'day', column: 'optional' },

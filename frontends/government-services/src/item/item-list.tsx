@@ -3,7 +3,6 @@ import {
   PageHeader,
   ServerTable,
   underValues,
-  useCan,
   useSession,
   useUnits,
   type Column,
@@ -17,6 +16,7 @@ import { useText } from '../words.ts'
 import { keepServiceItem, serviceItemsQuery, type ItemRow } from './item.graphql.ts'
 import { itemLines } from './item.lines.ts'
 import { filterOfItems, ways } from './item.rules.ts'
+import { useMayEnter } from './use-may-answer.ts'
 
 const shown = ['ServiceItems', 'ServiceItemBoards']
 
@@ -116,7 +116,7 @@ function useColumns(): Column<ItemRow>[] {
 /** 政务服务事项: every item with what it asks of people now; each opens its own page. */
 export default function ItemList() {
   const say = useText()
-  const can = useCan()
+  const mayEnter = useMayEnter()
   const go = useNavigate()
   const { optionsOf } = useCodes()
   const [adding, setAdding] = useState(false)
@@ -130,7 +130,7 @@ export default function ItemList() {
   return (
     <>
       <PageHeader title={say('register.item.title')}>
-        {can('government-services.answer') && (
+        {mayEnter && (
           <button type="button" className="button primary" onClick={() => setAdding(true)}>
             {say('register.item.add')}
           </button>

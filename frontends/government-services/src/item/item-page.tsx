@@ -6,7 +6,6 @@ import {
   PageHeader,
   Panel,
   RecordFacts,
-  RecordHistory,
   Skeleton,
   StageSteps,
   useAsk,
@@ -23,10 +22,11 @@ import { VersionTimeline } from '../version/version-timeline.tsx'
 import { useText } from '../words.ts'
 import { serviceItemQuery, type ItemDetail } from './item.graphql.ts'
 import { courseLines, itemLines } from './item.lines.ts'
+import { ItemHistory } from './item-history.tsx'
 import { useItemActs } from './use-item-acts.ts'
 
 const allLines = [...itemLines, ...courseLines]
-const shown = ['ServiceItemDetail', 'ServiceItemVersionDiff', 'ServiceItemAlerts', 'RecordTrail', 'ServiceItems']
+const shown = ['ServiceItemDetail', 'ServiceItemVersionDiff', 'ServiceItemAlerts', 'ServiceItemTrail', 'ServiceItems']
 
 /** What speaks against the item now. */
 function Troubles({ id }: { id: string }) {
@@ -91,7 +91,7 @@ function Item({ item, asks }: { item: ItemDetail; asks: ReturnType<typeof useAsk
         <VersionDiff item={item} />
       </Panel>
       <ItemGuides item={item} />
-      <RecordHistory service="governmentServices" type="ServiceItem" subject={item.id} fields={facts} />
+      <ItemHistory id={item.id} fields={facts} />
     </>
   )
 }

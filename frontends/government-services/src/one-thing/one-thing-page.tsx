@@ -1,4 +1,4 @@
-import { formatNumber, Link, RegisterPanel, Rows, useUnits, type Column } from '@tongchou/frontend-kit'
+import { formatNumber, Link, Panel, RegisterPanel, Rows, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useLines } from '../lines.ts'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
@@ -51,7 +51,7 @@ function Spared({ of: { apart, materials, promisedDays, visits } }: { of: OneThi
     { key: 'once', title: say('oneThing.once'), value: ({ once }) => once, align: 'right' },
     { key: 'spared', title: say('oneThing.spared'), value: (line) => line.apart - line.once, align: 'right' },
   ]
-  return <Rows label={say('oneThing.spared')} rows={lines} columns={columns} rowKey={({ key }) => key} />
+  return <Rows label={say('oneThing.compared')} rows={lines} columns={columns} rowKey={({ key }) => key} />
 }
 
 function Parts({ of }: { of: OneThing }) {
@@ -88,11 +88,15 @@ function Parts({ of }: { of: OneThing }) {
 export default function OneThingPage() {
   const say = useText()
   const { nameOf } = useUnits()
+  const namesOf = ({ takingPart }: OneThing) => takingPart.map(({ code, name }) => name ?? nameOf(code)).join('、')
   const columns: Column<OneThing>[] = [
     {
       key: 'takingPart',
       title: say('oneThing.departments'),
-      value: ({ takingPart }) => takingPart.map(({ code, name }) => name ?? nameOf(code)).join('、'),
+      value: namesOf,
+      render: (row) => (
+        <span style={{ display: 'inline-block', minWidth: 200, whiteSpace: 'normal' }}>{namesOf(row)}</span>
+      ),
       role: 'wide-only',
     },
     { key: 'items', title: say('oneThing.items'), value: ({ parts }) => parts.length, align: 'right' },
@@ -109,11 +113,13 @@ export default function OneThingPage() {
       columns={columns}
       more={(row) => (
         <>
-          <h3>{say('oneThing.process')}</h3>
-          <Process of={row} />
-          <Parts of={row} />
-          <h3>{say('oneThing.spared')}</h3>
-          <Spared of={row} />
+          <Panel title={say('oneThing.process')}>
+            <Process of={row} />
+            <Parts of={row} />
+          </Panel>
+          <Panel title={say('oneThing.compared')}>
+            <Spared of={row} />
+          </Panel>
         </>
       )}
     />

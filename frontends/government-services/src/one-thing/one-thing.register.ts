@@ -21,7 +21,7 @@ export const oneThingRegister: Definition<OneThing> = {
       of: 'departments',
       word: 'leadingDepartment',
     },
-    { name: 'form', kind: 'text', column: 'wide' },
+    { name: 'form', kind: 'text', column: 'optional' },
     {
       name: 'materials',
       kind: 'number',

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, Lamp, Link, Panel, useAsk, useFormats } from '@tongchou/frontend-kit'
+import { formatNumber, formatPercent, Lamp, Link, Panel, useAsk, useCan, useFormats } from '@tongchou/frontend-kit'
 import type { ReactNode } from 'react'
 import { useText } from '../words.ts'
 import { dialsQuery, efficiencyQuery, type Dial, type ItemBoard, type Kept } from './overview.graphql.ts'
@@ -49,7 +49,10 @@ function Figure({
 
 function TargetFigure({ dial, code }: { dial: Dial; code: Shown }) {
   const say = useText()
-  const { value: shown } = useFormats()
+  const { value: written } = useFormats()
+  // Fees are small: 10,000 yuan would hide them.
+  const shown = (value: number | null, unit: string | null) =>
+    unit === '元' ? say('version.yuan', { sum: formatNumber(value) }) : written(value, unit)
   const inputs = dial.explanation?.inputs ?? []
   const [first, second] = inputs
   const sum =
@@ -78,10 +81,12 @@ function TargetFigure({ dial, code }: { dial: Dial; code: Shown }) {
 export function Dials({ county }: { county: ItemBoard | undefined }) {
   const say = useText()
   const asks = useAsk<{ targets: Dial[] | null }>(dialsQuery)
+  // A department sees the county's targets beside figures of its own.
+  const whole = useCan()('government-services.overview')
   const kept = useAsk<Kept>(efficiencyQuery).data?.serviceEfficiency?.[0]
   const dials = asks.data?.targets ?? []
   return (
-    <Panel title={say('overview.dials')} asks={asks}>
+    <Panel title={say(whole ? 'overview.dials' : 'overview.countyDials')} asks={asks}>
       <dl className="facts">
         {Object.keys(behind).map((code) => {
           const dial = dials.find((each) => each.code === code)
@@ -89,7 +94,7 @@ export function Dials({ county }: { county: ItemBoard | undefined }) {
         })}
         {county && (
           <Figure
-            title={say('overview.once')}
+            title={say(whole ? 'overview.once' : 'overview.ownOnce')}
             path="items?way=several"
             value={formatPercent(shareOf(county.atMostOneVisit, county.items))}
             sum={say('overview.of', { part: formatNumber(county.atMostOneVisit), whole: formatNumber(county.items) })}
@@ -97,7 +102,7 @@ export function Dials({ county }: { county: ItemBoard | undefined }) {
         )}
         {kept && (
           <Figure
-            title={say('overview.onTime')}
+            title={say(whole ? 'overview.onTime' : 'overview.ownOnTime')}
             path="efficiency"
             value={formatPercent(kept.onTimeRate)}
             sum={say('overview.of', { part: formatNumber(kept.onTime), whole: formatNumber(kept.closed) })}

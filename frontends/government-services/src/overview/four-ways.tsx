@@ -47,6 +47,7 @@ export function FourWays({ boards }: { boards: ItemBoard[] }) {
     count('severalVisits'),
     count('multiTripOpen'),
   ]
+  if (boards.length === 0) return <p className="quiet">{say('overview.noItems')}</p>
   return (
     <Rows
       label={say('overview.fourWays')}

@@ -1,4 +1,13 @@
-import { formatNumber, formatPercent, Outage, Rows, Skeleton, useUnits, type Column } from '@tongchou/frontend-kit'
+import {
+  formatNumber,
+  formatPercent,
+  Outage,
+  Rows,
+  Skeleton,
+  useCan,
+  useUnits,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { useText } from '../words.ts'
@@ -11,7 +20,9 @@ export function DepartmentReductions() {
   const go = useNavigate()
   const { nameOf } = useUnits()
   const { items, total, done, failed, again } = useReductions()
-  const rows = useMemo(() => reductionsOf(items), [items])
+  const whole = useCan()('government-services.overview')
+  const [county, ...departments] = useMemo(() => reductionsOf(items), [items])
+  const rows = county && whole ? [county, ...departments] : departments
   if (failed) return <Outage name={say('reduction.byDepartment')} retry={again} />
   if (!done)
     return total === undefined ? (
@@ -21,7 +32,7 @@ export function DepartmentReductions() {
         {say('reduction.reading', { read: items.length, total })}
       </p>
     )
-  if (rows[0]?.compared === 0) return <p className="quiet">{say('reduction.none')}</p>
+  if (rows.length === 0 || county?.compared === 0) return <p className="quiet">{say('reduction.none')}</p>
   const changeOf = (row: Reduction, measure: Measure) => {
     const [before, now] = [row.before[measure], row.now[measure]]
     const cut = cutOf(row, measure)

@@ -40,6 +40,7 @@ export default function VersionList() {
     {
       key: 'number',
       title: say('field.versionNumber'),
+      width: 76,
       value: ({ number }) => say('version.number', { number }),
       sort: 'NUMBER',
     },
@@ -84,7 +85,13 @@ export default function VersionList() {
       role: 'wide-only',
     },
     { key: 'visits', title: say('field.visits'), value: ({ visits }) => visits, align: 'right', role: 'wide-only' },
-    { key: 'draftedOn', title: say('field.draftedOn'), value: ({ draftedOn }) => draftedOn, sort: 'DRAFTED_ON' },
+    {
+      key: 'draftedOn',
+      title: say('field.draftedOn'),
+      width: 104,
+      value: ({ draftedOn }) => draftedOn,
+      sort: 'DRAFTED_ON',
+    },
     {
       key: 'reviewedOn',
       title: say('field.reviewedOn'),
@@ -95,6 +102,7 @@ export default function VersionList() {
     {
       key: 'publishedOn',
       title: say('field.publishedOn'),
+      width: 104,
       value: ({ publishedOn }) => publishedOn,
       sort: 'PUBLISHED_ON',
       role: 'wide-only',
