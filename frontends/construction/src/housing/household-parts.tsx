@@ -148,7 +148,7 @@ export function HouseholdMore({ row }: { row: Household }) {
             [say('householdStep.compensation'), money(agreement.compensation)],
             [say('householdStep.signedOn'), fullDay(agreement.signedOn)],
             [
-              say('householdStep.pay'),
+              say('householdMore.payment'),
               agreement.paidOn
                 ? say('householdMore.paid', { day: fullDay(agreement.paidOn) })
                 : say('householdMore.unpaid'),

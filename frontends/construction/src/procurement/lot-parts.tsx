@@ -36,18 +36,25 @@ interface TownshipAssets {
   receiver: { code: string; name: string | null } | null
 }
 
+/** Room for a lamp and 4,200/4,200 on one line. */
+const COUNTS_WIDTH = 150
+
 /** What was delivered of a lot, and what the townships have signed for. */
 export function useLotColumns(): Column<ProcurementLot>[] {
   const say = useText()
   const { businessDate } = useCounty()
   return useMemo(
     () => [
-      lampColumn<ProcurementLot>(say('state'), ({ delivered, received, quantity, dueOn }) => {
-        const word = `${formatNumber(received)}/${formatNumber(quantity)}`
-        if (received >= quantity) return { light: 'GREEN', word }
-        if (delivered < quantity) return { light: dueOn < businessDate ? 'RED' : 'UNKNOWN', word }
-        return { light: 'YELLOW', word }
-      }),
+      lampColumn<ProcurementLot>(
+        say('state'),
+        ({ delivered, received, quantity, dueOn }) => {
+          const word = `${formatNumber(received)}/${formatNumber(quantity)}`
+          if (received >= quantity) return { light: 'GREEN', word }
+          if (delivered < quantity) return { light: dueOn < businessDate ? 'RED' : 'UNKNOWN', word }
+          return { light: 'YELLOW', word }
+        },
+        COUNTS_WIDTH,
+      ),
       { key: 'delivered', title: say('procurementView.delivered'), value: (row) => row.delivered, align: 'right' },
       { key: 'received', title: say('procurementView.received'), value: (row) => row.received, align: 'right' },
       {

@@ -64,6 +64,11 @@ const workQuery = gql`
   }
 `
 
+const WHOLE = 100
+
+/** An accepted work is whole, whatever the last month before its acceptance had reported. */
+const percentOf = ({ acceptedOn, lastProgress }: ConstructionWork) => (acceptedOn ? WHOLE : lastProgress?.percent)
+
 /** How a work stands against its plan, beside what is written of it. */
 export function useConstructionWorkColumns(): Column<ConstructionWork>[] {
   const say = useText()
@@ -71,8 +76,10 @@ export function useConstructionWorkColumns(): Column<ConstructionWork>[] {
   const { points } = useFormats()
   const { businessDate } = useCounty()
   return useMemo(() => {
-    const against = ({ pointsBehind }: ConstructionWork) => {
+    const against = ({ acceptedOn, pointsBehind }: ConstructionWork) => {
+      if (acceptedOn) return say('workMore.done')
       if (pointsBehind === null) return '—'
+      if (pointsBehind === 0) return say('workMore.onPlan')
       if (pointsBehind > 0) return say('workMore.late', { points: points(pointsBehind) })
       return say('workMore.ahead', { points: points(-pointsBehind) })
     }
@@ -90,8 +97,8 @@ export function useConstructionWorkColumns(): Column<ConstructionWork>[] {
       {
         key: 'progress',
         title: say('workMore.progress'),
-        value: (row) => row.lastProgress?.percent,
-        render: (row) => formatPercent(row.lastProgress?.percent),
+        value: percentOf,
+        render: (row) => formatPercent(percentOf(row)),
         align: 'right',
       },
       { key: 'behind', title: say('workMore.behind'), value: against, role: 'wide-only', align: 'right' },

@@ -81,7 +81,7 @@ export default function ProgressBoard() {
   return (
     <>
       <PageHeader title={say('progress.title')} note={say('progress.note')}>
-        <Sisters paths={['budget-lines']} />
+        <Sisters paths={['eight', 'budget-lines']} />
       </PageHeader>
       <Facts
         label={say('progress.title')}

@@ -23,6 +23,12 @@ export default function ClueBoard() {
   const [reporting, setReporting] = useState(false)
   const [{ filters }] = useTableState(['stage', 'origin', 'department', 'overdue'])
   const { stage, origin, department, overdue } = filters
+  const narrowed = {
+    ...(stage ? { stage: [stage] } : {}),
+    ...(origin ? { origin } : {}),
+    ...(department ? { department } : {}),
+    ...(overdue ? { overdue: true } : {}),
+  }
   return (
     <>
       <RegisterPage<Clue>
@@ -39,12 +45,8 @@ export default function ClueBoard() {
           { key: 'overdue', title: say('taxClue.dueOn'), options: [{ value: 'true', label: say('taxClue.overdue') }] },
         ]}
         filterBy={none}
-        variables={{
-          ...(stage ? { stage: [stage] } : {}),
-          ...(origin ? { origin } : {}),
-          ...(department ? { department } : {}),
-          ...(overdue ? { overdue: true } : {}),
-        }}
+        variables={narrowed}
+        sheet={{ service: 'finance', permission: 'finance.record', fields: asked, filter: narrowed }}
         nameOf={(row) => row.taxpayer}
         steps={steps}
         history={history}

@@ -1,5 +1,4 @@
 import {
-  Link,
   useCounty,
   useDue,
   useUnits,
@@ -9,6 +8,7 @@ import {
   type RegisterField,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { Link } from 'react-router'
 import { useCodes } from '../codes.ts'
 import { useProjects } from '../neighbour/use-projects.ts'
 import { useText } from '../words.ts'
@@ -56,14 +56,14 @@ export function useLineRegister() {
   const { inWan } = useWan()
   const { dueColumn } = useDue()
   const { businessDate } = useCounty()
-  const { departments, townships } = useUnits()
+  const { departments, townships, nameOf } = useUnits()
   const { projectChoice } = useProjects()
   const paymentFields = usePaymentFields()
   const fields = useMemo<RegisterField<FundLine>[]>(
     () => [
       { name: 'fund', title: say('line.fund'), kind: 'text', column: 'title' },
-      { name: 'township', title: say('common.township'), kind: 'choice', options: townships, column: 'wide' },
-      { name: 'department', title: say('common.department'), kind: 'choice', options: departments, column: 'wide' },
+      { name: 'township', title: say('common.township'), kind: 'choice', options: townships },
+      { name: 'department', title: say('common.department'), kind: 'choice', options: departments },
       { name: 'projectId', title: say('common.projectId'), ...projectChoice, column: 'wide' },
       { name: 'amount', title: say('line.amount'), kind: 'money', column: 'shown' },
       { name: 'paidAmount', title: say('line.paid'), kind: 'money', column: 'shown' },
@@ -78,6 +78,12 @@ export function useLineRegister() {
     fields,
     columns: [
       dueColumn(say('line.limit'), (row: FundLine) => ({ due: row.spendBy, done: !isLeft(row) })),
+      {
+        key: 'unit',
+        title: say('common.unit'),
+        value: (row: FundLine) => nameOf(row.township ?? row.department),
+        role: 'wide-only' as const,
+      },
       inWan('left', say('line.left'), (row: FundLine) => row.amount - row.paidAmount),
     ],
     nameOf: (row: FundLine) => row.fund?.name ?? row.fundId,
