@@ -27,7 +27,9 @@ export default defineWidget(({ subject }) => {
       <p>
         {blockers && <b className="lamp-RED">{say('approval.blockedBy', { blockers })} </b>}
         {nextApprovalDueOn && <>{say('approval.nextDue', { day: fullDay(nextApprovalDueOn) })} </>}
-        <Link to={`/m/government-services/approvals?projectId=${project.id}`}>{say('approval.all')}</Link>
+        <Link to={`/m/government-services/approvals?q=${encodeURIComponent(applications[0]?.projectName ?? '')}`}>
+          {say('approval.all')}
+        </Link>
       </p>
       <Rows
         label={say('approval.title')}
