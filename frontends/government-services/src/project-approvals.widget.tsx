@@ -24,6 +24,7 @@ export default defineWidget(({ subject }) => {
   const blockers = [...new Set(approvalBlockers)].map((blocker) => word('blocker', blocker)).join(say('sharing.comma'))
   return (
     <>
+      <h3>{say('approval.title')}</h3>
       <p>
         {blockers && <b className="lamp-RED">{say('approval.blockedBy', { blockers })} </b>}
         {nextApprovalDueOn && <>{say('approval.nextDue', { day: fullDay(nextApprovalDueOn) })} </>}
