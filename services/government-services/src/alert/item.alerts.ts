@@ -103,8 +103,8 @@ const notListed = defineAlert({
     (
       await db.sql<Found & { since: string }>(
         `SELECT i.id AS id, i.name AS name, i.department AS department, v.publishedOn AS since FROM ${IN_FORCE} AND ${AT_MOST_ONCE}
-          AND NOT EXISTS (SELECT 1 FROM service_catalogue_entry e JOIN service_catalogue c ON c.id = e.catalogueId
-            WHERE e.itemId = i.id AND c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ?) ORDER BY i.id`,
+          AND i.id NOT IN (SELECT e.itemId FROM service_catalogue_entry e JOIN service_catalogue c ON c.id = e.catalogueId
+            WHERE c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ?) ORDER BY i.id`,
         [...inForceOn(asOf), asOf],
       )
     ).map((row) => ({ ...subjectOf(row), severity: Severity.YELLOW, on: row.since })),

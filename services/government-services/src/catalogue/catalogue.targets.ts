@@ -4,9 +4,10 @@ import { ITEMS } from '../service-item/target-words.ts'
 
 const DEPARTMENTS: Words = { zh: '个部门', en: 'departments' }
 
-/** Items in force, each with whether its department is covered by a published list, as one query. */
-interface Covered {
-  readonly sql: string
+/** Which departments a published list covers, and which items ask for it. */
+interface Coverage {
+  readonly listed: string
+  readonly condition: string
   readonly parameters: readonly string[]
 }
 
@@ -22,25 +23,29 @@ const GUIDED = `SELECT DISTINCT e.department AS department FROM service_catalogu
   WHERE c.kind = 'GUIDANCE' AND c.publishedOn =
     (SELECT MAX(l.publishedOn) FROM service_catalogue l WHERE l.kind = 'GUIDANCE' AND l.publishedOn <= ?)`
 
-const covered = (listed: string, days: readonly string[], asOf: string, condition: string): Covered => ({
-  sql: `SELECT f.id AS id, f.name AS name, f.code AS code, f.department AS department,
-      CASE WHEN l.department IS NULL THEN 0 ELSE 1 END AS counted
-    FROM (SELECT i.id AS id, i.name AS name, i.code AS code, i.department AS department FROM ${IN_FORCE} AND ${condition}) f
-    LEFT JOIN (${listed}) l ON l.department = f.department`,
-  parameters: [...inForceOn(asOf), ...days],
+/** Items that cost at most one visit; their department must have its list out. */
+const onceLists = ({ asOf }: Ask): Coverage => ({
+  listed: ONCE_LISTED,
+  condition: AT_MOST_ONCE,
+  parameters: [...inForceOn(asOf), asOf, asOf],
 })
 
-/** Items that cost at most one visit; counted is one whose department has its list out. */
-const onceLists = ({ asOf }: Ask): Covered => covered(ONCE_LISTED, [asOf, asOf], asOf, AT_MOST_ONCE)
+/** All items; their department must stand in the catalogue. */
+const guidance = ({ asOf }: Ask): Coverage => ({
+  listed: GUIDED,
+  condition: '1 = 1',
+  parameters: [...inForceOn(asOf), asOf],
+})
 
-/** All items; counted is one whose department stands in the catalogue. */
-const guidance = ({ asOf }: Ask): Covered => covered(GUIDED, [asOf], asOf, '1 = 1')
+const COUNTED = 'CASE WHEN l.department IS NULL THEN 0 ELSE 1 END AS counted'
 
 /** Done once every department is covered. */
-async function everyDepartment({ db }: Ask, { sql, parameters }: Covered): Promise<Measured> {
-  const [row] = await db.sql<{ n: number; done: number; items: number; listed: number | null }>(
-    `SELECT COUNT(DISTINCT r.department) AS n, COUNT(DISTINCT CASE WHEN r.counted = 1 THEN r.department END) AS done,
-        COUNT(*) AS items, SUM(r.counted) AS listed FROM (${sql}) r`,
+async function everyDepartment({ db }: Ask, { listed, condition, parameters }: Coverage): Promise<Measured> {
+  const [row] = await db.sql<{ n: number; done: number | null; items: number | null; listed: number | null }>(
+    `SELECT COUNT(*) AS n, SUM(r.counted) AS done, SUM(r.items) AS items, SUM(r.counted * r.items) AS listed
+      FROM (SELECT f.items AS items, ${COUNTED}
+        FROM (SELECT i.department AS department, COUNT(*) AS items FROM ${IN_FORCE} AND ${condition} GROUP BY i.department) f
+        LEFT JOIN (${listed}) l ON l.department = f.department) r`,
     parameters,
   )
   const [all, done] = [Number(row?.n ?? 0), Number(row?.done ?? 0)]
@@ -59,8 +64,12 @@ async function everyDepartment({ db }: Ask, { sql, parameters }: Covered): Promi
   }
 }
 
-const recordsOf = ({ sql, parameters }: Covered) => ({
-  from: `(${sql}) r`,
+/** The items, each with whether its department is covered. */
+const recordsOf = ({ listed, condition, parameters }: Coverage) => ({
+  from: `(SELECT f.id AS id, f.name AS name, f.code AS code, ${COUNTED}
+      FROM (SELECT i.id AS id, i.name AS name, i.code AS code, i.department AS department
+        FROM ${IN_FORCE} AND ${condition}) f
+      LEFT JOIN (${listed}) l ON l.department = f.department) r`,
   parameters,
   id: 'r.id',
   label: 'r.name',

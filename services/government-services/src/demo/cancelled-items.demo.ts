@@ -31,7 +31,7 @@ interface Made {
 const PROVINCE = '甘政发〔2021〕71号'
 const CITY = '张政发〔2022〕14号'
 
-/** Nine decisions: six are looked after, two have a measure and no check yet, one has nobody who looks. */
+/** Ten decisions: six are looked after, two have a measure and no check yet, one is not taken over, one has nobody who looks. */
 const DECIDED: readonly Made[] = [
   {
     name: '职业中介机构年检',
@@ -127,6 +127,16 @@ const DECIDED: readonly Made[] = [
     takenOverOn: '2022-08-01',
     measure: '与市场监管、应急管理部门联合年检',
     since: '2022-08-01',
+  },
+  {
+    name: '限制使用农药经营许可',
+    kind: DELEGATED,
+    department: 'agriculture-rural',
+    document: '张政发〔2022〕37号',
+    decidedOn: '2022-07-01',
+    from: '市农业农村局',
+    to: '县农业农村局',
+    readyOn: '2022-08-12',
   },
   {
     name: '小餐饮服务场所噪声登记',

@@ -6,6 +6,7 @@ import { isWeekend } from '../case/working-days.rules.ts'
 import { ServiceItemVersion } from '../service-item/item-version.entity.ts'
 import { ServiceItemStage, ServiceItemType } from '../service-item/service-item.codes.ts'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
+import { APPLICANTS } from './applicants.ts'
 import { DEMO, DEMO_DAY } from './demo-day.ts'
 
 const CASES = 360
@@ -88,6 +89,12 @@ function closingOf(number: number, closedOn: string | null, isPublic: boolean) {
   }
 }
 
+/** A person's matter is a person's, all others an enterprise's. */
+const applicantOf = ({ personal: isPersonal }: ServiceItem, number: number) =>
+  isPersonal
+    ? { applicant: `${SURNAMES[number % SURNAMES.length]}某`, applicantUscc: null }
+    : APPLICANTS[(number * 3) % APPLICANTS.length]!
+
 function caseOf({ item, version }: InForce, number: number, acceptedOn: string) {
   const { legalDays, promisedDays } = version
   const acceptedWhen = timeOf(acceptedOn, number)
@@ -96,7 +103,7 @@ function caseOf({ item, version }: InForce, number: number, acceptedOn: string) 
   return {
     number: `SDZW2022${String(number).padStart(5, '0')}`,
     itemId: item.id,
-    applicant: `${SURNAMES[number % SURNAMES.length]}某`,
+    ...applicantOf(item, number),
     channel: CHANNELS[number % CHANNELS.length]!,
     acceptedWhen,
     receiptNumber: isOffDay ? `SL2022${String(number).padStart(5, '0')}` : null,
@@ -104,7 +111,7 @@ function caseOf({ item, version }: InForce, number: number, acceptedOn: string) 
     acceptedOn,
     agreedDays: null,
     visits: number % 13 === 0 ? 2 : number % 3 === 0 ? 0 : 1,
-    confidentialReason: isPublic ? null : '涉及个人隐私',
+    confidentialReason: isPublic ? null : item.personal ? '涉及个人隐私' : '涉及商业秘密',
     department: item.department,
     legalDays,
     promisedDays,
