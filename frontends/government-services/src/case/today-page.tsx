@@ -1,4 +1,6 @@
 import {
+  type Column,
+  lampColumn,
   PageHeader,
   Panel,
   Rows,
@@ -7,11 +9,9 @@ import {
   useCounty,
   useFormats,
   useUnits,
-  type Column,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { lampColumn } from '../lamp-word.tsx'
 import { useText } from '../words.ts'
 import { AcceptCase } from './accept-case.tsx'
 import { todayQuery, type ServiceCase, type Today, type WaitingJoint } from './case.graphql.ts'

@@ -1,24 +1,15 @@
 import { ask, gql, type FormField } from '@tongchou/frontend-kit'
 
-interface Found {
-  projects: { nodes: { id: string; name: string }[] } | null
-  projectApplications: { nodes: { projectId: string; projectName: string }[] } | null
+interface Named {
+  id: string
+  name: string
 }
 
-// An authority sees its own projects, and those of others by what they applied for before.
 const byText = gql`
   query ProjectsToApprove($search: String!) {
-    projects(first: 200, orderBy: NAME) {
-      nodes {
-        id
-        name
-      }
-    }
-    projectApplications(first: 50, search: $search) {
-      nodes {
-        projectId
-        projectName
-      }
+    projectNames(search: $search, first: 20) {
+      id
+      name
     }
   }
 `
@@ -27,7 +18,6 @@ const byId = gql`
   query ProjectOfApplications($id: ID!) {
     projectApplications(first: 1, filter: { projectId: $id }) {
       nodes {
-        projectId
         projectName
       }
     }
@@ -35,28 +25,20 @@ const byId = gql`
 `
 
 const names = new Map<string, string>()
-const identity = /^[\w-]{3,64}$/
 
 /** The name of a project that was found before. */
 export const foundProjectName = (id: unknown): string | undefined => names.get(String(id))
 
-/** Projects, found by a part of the name, or named by the identity that the register of projects has for them. */
+/** Projects, found by a part of the name or of the national code. */
 export const findProject: NonNullable<FormField['find']> = {
   search: async (text) => {
-    const { data } = await ask<Found>(byText, { search: text })
-    const own = (data?.projects?.nodes ?? []).filter(({ name }) => name.includes(text))
-    for (const { id, name } of own) names.set(id, name)
-    const applied = data?.projectApplications?.nodes ?? []
-    for (const { projectId, projectName } of applied) if (!names.has(projectId)) names.set(projectId, projectName)
-    const found = new Set([...own.map(({ id }) => id), ...applied.map(({ projectId }) => projectId)])
-    if (identity.test(text)) found.add(text)
-    return [...found].map((value) => ({ value, label: names.get(value) ?? value }))
+    const { data } = await ask<{ projectNames: Named[] | null }>(byText, { search: text })
+    const found = data?.projectNames ?? []
+    for (const { id, name } of found) names.set(id, name)
+    return found.map(({ id, name }) => ({ value: id, label: name }))
   },
   named: async (id) => {
-    if (!names.has(id)) {
-      const { data } = await ask<Pick<Found, 'projectApplications'>>(byId, { id })
-      for (const { projectId, projectName } of data?.projectApplications?.nodes ?? []) names.set(projectId, projectName)
-    }
-    return names.get(id) ?? id
+    const { data } = await ask<{ projectApplications: { nodes: { projectName: string }[] } | null }>(byId, { id })
+    return names.get(id) ?? data?.projectApplications?.nodes[0]?.projectName
   },
 }
