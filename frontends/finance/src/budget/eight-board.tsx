@@ -7,13 +7,13 @@ import {
   useAsk,
   useFormats,
   type Column,
+  Facts,
+  lampColumn,
+  useWan,
 } from '@tongchou/frontend-kit'
 import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router'
-import { Facts } from '../facts.tsx'
-import { lampColumn } from '../lamp-column.tsx'
 import { Sisters } from '../sisters.tsx'
-import { useWan } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import { eightQuery, type EightBoard, type EightRow } from './eight.graphql.ts'
 

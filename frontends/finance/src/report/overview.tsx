@@ -1,5 +1,7 @@
 import {
+  Facts,
   formatPercent,
+  lampColumn,
   Outage,
   PageHeader,
   Panel,
@@ -8,16 +10,14 @@ import {
   useAsk,
   useCounty,
   useFormats,
+  useWan,
   type Column,
 } from '@tongchou/frontend-kit'
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { Facts } from '../facts.tsx'
-import { lampColumn } from '../lamp-column.tsx'
 import { ProjectLink } from '../neighbour/project-link.tsx'
 import { useProjectNames } from '../neighbour/use-projects.ts'
 import { idleTold } from '../upper-fund/fund-columns.tsx'
-import { useWan } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import { FourLines } from './four-lines.tsx'
 import { overviewQuery, type Chain, type Money, type Overview } from './overview.graphql.ts'

@@ -1,7 +1,6 @@
-import { ActionForm, RegisterPage, useCan, useCounty, useTableState, useUnits } from '@tongchou/frontend-kit'
+import { ActionForm, RegisterPage, useCan, useCounty, useDue, useTableState, useUnits } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useCodes } from '../codes.ts'
-import { dueColumn } from '../due-column.tsx'
 import { useText } from '../words.ts'
 import { ClueColumns } from './clue-columns.tsx'
 import { cluesQuery, reportTaxClue, type Clue } from './clue.graphql.ts'
@@ -19,6 +18,7 @@ export default function ClueBoard() {
   const choices = useCodes()
   const { departments } = useUnits()
   const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   const { fields, asked, steps } = useClueRegister()
   const [reporting, setReporting] = useState(false)
   const [{ filters }] = useTableState(['stage', 'origin', 'department', 'overdue'])
@@ -37,7 +37,7 @@ export default function ClueBoard() {
         document={cluesQuery}
         at="taxClues"
         fields={fields}
-        columns={[dueColumn(say, businessDate, (row) => ({ due: row.dueOn, done: row.closedOn !== null }))]}
+        columns={[dueColumn(say('status'), (row) => ({ due: row.dueOn, done: row.closedOn !== null }))]}
         filters={[
           { key: 'stage', title: say('taxClue.stage'), options: choices('taxClueStage') },
           { key: 'origin', title: say('taxClue.origin'), options: choices('taxClueOrigin') },

@@ -1,6 +1,8 @@
 import {
   ActionForm,
+  Facts,
   faultSentence,
+  LampWord,
   Outage,
   PageHeader,
   Panel,
@@ -16,8 +18,6 @@ import {
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { codeWord, useCodes } from '../codes.ts'
-import { Facts } from '../facts.tsx'
-import { LampWord } from '../lamp-column.tsx'
 import { ProjectLink } from '../neighbour/project-link.tsx'
 import { useText } from '../words.ts'
 import { useApplyFields } from './apply-fields.ts'

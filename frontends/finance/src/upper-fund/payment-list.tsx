@@ -1,5 +1,6 @@
 import {
   Drawer,
+  Facts,
   PageHeader,
   RecordHistory,
   ServerTable,
@@ -10,7 +11,6 @@ import {
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { codeWord } from '../codes.ts'
-import { Facts } from '../facts.tsx'
 import { ProjectLink, type SeenProject } from '../neighbour/project-link.tsx'
 import { useText } from '../words.ts'
 import { paymentsQuery, type FundName, type Payment } from './line.graphql.ts'

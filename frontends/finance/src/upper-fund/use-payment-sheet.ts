@@ -1,8 +1,7 @@
-import { gql, useAsk, useUnits, type FormField, type SheetShape } from '@tongchou/frontend-kit'
+import { gql, useAsk, useUnits, type FormField, type SheetShape, wanOf } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
 import { useProjects } from '../neighbour/use-projects.ts'
-import { wanOf } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import type { FundLine } from './line.graphql.ts'
 
