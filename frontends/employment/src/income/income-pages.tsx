@@ -15,6 +15,7 @@ export default function IncomePages() {
       of={[
         {
           id: 'urban-income',
+          permission: 'employment.overview',
           title: say('register.urbanIncome.title'),
           element: <Register of={urbanIncomeRegister} />,
         },
@@ -25,6 +26,7 @@ export default function IncomePages() {
         },
         {
           id: 'income-review',
+          permission: 'employment.overview',
           title: say('register.incomeReview.title'),
           element: <Register of={incomeReviewRegister} />,
         },

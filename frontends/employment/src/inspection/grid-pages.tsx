@@ -15,8 +15,18 @@ export default function GridPages() {
       of={[
         { id: 'cell', title: say('register.cell.title'), element: <Register of={cellRegister} /> },
         { id: 'patrol', title: say('register.patrol.title'), element: <Register of={patrolRegister} /> },
-        { id: 'joint', title: say('register.joint.title'), element: <Register of={jointRegister} /> },
-        { id: 'credit', title: say('register.credit.title'), element: <Register of={creditRegister} /> },
+        {
+          id: 'joint',
+          permission: 'employment.overview',
+          title: say('register.joint.title'),
+          element: <Register of={jointRegister} />,
+        },
+        {
+          id: 'credit',
+          permission: 'employment.overview',
+          title: say('register.credit.title'),
+          element: <Register of={creditRegister} />,
+        },
       ]}
     />
   )

@@ -12,7 +12,12 @@ export default function JobPages() {
       label={say('view.label')}
       of={[
         { id: 'job', title: say('register.job.title'), element: <Register of={jobRegister} /> },
-        { id: 'goal', title: say('register.goal.title'), element: <Register of={goalRegister} /> },
+        {
+          id: 'goal',
+          permission: 'employment.overview',
+          title: say('register.goal.title'),
+          element: <Register of={goalRegister} />,
+        },
       ]}
     />
   )

@@ -1,10 +1,27 @@
+import { counted, useMoneyColumn } from '../figure-columns.tsx'
 import { Register } from '../register.tsx'
 import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { agreementRegister } from './agreement.register.ts'
+import type { LabourBrand } from './brand.graphql.ts'
 import { brandRegister } from './brand.register.ts'
 import { brandEventRegister } from './brand-event.register.ts'
 import { baseRegister } from './labour-base.register.ts'
+
+/** A brand with the workers sent under it and what they earn. */
+function Brands() {
+  const say = useText()
+  const money = useMoneyColumn()
+  return (
+    <Register
+      of={brandRegister}
+      columns={[
+        counted<LabourBrand>('dispatched', say('brand.dispatched'), (row) => row.dispatched),
+        money<LabourBrand>('income', say('field.labourIncome'), (row) => row.income),
+      ]}
+    />
+  )
+}
 
 /** 劳务基地与品牌 */
 export default function LabourBasePages() {
@@ -14,7 +31,7 @@ export default function LabourBasePages() {
       label={say('view.label')}
       of={[
         { id: 'base', title: say('register.base.title'), element: <Register of={baseRegister} /> },
-        { id: 'brand', title: say('register.brand.title'), element: <Register of={brandRegister} /> },
+        { id: 'brand', title: say('register.brand.title'), element: <Brands /> },
         { id: 'brand-event', title: say('register.brandEvent.title'), element: <Register of={brandEventRegister} /> },
         { id: 'agreement', title: say('register.agreement.title'), element: <Register of={agreementRegister} /> },
       ]}

@@ -3,7 +3,9 @@ import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { benefitRegister } from './benefit.register.ts'
 import { policyRegister } from './policy.register.ts'
+import { ProgrammeBoard } from './programme-board.tsx'
 import { programmeRegister } from './programme.register.ts'
+import { WithoutWork } from './without-work.tsx'
 
 /** 三大计划与政策 */
 export default function ProgrammePages() {
@@ -12,8 +14,20 @@ export default function ProgrammePages() {
     <Views
       label={say('view.label')}
       of={[
-        { id: 'programme', title: say('register.programme.title'), element: <Register of={programmeRegister} /> },
-        { id: 'policy', title: say('register.policy.title'), element: <Register of={policyRegister} /> },
+        { id: 'board', permission: 'employment.overview', title: say('programme.board'), element: <ProgrammeBoard /> },
+        { id: 'without-work', title: say('programme.listTitle'), element: <WithoutWork /> },
+        {
+          id: 'programme',
+          permission: 'employment.overview',
+          title: say('register.programme.title'),
+          element: <Register of={programmeRegister} />,
+        },
+        {
+          id: 'policy',
+          permission: 'employment.overview',
+          title: say('register.policy.title'),
+          element: <Register of={policyRegister} />,
+        },
         { id: 'benefit', title: say('register.benefit.title'), element: <Register of={benefitRegister} /> },
       ]}
     />

@@ -14,7 +14,12 @@ export default function SiteRecordPages() {
       of={[
         { id: 'check', title: say('register.check.title'), element: <Register of={checkRegister} /> },
         { id: 'worker', title: say('register.worker.title'), element: <Register of={workerRegister} /> },
-        { id: 'standard', title: say('register.standard.title'), element: <Register of={standardRegister} /> },
+        {
+          id: 'standard',
+          permission: 'employment.overview',
+          title: say('register.standard.title'),
+          element: <Register of={standardRegister} />,
+        },
       ]}
     />
   )

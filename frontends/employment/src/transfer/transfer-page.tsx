@@ -1,7 +1,19 @@
 import { Register } from '../register.tsx'
+import { Views } from '../views.tsx'
+import { useText } from '../words.ts'
+import { TransferBoard } from './transfer-board.tsx'
 import { transferRegister } from './transfer.register.ts'
 
-/** 劳务输转 */
+/** 劳务输转: what it comes to, and the batches it is made of. */
 export default function TransferPage() {
-  return <Register of={transferRegister} />
+  const say = useText()
+  return (
+    <Views
+      label={say('view.label')}
+      of={[
+        { id: 'board', title: say('transfer.board'), element: <TransferBoard /> },
+        { id: 'batch', title: say('register.transfer.title'), element: <Register of={transferRegister} /> },
+      ]}
+    />
+  )
 }

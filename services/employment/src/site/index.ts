@@ -6,7 +6,7 @@ import { SiteCheck } from './site-check.entity.ts'
 import { SiteStandard } from './site-standard.entity.ts'
 import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.resolver.ts'
 import { LabourSiteResolver, SiteWageResolver } from './site.resolver.ts'
-import { SiteStandingResolver } from './site-standing.resolver.ts'
+import { SiteCheckResolver, SiteStandingResolver } from './site-standing.resolver.ts'
 import { refusalOfCheck, refusalOfSite, refusalOfStandard, refusalOfWorker } from './site.rules.ts'
 import { SiteWageMonth } from './site-wage-month.entity.ts'
 import { SiteWorker, SiteWorkerValues } from './site-worker.entity.ts'
@@ -75,6 +75,7 @@ export const siteFeature: Feature = {
     }),
     LabourSiteResolver,
     SiteStandingResolver,
+    SiteCheckResolver,
     SiteWageResolver,
     ProjectSiteResolver,
     DepartmentSiteResolver,

@@ -85,3 +85,11 @@ export class SiteStandingResolver {
     })
   }
 }
+
+@Resolver(() => SiteCheck)
+export class SiteCheckResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'The rule that was looked at' })
+  async standardTitle(@Root() { standardId }: SiteCheck, @Ctx() ctx: Context): Promise<string | null> {
+    return (await standardsOf(ctx)).find(({ id }) => id === standardId)?.title ?? null
+  }
+}
