@@ -22,8 +22,13 @@ export function WageRecovery() {
   const asks = useAsk<{ wageRecovery: { period: string; found: number; recovered: number }[] | null }>(recoveryQuery, {
     year: Number(businessDate.slice(0, 4)),
   })
-  const months = asks.data?.wageRecovery ?? []
-  if (!asks.loading && months.length === 0) return null
+  const known = asks.data?.wageRecovery ?? []
+  if (!asks.loading && known.length === 0) return null
+  const year = businessDate.slice(0, 4)
+  const months = Array.from({ length: Number(businessDate.slice(5, 7)) }, (_, index) => {
+    const period = `${year}-${String(index + 1).padStart(2, '0')}`
+    return known.find((each) => each.period === period) ?? { period, found: 0, recovered: 0 }
+  })
   return (
     <Panel title={say('arrears.recovery')} asks={asks}>
       <FigureChart

@@ -141,7 +141,7 @@ function Unregistered() {
     { key: 'registeredOn', title: say('field.registeredOn'), value: ({ registeredOn }) => registeredOn },
   ]
   return (
-    <Panel title={say('coverage.list')}>
+    <Panel title={say('coverage.people')}>
       <ServerTable
         title={say('coverage.list')}
         document={unregisteredQuery}

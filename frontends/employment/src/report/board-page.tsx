@@ -27,6 +27,12 @@ const dialsQuery = gql`
       value
       numerator
       denominator
+      formula
+      inputs {
+        name
+        value
+        unit
+      }
     }
   }
 `
@@ -60,6 +66,8 @@ interface Dial {
   value: number | null
   numerator: number | null
   denominator: number | null
+  formula: string
+  inputs: { name: string; value: number | null; unit: string | null }[]
 }
 
 interface Board {
@@ -92,7 +100,6 @@ function Dials() {
       key: 'name',
       title: say('board.indicator'),
       value: ({ name }) => name,
-      render: ({ code, name }) => (behind[code] ? <Link to={`/m/employment/${behind[code]}`}>{name}</Link> : name),
       role: 'title',
     },
     {
@@ -103,14 +110,20 @@ function Dials() {
       align: 'right',
     },
     {
-      key: 'arithmetic',
-      title: say('board.arithmetic'),
+      key: 'ratio',
+      title: say('board.ratio'),
       value: ({ numerator, denominator }) =>
         numerator === null || denominator === null
           ? null
           : say('board.of', { n: formatNumber(numerator), d: formatNumber(denominator) }),
       align: 'right',
     },
+    {
+      key: 'inputs',
+      title: say('board.inputs'),
+      value: ({ inputs }) => inputs.map(({ name, value, unit }) => `${name} ${shown(value, unit)}`).join(' · '),
+    },
+    { key: 'formula', title: say('board.formula'), value: ({ formula }) => formula, role: 'wide-only' },
   ]
   return (
     <Panel title={say('board.dials')} asks={asks}>

@@ -93,7 +93,7 @@ function Matches({ of }: { of: JobVacancy }) {
   ]
   return (
     <ServerTable
-      title={say('vacancy.matches')}
+      title={say('vacancy.people')}
       document={matchesQuery}
       at="vacancyMatches"
       columns={columns}
