@@ -22,7 +22,7 @@ export const benefitRegister: Definition<PolicyBenefit> = {
       render: ({ policyName }) => policyName,
     },
     { name: 'township', kind: 'choice', required: true, column: 'wide', filter: true, of: 'townships' },
-    { name: 'amount', kind: 'money', required: true, column: 'shown', sort: true, min: 0 },
+    { name: 'amount', kind: 'number', unit: 'yuan', required: true, column: 'shown', sort: true, min: 0 },
     { name: 'approvedOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'paidOn', kind: 'day', column: 'wide', sort: true },
     { name: 'voucher', kind: 'text', column: 'wide' },

@@ -45,7 +45,7 @@ export function ProgrammeBoard() {
     return word && say(`code.${word}`)
   }
   const columns: Column<Result>[] = [
-    { key: 'name', title: say('register.programme.title'), value: ({ programme }) => programme.name, role: 'title' },
+    { key: 'name', title: say('field.name'), value: ({ programme }) => programme.name, role: 'title' },
     { key: 'group', title: say('field.keyGroup'), value: ({ programme }) => groupOf(programme.keyGroup) },
     counted('goal', say('field.goal'), ({ programme }) => programme.goal),
     counted('inWork', say('programme.inWork'), (row) => row.inWork),

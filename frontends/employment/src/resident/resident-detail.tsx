@@ -1,6 +1,6 @@
 import { Link, Panel, Rows, useAsk, useFormats, useParams, type Column } from '@tongchou/frontend-kit'
 import { codesOf, type CodeList } from '../codes.ts'
-import { useMoneyColumn } from '../figure-columns.tsx'
+import { counted } from '../figure-columns.tsx'
 import { RecordPage } from '../record-page.tsx'
 import { useText } from '../words.ts'
 import { residentRegister, toInput } from './resident.register.ts'
@@ -32,7 +32,6 @@ function Part<Each extends { id: string }>({ title, rows, columns }: PartProps<E
 function useParts() {
   const say = useText()
   const { fullDay } = useFormats()
-  const money = useMoneyColumn()
   const named = (list: CodeList, code: string | null) => {
     const word = codesOf(list).find(({ value }) => value === code)?.word
     return word && say(`code.${word}`)
@@ -63,7 +62,7 @@ function useParts() {
   ]
   const benefits: Column<Of<'benefits'>>[] = [
     { key: 'policy', title: say('field.policyId'), value: (row) => row.policyName, role: 'title' },
-    money('amount', say('field.amount'), (row) => row.amount),
+    counted('amount', `${say('field.amount')}（${say('unit.yuan')}）`, (row) => row.amount),
     { key: 'approvedOn', title: say('field.approvedOn'), value: (row) => fullDay(row.approvedOn) },
     { key: 'paidOn', title: say('field.paidOn'), value: (row) => fullDay(row.paidOn) },
   ]

@@ -84,15 +84,16 @@ function ByTownship({ lines }: { lines: TownshipLine[] }) {
     counted('outOfCounty', say('transfer.outOfCounty'), (row) => row.persons - row.inCounty),
     counted('outside', say('transfer.outside'), (row) => row.outside),
     money('income', say('field.labourIncome'), (row) => row.income),
-    money('perHead', say('transfer.perHead'), (row) => row.incomePerHead),
+    counted('perHead', `${say('transfer.perHead')}（${say('unit.yuan')}）`, (row) => row.incomePerHead),
   ]
   return (
     <>
       <FigureChart
         title={say('transfer.byTownship')}
-        height={260}
+        height={320}
         data={{
           labels: lines.map(name),
+          sideways: true,
           unit: say('unit.people'),
           series: [
             {
@@ -141,7 +142,7 @@ function ByTrade({ lines }: { lines: TradeLine[] }) {
     shared('share', say('transfer.share'), (row) => (all === 0 ? null : (row.persons / all) * 100)),
     counted('organised', say('transfer.organised'), (row) => row.organised),
     money('income', say('field.labourIncome'), (row) => row.income),
-    money('sampled', say('field.sampleIncome'), (row) => row.sampledPerHead),
+    counted('sampled', `${say('field.sampleIncome')}（${say('unit.yuan')}）`, (row) => row.sampledPerHead),
   ]
   return (
     <div className="scroll-x">
