@@ -46,7 +46,7 @@ export interface Dial extends Pick<Measured, 'value' | 'numerator' | 'denominato
 export const dialsOf = (ctx: Context, asOf: string): Promise<Dial[]> =>
   Promise.all(
     DIALS.map(async ({ target, name, unit }) => {
-      const { value, numerator = null, denominator = null, inputs = [] } = await target.measure(askOf(ctx.db, asOf))
+      const { value, numerator = null, denominator = null, inputs } = await target.measure(askOf(ctx.db, asOf))
       return {
         code: target.code,
         name: ctx.say(name),
