@@ -1,6 +1,7 @@
-import { gql, useAsk } from '@tongchou/frontend-kit'
+import { gql, useAsk, useCounty } from '@tongchou/frontend-kit'
 import type { DocumentNode } from 'graphql'
 import { useMemo } from 'react'
+import { useText } from './words.ts'
 
 interface Named {
   id: string
@@ -96,6 +97,53 @@ const projectsQuery = gql`
   }
 `
 
+/** What names a project: the viewer may see it where the project itself is another department's. */
+const holdersQuery = gql`
+  query ConstructionProjectHolders {
+    constructionWorks(first: 200) {
+      nodes {
+        name
+        projectId
+      }
+    }
+    facilities(first: 200) {
+      nodes {
+        name
+        projectId
+      }
+    }
+    procurementLots(first: 200) {
+      nodes {
+        name
+        projectId
+      }
+    }
+    concessions(first: 200) {
+      nodes {
+        name
+        projectId
+      }
+    }
+    urbanGaps(first: 200) {
+      nodes {
+        name: title
+        projectId
+      }
+    }
+    fundingApplications(first: 200) {
+      nodes {
+        name: title
+        projectId
+      }
+    }
+  }
+`
+
+interface Holder {
+  name: string
+  projectId: string | null
+}
+
 const cellsQuery = gql`
   query ConstructionCellNames {
     urbanGridCells(first: 200) {
@@ -156,9 +204,34 @@ export function useApplications() {
   return { applications, applicationName }
 }
 
+/** Projects as choices; one that the viewer may not see is called after what it stands behind. */
 export function useProjects() {
-  const { choices: projects, called: projectName } = useNamed(projectsQuery, 'projects')
-  return { projects, projectName }
+  const say = useText()
+  const { choices } = useNamed(projectsQuery, 'projects')
+  const holders = useAsk<Record<string, { nodes: Holder[] } | null>>(holdersQuery)
+  const projects = useMemo(() => {
+    const named = new Map(choices.map(({ value, label }) => [value, label]))
+    for (const { name, projectId } of Object.values(holders.data ?? {}).flatMap((list) => list?.nodes ?? []))
+      if (projectId && !named.has(projectId)) named.set(projectId, say('projectOfAnother', { name }))
+    return [...named].map(([value, label]) => ({ value, label }))
+  }, [say, choices, holders.data])
+  return { projects }
+}
+
+/** Years around the plan's, before and after it. */
+const YEARS_AROUND = 5
+
+/** Years as they are written: a bare figure would read 2,022. */
+export function useYears() {
+  const { planYear } = useCounty()
+  return useMemo(
+    () =>
+      Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, at) => String(planYear - YEARS_AROUND + at)).map((year) => ({
+        value: year,
+        label: year,
+      })),
+    [planYear],
+  )
 }
 
 export function useCells() {

@@ -32,7 +32,7 @@ export default defineModule({
     { path: 'review', element: <MonthlyReview /> },
     { path: 'alerts', element: <AlertList /> },
     { path: 'cases', element: <CaseBoard /> },
-    { path: 'cases/:number', element: <CaseDetail /> },
+    { path: 'cases/:id', element: <CaseDetail /> },
     { path: 'works', element: <Works /> },
     { path: 'facilities', element: <Facilities /> },
     { path: 'checklist', element: <Checklist /> },

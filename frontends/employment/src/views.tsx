@@ -1,37 +1,13 @@
-import { useCan } from '@tongchou/frontend-kit'
-import type { ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { useCan, Views } from '@tongchou/frontend-kit'
+import type { ComponentProps } from 'react'
 
-export interface View {
-  id: string
-  title: string
-  element: ReactNode
+type View = ComponentProps<typeof Views>['views'][number] & {
   /** Who has something to see there; without one everybody. */
   permission?: string
 }
 
-/** Registers that belong together on one page; which one is shown stands in the address. */
-export function Views({ label, of }: { label: string; of: readonly View[] }) {
-  const [params, setParams] = useSearchParams()
+/** Lists that belong together on one page; those that hold nothing for the viewer are not offered. */
+export function OpenViews({ label, views }: { label: string; views: readonly View[] }) {
   const can = useCan()
-  const open = of.filter(({ permission }) => can(permission))
-  const shown = open.find(({ id }) => id === params.get('view')) ?? open[0]
-  return (
-    <>
-      <nav className="record-acts no-print" aria-label={label}>
-        {open.map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            aria-pressed={id === shown?.id}
-            onClick={() => setParams({ view: id })}
-          >
-            {title}
-          </button>
-        ))}
-      </nav>
-      <div key={shown?.id}>{shown?.element}</div>
-    </>
-  )
+  return <Views label={label} views={views.filter(({ permission }) => can(permission))} />
 }

@@ -14,23 +14,19 @@ describe('where an alert leads', () => {
 
   it('is searched by the half of the label that the list knows', () => {
     expect(at('RubbishPoint', '刘庄村：村东沟渠')).toMatchObject({ view: 'rubbish', q: '村东沟渠', record: '7' })
-    expect(at('UrbanCase', '胜利街与北环路口：井盖缺失')).toEqual({
-      path: '/m/construction/cases',
-      q: '胜利街与北环路口',
-    })
-  })
-
-  it('is the list where its label is the name of something else', () => {
-    expect(at('PropertyComplaint', '福苑小区')).toEqual({
+    expect(at('PropertyComplaint', '福苑小区：电梯停运')).toEqual({
       path: '/m/construction/communities',
       view: 'complaints',
+      q: '电梯停运',
       record: '7',
     })
-    expect(at('ExpropriationAgreement', '征协〔2022〕12号')).toEqual({
-      path: '/m/construction/housing',
-      view: 'households',
-    })
-    expect(at('PropertyDeduction', '安居物业')).toMatchObject({ view: 'deductions', record: '7' })
+    expect(at('Household', 'D-012：征协〔2022〕12号')).toMatchObject({ view: 'households', q: 'D-012', record: '7' })
+    expect(at('PropertyDeduction', '安居物业：扣分告知3号')).toMatchObject({ q: '扣分告知3号', record: '7' })
+  })
+
+  it('is a case’s own page, and of a grid cell its cases', () => {
+    expect(at('UrbanCase', '胜利街与北环路口：井盖缺失')).toEqual({ path: '/m/construction/cases/7' })
+    expect(at('UrbanGridCell', '东街一网格：占道经营')).toEqual({ path: '/m/construction/cases', gridCellId: '7' })
   })
 })
 

@@ -3,31 +3,27 @@ import type { Alert, AlertRule } from './alert.graphql.ts'
 interface Place {
   page: string
   view?: string
-  /** Whether the list is searched by the label, or by a part of `甲：乙`; else its record is only opened. */
-  by?: 'label' | 'first' | 'second'
-  /** The list does not open the alert’s record by its id. */
-  isOfAnother?: true
+  /** What the list is searched by, so that the record stands in it: the label, or a part of `甲：乙`. */
+  by: 'label' | 'first' | 'second'
 }
 
 const places: Record<string, Place> = {
   ConstructionWork: { page: 'works', by: 'label' },
   HeatingSection: { page: 'heating', by: 'label' },
   HousingBatch: { page: 'housing', view: 'batches', by: 'label' },
-  ExpropriationAgreement: { page: 'housing', view: 'households', isOfAnother: true },
+  Household: { page: 'housing', view: 'households', by: 'first' },
   Facility: { page: 'facilities', by: 'label' },
   ProcurementLot: { page: 'procurement', view: 'lots', by: 'label' },
   FundingApplication: { page: 'funding', view: 'applications', by: 'label' },
   Concession: { page: 'concessions', view: 'contracts', by: 'label' },
   UrbanGap: { page: 'gaps', by: 'label' },
-  UrbanCase: { page: 'cases', by: 'first', isOfAnother: true },
-  UrbanGridCell: { page: 'cases' },
   PropertyCompany: { page: 'companies', view: 'companies', by: 'label' },
-  PropertyDeduction: { page: 'companies', view: 'deductions' },
-  PropertyComplaint: { page: 'communities', view: 'complaints' },
-  PropertyInspection: { page: 'communities', view: 'inspections' },
+  PropertyDeduction: { page: 'companies', view: 'deductions', by: 'second' },
+  PropertyComplaint: { page: 'communities', view: 'complaints', by: 'second' },
+  PropertyInspection: { page: 'communities', view: 'inspections', by: 'second' },
   SystemLink: { page: 'links', by: 'label' },
   RubbishPoint: { page: 'sanitation', view: 'rubbish', by: 'second' },
-  VillageInspection: { page: 'sanitation', view: 'inspections' },
+  VillageInspection: { page: 'sanitation', view: 'inspections', by: 'second' },
   SanitaryCriterion: { page: 'criteria', by: 'label' },
   LitterFreeTask: { page: 'sanitation', view: 'tasks', by: 'label' },
 }
@@ -35,24 +31,23 @@ const places: Record<string, Place> = {
 /** Between the two halves of a label: 村：位置. */
 const between = '：'
 
-function searchedBy(label: string, by: Place['by']): string | undefined {
-  if (by === 'label') return label
+function searchedBy(label: string, by: Place['by']): string {
   const at = label.indexOf(between)
-  if (by === 'first') return at < 0 ? label : label.slice(0, at)
-  return by === 'second' ? label.slice(at + 1) : undefined
+  if (by === 'label' || at < 0) return label
+  return by === 'first' ? label.slice(0, at) : label.slice(at + 1)
 }
 
-/** Where an alert leads: to its record, or to the page that holds what it is about. */
+/** Where an alert leads: to its record; a grid cell to its cases, for those are what keeps coming back. */
 export function placeOf({ subjectType, subjectId, label }: Pick<Alert, 'subjectType' | 'subjectId' | 'label'>): string {
+  if (subjectType === 'UrbanCase') return `/m/construction/cases/${subjectId}`
+  if (subjectType === 'UrbanGridCell') return `/m/construction/cases?gridCellId=${subjectId}`
   const place = places[subjectType]
   if (!place) return '/m/construction/alerts'
   const query = new URLSearchParams()
   if (place.view) query.set('view', place.view)
-  const text = searchedBy(label, place.by)
-  if (text) query.set('q', text)
-  if (!place.isOfAnother && (text || place.view)) query.set('record', subjectId)
-  const asked = query.toString()
-  return `/m/construction/${place.page}${asked && `?${asked}`}`
+  query.set('q', searchedBy(label, place.by))
+  query.set('record', subjectId)
+  return `/m/construction/${place.page}?${query}`
 }
 
 /** Rules whose days run towards a day; negative once it is past. */

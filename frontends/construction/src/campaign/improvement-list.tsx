@@ -7,7 +7,7 @@ import {
   useUnits,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { useVillages } from '../choices.ts'
+import { useVillages, useYears } from '../choices.ts'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { ImprovementShares } from './improvement-shares.tsx'
 import { keepVillageImprovement, villageImprovementsQuery, type VillageImprovement } from './improvement.graphql.ts'
@@ -21,6 +21,7 @@ function useFields(): RegisterField<VillageImprovement>[] {
   const optionsOf = useOptions()
   const { townships } = useUnits()
   const { villages } = useVillages()
+  const years = useYears()
   return useMemo(
     () => [
       {
@@ -45,9 +46,9 @@ function useFields(): RegisterField<VillageImprovement>[] {
         name: 'year',
         title: say('improvement.fields.year'),
         kind: 'number',
+        options: years,
         required: true,
         column: 'optional',
-        render: ({ year }) => String(year),
       },
       {
         name: 'kind',
@@ -85,7 +86,7 @@ function useFields(): RegisterField<VillageImprovement>[] {
       },
       { name: 'photo', title: say('improvement.fields.photo'), kind: 'text', column: 'wide' },
     ],
-    [say, optionsOf, townships, villages],
+    [say, optionsOf, townships, villages, years],
   )
 }
 

@@ -7,7 +7,7 @@ import {
   useUnits,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { useProjects, useVillages } from '../choices.ts'
+import { useProjects, useVillages, useYears } from '../choices.ts'
 import { useOptions, useText } from '../words.ts'
 import { FacilityMore, useFacilityColumns, useFacilitySteps } from './facility-parts.tsx'
 import { keepFacility, facilitiesQuery, type Facility } from './facility.graphql.ts'
@@ -21,6 +21,7 @@ function useFields(): RegisterField<Facility>[] {
   const { departments, townships } = useUnits()
   const { projects } = useProjects()
   const { villages } = useVillages()
+  const years = useYears()
   return useMemo(
     () => [
       {
@@ -55,9 +56,9 @@ function useFields(): RegisterField<Facility>[] {
         name: 'planYear',
         title: say('facility.fields.planYear'),
         kind: 'number',
+        options: years,
         required: true,
         column: 'optional',
-        render: ({ planYear }) => String(planYear),
       },
       {
         name: 'department',
@@ -81,7 +82,7 @@ function useFields(): RegisterField<Facility>[] {
       { name: 'projectId', title: say('facility.fields.projectId'), kind: 'choice', options: projects },
       { name: 'photoBefore', title: say('facility.fields.photoBefore'), kind: 'text' },
     ],
-    [say, optionsOf, departments, townships, projects, villages],
+    [say, optionsOf, departments, townships, projects, villages, years],
   )
 }
 

@@ -1,7 +1,6 @@
-import { gql, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
+import { Facts, gql, lampColumn, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
 import type { DocumentNode } from 'graphql'
 import { useMemo } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import type { Household } from './household.graphql.ts'
 import { lightOfHousehold } from './housing.rules.ts'
@@ -56,7 +55,12 @@ export function useHouseholdColumns(): Column<Household>[] {
   const say = useText()
   const nameOf = useCodeName()
   return useMemo(
-    () => [lampColumn<Household>(say('state'), lightOfHousehold, (row) => nameOf('HouseholdState', row.state))],
+    () => [
+      lampColumn<Household>(say('state'), (row) => ({
+        light: lightOfHousehold(row),
+        word: nameOf('HouseholdState', row.state),
+      })),
+    ],
     [say, nameOf],
   )
 }
@@ -144,7 +148,7 @@ export function HouseholdMore({ row }: { row: Household }) {
             [say('householdStep.compensation'), money(agreement.compensation)],
             [say('householdStep.signedOn'), fullDay(agreement.signedOn)],
             [
-              say('householdStep.pay'),
+              say('householdMore.payment'),
               agreement.paidOn
                 ? say('householdMore.paid', { day: fullDay(agreement.paidOn) })
                 : say('householdMore.unpaid'),

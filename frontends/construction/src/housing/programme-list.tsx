@@ -1,5 +1,6 @@
 import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { useYears } from '../choices.ts'
 import { useText } from '../words.ts'
 import { keepRenewalProgramme, renewalProgrammesQuery, type RenewalProgramme } from './programme.graphql.ts'
 
@@ -8,16 +9,17 @@ const history = { service: 'construction', type: 'RenewalProgramme' }
 /** What is written of each, and what of it the list shows. */
 function useFields(): RegisterField<RenewalProgramme>[] {
   const say = useText()
+  const years = useYears()
   return useMemo(
     () => [
       {
         name: 'year',
         title: say('programme.fields.year'),
         kind: 'number',
+        options: years,
         required: true,
         column: 'title',
         sort: true,
-        render: ({ year }) => String(year),
       },
       {
         name: 'homes',
@@ -48,7 +50,7 @@ function useFields(): RegisterField<RenewalProgramme>[] {
       },
       { name: 'document', title: say('programme.fields.document'), kind: 'text', required: true, column: 'shown' },
     ],
-    [say],
+    [say, years],
   )
 }
 

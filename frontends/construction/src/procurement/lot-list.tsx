@@ -7,7 +7,7 @@ import {
   useUnits,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { useProjects } from '../choices.ts'
+import { useProjects, useYears } from '../choices.ts'
 import { useOptions, useText } from '../words.ts'
 import { LotMore, useLotColumns } from './lot-parts.tsx'
 import { keepProcurementLot, procurementLotsQuery, type ProcurementLot } from './lot.graphql.ts'
@@ -20,6 +20,7 @@ function useFields(): RegisterField<ProcurementLot>[] {
   const optionsOf = useOptions()
   const { departments } = useUnits()
   const { projects } = useProjects()
+  const years = useYears()
   return useMemo(
     () => [
       { name: 'name', title: say('lot.fields.name'), kind: 'text', required: true, column: 'title', sort: true },
@@ -36,9 +37,9 @@ function useFields(): RegisterField<ProcurementLot>[] {
         name: 'year',
         title: say('lot.fields.year'),
         kind: 'number',
+        options: years,
         required: true,
         column: 'optional',
-        render: ({ year }) => String(year),
       },
       { name: 'quantity', title: say('lot.fields.quantity'), kind: 'number', required: true, column: 'shown', min: 0 },
       { name: 'supplier', title: say('lot.fields.supplier'), kind: 'text', required: true, column: 'wide' },
@@ -68,7 +69,7 @@ function useFields(): RegisterField<ProcurementLot>[] {
       },
       { name: 'projectId', title: say('lot.fields.projectId'), kind: 'choice', options: projects },
     ],
-    [say, optionsOf, departments, projects],
+    [say, optionsOf, departments, projects, years],
   )
 }
 

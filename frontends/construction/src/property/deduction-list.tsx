@@ -1,16 +1,18 @@
 import {
-  type Column,
-  type RegisterField,
+  Facts,
+  lampColumn,
+  type FormField,
   RegisterPage,
-  type RegisterPageProps,
-  type RegisterStep,
   useCounty,
   useFormats,
+  type Column,
+  type RegisterField,
+  type RegisterPageProps,
+  type RegisterStep,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { useCompanies } from '../choices.ts'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { appealDeduction, decideAppeal, propertyDeductionsQuery, type PropertyDeduction } from './deduction.graphql.ts'
 import { NoticeDeduction, useNoticeFields } from './notice-deduction.tsx'
@@ -32,11 +34,10 @@ function useDeductionColumns(): Column<PropertyDeduction>[] {
   const nameOf = useCodeName()
   return useMemo(
     () => [
-      lampColumn<PropertyDeduction>(
-        say('state'),
-        ({ state }) => (state === 'APPEALED' ? 'YELLOW' : 'UNKNOWN'),
-        (row) => nameOf('PropertyDeductionState', row.state),
-      ),
+      lampColumn<PropertyDeduction>(say('state'), ({ state }) => ({
+        light: state === 'APPEALED' ? 'YELLOW' : 'UNKNOWN',
+        word: nameOf('PropertyDeductionState', state),
+      })),
       {
         key: 'counted',
         title: say('deduction.countedPoints'),
@@ -90,6 +91,22 @@ function useDeductionSteps(): RegisterStep<PropertyDeduction>[] {
   )
 }
 
+/** What the steps of a deduction give: it stands in the sheet to be read. */
+function useGivenFields(): FormField[] {
+  const say = useText()
+  const optionsOf = useOptions()
+  return useMemo(() => {
+    const hint = say('deduction.byStepsHint')
+    return [
+      { name: 'state', title: say('state'), kind: 'choice', options: optionsOf('PropertyDeductionState'), hint },
+      { name: 'appealedOn', title: say('deduction.appealedOn'), kind: 'day', hint },
+      { name: 'decidedOn', title: say('deduction.decidedOn'), kind: 'day', hint },
+      { name: 'effectiveOn', title: say('deduction.effectiveOn'), kind: 'day', hint },
+      { name: 'countedPoints', title: say('deduction.countedPoints'), kind: 'number', hint },
+    ]
+  }, [say, optionsOf])
+}
+
 function DeductionMore({ row }: { row: PropertyDeduction }) {
   const say = useText()
   const { fullDay } = useFormats()
@@ -116,6 +133,7 @@ export default function PropertyDeductions(given: Partial<RegisterPageProps<Prop
   const written = useNoticeFields()
   const fields = written.map((field): RegisterField<PropertyDeduction> => ({ ...field, ...shown[field.name] }))
   const state = params.get('state')
+  const companyId = params.get('companyId')
   return (
     <RegisterPage<PropertyDeduction>
       title={say('deduction.title')}
@@ -128,10 +146,15 @@ export default function PropertyDeductions(given: Partial<RegisterPageProps<Prop
         { key: 'companyId', title: say('deduction.company'), options: companies },
         { key: 'state', title: say('state'), options: optionsOf('PropertyDeductionState') },
       ]}
-      variables={{ companyId: params.get('companyId'), state: state ? [state] : null }}
+      variables={{ companyId, state: state ? [state] : null }}
       steps={useDeductionSteps()}
       more={(row) => <DeductionMore row={row} />}
       history={history}
+      sheet={{
+        permission: 'construction.keep',
+        fields: [...written, ...useGivenFields()],
+        filter: { ...(companyId ? { companyId } : {}), ...(state ? { state: [state] } : {}) },
+      }}
       empty={{ title: say('deduction.none'), next: say('deduction.noneNext') }}
       {...given}
     >

@@ -30,10 +30,18 @@ export const propertyDeductionsQuery = gql`
     $first: Int!
     $offset: Int
     $direction: Direction! = DESC
+    $search: String
     $companyId: ID
     $state: [PropertyDeductionState!]
   ) {
-    propertyDeductions(first: $first, offset: $offset, direction: $direction, companyId: $companyId, state: $state) {
+    propertyDeductions(
+      first: $first
+      offset: $offset
+      direction: $direction
+      search: $search
+      companyId: $companyId
+      state: $state
+    ) {
       totalCount
       nodes {
         id

@@ -1,4 +1,5 @@
 import {
+  lampColumn,
   PageHeader,
   ServerTable,
   useCan,
@@ -6,13 +7,13 @@ import {
   useFormats,
   useTableState,
   useUnits,
+  Views,
   type Column,
   type Filter,
 } from '@tongchou/frontend-kit'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import { Views } from '../views.tsx'
-import { lampColumn } from '../pieces.tsx'
+import { useCells } from '../choices.ts'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { lightOfCase } from './case.rules.ts'
 import { CaseColumns } from './case-columns.tsx'
@@ -22,9 +23,10 @@ import { handlerOf } from './handler.ts'
 import ReportCase from './report-case.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { casesQuery, type UrbanCase } from './urban-case.graphql.ts'
+import { useCaseSheet } from './use-case-sheet.ts'
 import { useCaseCategories } from './use-case-categories.ts'
 
-const equal = ['kind', 'source', 'categoryId', 'township', 'department'] as const
+const equal = ['kind', 'source', 'categoryId', 'gridCellId', 'township', 'department'] as const
 const none = () => ({})
 
 function useColumns(): Column<UrbanCase>[] {
@@ -34,11 +36,10 @@ function useColumns(): Column<UrbanCase>[] {
   const { businessDate } = useCounty()
   return useMemo(
     () => [
-      lampColumn<UrbanCase>(
-        say('state'),
-        (row) => lightOfCase(row, businessDate),
-        (row) => nameOf('UrbanCaseState', row.state),
-      ),
+      lampColumn<UrbanCase>(say('state'), (row) => ({
+        light: lightOfCase(row, businessDate),
+        word: nameOf('UrbanCaseState', row.state),
+      })),
       { key: 'place', title: say('case.place'), value: (row) => row.place, role: 'title' },
       { key: 'category', title: say('case.category'), value: (row) => row.category?.name },
       {
@@ -73,11 +74,13 @@ function useFilters(): Filter[] {
   const optionsOf = useOptions()
   const { departments, townships } = useUnits()
   const categories = useCaseCategories()
+  const { cells } = useCells()
   return [
     { key: 'state', title: say('state'), options: optionsOf('UrbanCaseState') },
     { key: 'overdue', title: say('case.overdue'), options: [{ value: 'true', label: say('case.overdueOnly') }] },
     { key: 'kind', title: say('case.kind'), options: optionsOf('UrbanCaseKind') },
     { key: 'categoryId', title: say('case.category'), options: categories },
+    { key: 'gridCellId', title: say('case.gridCell'), options: cells },
     { key: 'source', title: say('case.source'), options: optionsOf('UrbanCaseSource') },
     { key: 'township', title: say('case.township'), options: townships },
     { key: 'department', title: say('case.department'), options: departments },
@@ -98,6 +101,7 @@ function BoardAndList({ children }: { children: ReactNode }) {
     ...(overdue ? { overdue: true } : {}),
     ...(reworked ? { reworked: true } : {}),
   }
+  const asked = { ...narrowed, ...(state ? { state: [state] } : {}) }
   return (
     <>
       <PageHeader title={say('case.title')}>
@@ -118,8 +122,9 @@ function BoardAndList({ children }: { children: ReactNode }) {
         rowKey={(row) => row.id}
         filters={useFilters()}
         filterOf={none}
-        also={{ ...narrowed, ...(state ? { state: [state] } : {}) }}
-        onOpen={(row) => void go(`/m/construction/cases/${row.number}`)}
+        also={asked}
+        sheet={useCaseSheet(asked)}
+        onOpen={(row) => void go(`/m/construction/cases/${row.id}`)}
         empty={{ title: say('case.none'), next: say('case.noneNext') }}
       />
       {reporting && <ReportCase onClose={() => setReporting(false)} />}
@@ -133,9 +138,9 @@ export default function CaseBoard() {
   return (
     <Views
       views={[
-        { key: 'board', title: say('caseView.board'), page: (choice) => <BoardAndList>{choice}</BoardAndList> },
-        { key: 'handlers', title: say('caseView.handlers'), page: (choice) => <Handlers>{choice}</Handlers> },
-        { key: 'grid', title: say('caseView.grid'), page: (choice) => <Cells>{choice}</Cells> },
+        { id: 'board', title: say('caseView.board'), page: (choice) => <BoardAndList>{choice}</BoardAndList> },
+        { id: 'handlers', title: say('caseView.handlers'), page: (choice) => <Handlers>{choice}</Handlers> },
+        { id: 'grid', title: say('caseView.grid'), page: (choice) => <Cells>{choice}</Cells> },
       ]}
     />
   )

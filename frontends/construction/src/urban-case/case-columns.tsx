@@ -20,7 +20,7 @@ function CaseCard({ row }: { row: UrbanCase }) {
   return (
     <li style={{ display: 'block', overflowWrap: 'anywhere' }}>
       <Lamp light={lightOfCase(row, businessDate)} quiet />{' '}
-      <Link to={`/m/construction/cases/${row.number}`}>{row.category?.name ?? row.number}</Link>{' '}
+      <Link to={`/m/construction/cases/${row.id}`}>{row.category?.name ?? row.number}</Link>{' '}
       <TimeLeft due={row.stepDueOn} />
       <br />
       <span className="quiet">{row.place}</span>

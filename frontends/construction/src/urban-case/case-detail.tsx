@@ -1,4 +1,5 @@
 import {
+  Facts,
   Lamp,
   Outage,
   PageHeader,
@@ -16,7 +17,6 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
-import { Facts } from '../pieces.tsx'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { courseStates, lightOfCase, stageOf } from './case.rules.ts'
 import { CaseSteps } from './case-steps.tsx'
@@ -101,7 +101,7 @@ function CaseFacts({ row }: { row: UrbanCaseInFull }) {
       />
       {row.recursOfCase && (
         <p className="remark">
-          {say('case.recurs')} <Link to={`${list}/${row.recursOfCase.number}`}>{row.recursOfCase.number}</Link>
+          {say('case.recurs')} <Link to={`${list}/${row.recursOfCase.id}`}>{row.recursOfCase.number}</Link>
         </p>
       )}
     </>
@@ -149,9 +149,9 @@ function InFull({ row }: { row: UrbanCaseInFull }) {
 /** One case in full: what it is, its timed steps, and what may be done next. */
 export default function CaseDetail() {
   const say = useText()
-  const { number = '' } = useParams()
-  const asks = useAsk<{ urbanCases: { nodes: UrbanCaseInFull[] } | null }>(caseQuery, { number })
-  const row = asks.data?.urbanCases?.nodes.find((each) => each.number === number)
+  const { id = '' } = useParams()
+  const asks = useAsk<{ urbanCase: UrbanCaseInFull | null }>(caseQuery, { id })
+  const row = asks.data?.urbanCase
   if (asks.unavailable) return <Outage name={say('case.title')} retry={asks.again} />
   if (asks.loading && !row) return <Skeleton rows={8} />
   if (!row)
@@ -159,7 +159,7 @@ export default function CaseDetail() {
       <>
         <PageHeader title={say('case.title')} />
         <p className="empty">
-          {say('cases.unknown', { number })} <Link to={list}>{say('back')}</Link>
+          {say('cases.unknown')} <Link to={list}>{say('back')}</Link>
         </p>
       </>
     )

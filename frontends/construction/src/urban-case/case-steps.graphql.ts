@@ -4,7 +4,6 @@ export const reportCase = gql`
   mutation ReportUrbanCase($input: ReportUrbanCaseInput!) {
     reportUrbanCase(input: $input) {
       id
-      number
     }
   }
 `

@@ -11,10 +11,11 @@ const MOST_LATITUDE = 90
 const MOST_LONGITUDE = 180
 
 interface Reported {
-  reportUrbanCase: { number: string } | null
+  reportUrbanCase: { id: string } | null
 }
 
-function useFields(): FormField[] {
+/** What is written when a case is collected. */
+export function useReportFields(): FormField[] {
   const say = useText()
   const optionsOf = useOptions()
   const categories = useCaseCategories()
@@ -52,12 +53,12 @@ export default function ReportCase({ onClose }: { onClose: () => void }) {
       title={say('caseBoard.report')}
       note={say('cases.reportNote')}
       document={reportCase}
-      fields={useFields()}
+      fields={useReportFields()}
       start={{ reportedOn: businessDate, source: 'PATROL' }}
       refresh={refresh}
       onClose={onClose}
       onDone={({ reportUrbanCase }) => {
-        if (reportUrbanCase) void go(`/m/construction/cases/${reportUrbanCase.number}`)
+        if (reportUrbanCase) void go(`/m/construction/cases/${reportUrbanCase.id}`)
       }}
     />
   )

@@ -97,6 +97,7 @@ export const casesQuery = gql`
     $kind: UrbanCaseKind
     $source: UrbanCaseSource
     $categoryId: ID
+    $gridCellId: ID
     $township: ID
     $department: ID
     $overdue: Boolean
@@ -111,6 +112,7 @@ export const casesQuery = gql`
       kind: $kind
       source: $source
       categoryId: $categoryId
+      gridCellId: $gridCellId
       township: $township
       department: $department
       overdue: $overdue
@@ -138,6 +140,7 @@ export const caseColumnQuery = gql`
     $kind: UrbanCaseKind
     $source: UrbanCaseSource
     $categoryId: ID
+    $gridCellId: ID
     $township: ID
     $department: ID
     $overdue: Boolean
@@ -150,6 +153,7 @@ export const caseColumnQuery = gql`
       kind: $kind
       source: $source
       categoryId: $categoryId
+      gridCellId: $gridCellId
       township: $township
       department: $department
       overdue: $overdue
@@ -167,6 +171,7 @@ export const caseColumnQuery = gql`
       kind: $kind
       source: $source
       categoryId: $categoryId
+      gridCellId: $gridCellId
       township: $township
       department: $department
       overdue: true
@@ -179,39 +184,37 @@ export const caseColumnQuery = gql`
 `
 
 export const caseQuery = gql`
-  query UrbanCaseInFull($number: String!) {
-    urbanCases(first: 2, search: $number) {
-      nodes {
-        ...UrbanCaseParts
-        gridCode
-        latitude
-        longitude
-        description
-        sourceNumber
-        photoBefore
-        photoAfter
-        closedOn
-        daysToClose
-        nextSteps
-        gridCell {
-          id
-          name
-        }
-        steps {
-          id
-          position
-          step
-          happenedOn
-          dueOn
-          department
-          takenBy
-          note
-          late
-        }
-        recursOfCase {
-          id
-          number
-        }
+  query UrbanCaseInFull($id: ID!) {
+    urbanCase(id: $id) {
+      ...UrbanCaseParts
+      gridCode
+      latitude
+      longitude
+      description
+      sourceNumber
+      photoBefore
+      photoAfter
+      closedOn
+      daysToClose
+      nextSteps
+      gridCell {
+        id
+        name
+      }
+      steps {
+        id
+        position
+        step
+        happenedOn
+        dueOn
+        department
+        takenBy
+        note
+        late
+      }
+      recursOfCase {
+        id
+        number
       }
     }
   }

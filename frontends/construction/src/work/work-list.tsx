@@ -7,7 +7,7 @@ import {
   useUnits,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { useProjects } from '../choices.ts'
+import { useProjects, useYears } from '../choices.ts'
 import { useOptions, useText } from '../words.ts'
 import { ConstructionWorkMore, useConstructionWorkColumns, useWorkSteps } from './work-parts.tsx'
 import { keepConstructionWork, constructionWorksQuery, type ConstructionWork } from './work.graphql.ts'
@@ -20,6 +20,7 @@ function useFields(): RegisterField<ConstructionWork>[] {
   const optionsOf = useOptions()
   const { departments, townships } = useUnits()
   const { projects } = useProjects()
+  const years = useYears()
   return useMemo(
     () => [
       {
@@ -57,7 +58,7 @@ function useFields(): RegisterField<ConstructionWork>[] {
         column: 'optional',
         filter: true,
       },
-      { name: 'year', title: say('work.fields.year'), kind: 'number', required: true },
+      { name: 'year', title: say('work.fields.year'), kind: 'number', options: years, required: true },
       {
         name: 'department',
         title: say('work.fields.department'),
@@ -90,7 +91,7 @@ function useFields(): RegisterField<ConstructionWork>[] {
       },
       { name: 'projectId', title: say('work.fields.projectId'), kind: 'choice', options: projects },
     ],
-    [say, optionsOf, departments, townships, projects],
+    [say, optionsOf, departments, townships, projects, years],
   )
 }
 

@@ -1,7 +1,9 @@
 import {
+  Facts,
   formatPercent,
   gql,
   Lamp,
+  lampColumn,
   Skeleton,
   useAsk,
   useCounty,
@@ -10,7 +12,6 @@ import {
   type RegisterStep,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useText } from '../words.ts'
 import type { ConstructionWork } from './work.graphql.ts'
 import { lacksOf, lightOfWork, type WorkParts } from './work.rules.ts'
@@ -63,6 +64,11 @@ const workQuery = gql`
   }
 `
 
+const WHOLE = 100
+
+/** An accepted work is whole, whatever the last month before its acceptance had reported. */
+const percentOf = ({ acceptedOn, lastProgress }: ConstructionWork) => (acceptedOn ? WHOLE : lastProgress?.percent)
+
 /** How a work stands against its plan, beside what is written of it. */
 export function useConstructionWorkColumns(): Column<ConstructionWork>[] {
   const say = useText()
@@ -70,17 +76,18 @@ export function useConstructionWorkColumns(): Column<ConstructionWork>[] {
   const { points } = useFormats()
   const { businessDate } = useCounty()
   return useMemo(() => {
-    const against = ({ pointsBehind }: ConstructionWork) => {
+    const against = ({ acceptedOn, pointsBehind }: ConstructionWork) => {
+      if (acceptedOn) return say('workMore.done')
       if (pointsBehind === null) return '—'
+      if (pointsBehind === 0) return say('workMore.onPlan')
       if (pointsBehind > 0) return say('workMore.late', { points: points(pointsBehind) })
       return say('workMore.ahead', { points: points(-pointsBehind) })
     }
     return [
-      lampColumn<ConstructionWork>(
-        say('state'),
-        (row) => lightOfWork(row, businessDate),
-        (row) => nameOf('ConstructionWorkState', row.state),
-      ),
+      lampColumn<ConstructionWork>(say('state'), (row) => ({
+        light: lightOfWork(row, businessDate),
+        word: nameOf('ConstructionWorkState', row.state),
+      })),
       {
         key: 'extent',
         title: say('workMore.extent'),
@@ -90,8 +97,8 @@ export function useConstructionWorkColumns(): Column<ConstructionWork>[] {
       {
         key: 'progress',
         title: say('workMore.progress'),
-        value: (row) => row.lastProgress?.percent,
-        render: (row) => formatPercent(row.lastProgress?.percent),
+        value: percentOf,
+        render: (row) => formatPercent(percentOf(row)),
         align: 'right',
       },
       { key: 'behind', title: say('workMore.behind'), value: against, role: 'wide-only', align: 'right' },

@@ -1,7 +1,7 @@
 import { useCounty } from '@tongchou/frontend-kit'
 import { shared } from '../figure-columns.tsx'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import type { CollectiveContract } from './collective.graphql.ts'
 import { collectiveRegister } from './collective.register.ts'
@@ -15,13 +15,13 @@ export default function ContractPages() {
   const inForce = ({ beginsOn, endsOn }: CollectiveContract) =>
     say(endsOn < businessDate ? 'contract.over' : beginsOn > businessDate ? 'contract.ahead' : 'contract.valid')
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
+      views={[
         {
           id: 'employer-contracts',
           title: say('register.employerContracts.title'),
-          element: (
+          page: (
             <Register
               of={employerContractsRegister}
               columns={[shared<EmployerContracts>('signingRate', say('contract.rate'), (row) => row.signingRate)]}
@@ -32,7 +32,7 @@ export default function ContractPages() {
           id: 'collective',
           title: say('register.collective.title'),
           permission: 'employment.overview',
-          element: (
+          page: (
             <Register
               of={collectiveRegister}
               columns={[{ key: 'inForce', title: say('contract.inForce'), value: inForce, role: 'lamp', width: 100 }]}

@@ -1,5 +1,5 @@
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { urbanIncomeRegister } from './income.register.ts'
 import { incomeMeasureRegister } from './measure.register.ts'
@@ -10,27 +10,27 @@ import { incomeReviewRegister } from './review.register.ts'
 export default function IncomePages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
+      views={[
         {
           id: 'urban-income',
           permission: 'employment.overview',
           title: say('register.urbanIncome.title'),
-          element: <Register of={urbanIncomeRegister} />,
+          page: <Register of={urbanIncomeRegister} />,
         },
         {
           id: 'income-measure',
           title: say('register.incomeMeasure.title'),
-          element: <Register of={incomeMeasureRegister} />,
+          page: <Register of={incomeMeasureRegister} />,
         },
         {
           id: 'income-review',
           permission: 'employment.overview',
           title: say('register.incomeReview.title'),
-          element: <Register of={incomeReviewRegister} />,
+          page: <Register of={incomeReviewRegister} />,
         },
-        { id: 'pay-policy', title: say('register.payPolicy.title'), element: <Register of={payPolicyRegister} /> },
+        { id: 'pay-policy', title: say('register.payPolicy.title'), page: <Register of={payPolicyRegister} /> },
       ]}
     />
   )

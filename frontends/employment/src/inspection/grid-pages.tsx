@@ -1,5 +1,5 @@
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { cellRegister } from './cell.register.ts'
 import { creditRegister } from './credit.register.ts'
@@ -10,22 +10,22 @@ import { patrolRegister } from './patrol.register.ts'
 export default function GridPages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
-        { id: 'cell', title: say('register.cell.title'), element: <Register of={cellRegister} /> },
-        { id: 'patrol', title: say('register.patrol.title'), element: <Register of={patrolRegister} /> },
+      views={[
+        { id: 'cell', title: say('register.cell.title'), page: <Register of={cellRegister} /> },
+        { id: 'patrol', title: say('register.patrol.title'), page: <Register of={patrolRegister} /> },
         {
           id: 'joint',
           permission: 'employment.overview',
           title: say('register.joint.title'),
-          element: <Register of={jointRegister} />,
+          page: <Register of={jointRegister} />,
         },
         {
           id: 'credit',
           permission: 'employment.overview',
           title: say('register.credit.title'),
-          element: <Register of={creditRegister} />,
+          page: <Register of={creditRegister} />,
         },
       ]}
     />

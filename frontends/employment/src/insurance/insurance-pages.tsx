@@ -1,5 +1,5 @@
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { accountRegister } from './account.register.ts'
 import { ChannelUse } from './channel-use.tsx'
@@ -16,40 +16,40 @@ import { insuranceTaskRegister } from './task.register.ts'
 export default function InsurancePages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
-        { id: 'funds', permission: 'employment.overview', title: say('fund.title'), element: <FundBoard /> },
-        { id: 'coverage', title: say('coverage.title'), element: <CoverageBoard /> },
-        { id: 'account', title: say('register.account.title'), element: <Register of={accountRegister} /> },
+      views={[
+        { id: 'funds', permission: 'employment.overview', title: say('fund.title'), page: <FundBoard /> },
+        { id: 'coverage', title: say('coverage.title'), page: <CoverageBoard /> },
+        { id: 'account', title: say('register.account.title'), page: <Register of={accountRegister} /> },
         {
           id: 'insurance-task',
           permission: 'employment.overview',
           title: say('register.insuranceTask.title'),
-          element: <Register of={insuranceTaskRegister} above={<ProcessSums />} />,
+          page: <Register of={insuranceTaskRegister} above={<ProcessSums />} />,
         },
         {
           id: 'risk-check',
           permission: 'employment.overview',
           title: say('register.riskCheck.title'),
-          element: <Register of={riskCheckRegister} />,
+          page: <Register of={riskCheckRegister} />,
         },
         {
           id: 'reform-unit',
           permission: 'employment.overview',
           title: say('register.reformUnit.title'),
-          element: <Register of={reformUnitRegister} />,
+          page: <Register of={reformUnitRegister} />,
         },
         {
           id: 'mobile-month',
           title: say('register.mobileMonth.title'),
-          element: <Register of={mobileMonthRegister} above={<ChannelUse />} />,
+          page: <Register of={mobileMonthRegister} above={<ChannelUse />} />,
         },
         {
           id: 'fund-reserve',
           permission: 'employment.overview',
           title: say('register.fundReserve.title'),
-          element: <Register of={fundReserveRegister} />,
+          page: <Register of={fundReserveRegister} />,
         },
       ]}
     />

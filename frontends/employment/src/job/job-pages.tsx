@@ -1,5 +1,5 @@
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { goalRegister } from './goal.register.ts'
 import { jobRegister } from './job.register.ts'
@@ -8,15 +8,15 @@ import { jobRegister } from './job.register.ts'
 export default function JobPages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
-        { id: 'job', title: say('register.job.title'), element: <Register of={jobRegister} /> },
+      views={[
+        { id: 'job', title: say('register.job.title'), page: <Register of={jobRegister} /> },
         {
           id: 'goal',
           permission: 'employment.overview',
           title: say('register.goal.title'),
-          element: <Register of={goalRegister} />,
+          page: <Register of={goalRegister} />,
         },
       ]}
     />

@@ -1,6 +1,6 @@
 import { counted, useMoneyColumn } from '../figure-columns.tsx'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { agreementRegister } from './agreement.register.ts'
 import type { LabourBrand } from './brand.graphql.ts'
@@ -27,13 +27,13 @@ function Brands() {
 export default function LabourBasePages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
-        { id: 'base', title: say('register.base.title'), element: <Register of={baseRegister} /> },
-        { id: 'brand', title: say('register.brand.title'), element: <Brands /> },
-        { id: 'brand-event', title: say('register.brandEvent.title'), element: <Register of={brandEventRegister} /> },
-        { id: 'agreement', title: say('register.agreement.title'), element: <Register of={agreementRegister} /> },
+      views={[
+        { id: 'base', title: say('register.base.title'), page: <Register of={baseRegister} /> },
+        { id: 'brand', title: say('register.brand.title'), page: <Brands /> },
+        { id: 'brand-event', title: say('register.brandEvent.title'), page: <Register of={brandEventRegister} /> },
+        { id: 'agreement', title: say('register.agreement.title'), page: <Register of={agreementRegister} /> },
       ]}
     />
   )

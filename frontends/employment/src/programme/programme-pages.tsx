@@ -1,5 +1,5 @@
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { benefitRegister } from './benefit.register.ts'
 import { policyRegister } from './policy.register.ts'
@@ -11,24 +11,24 @@ import { WithoutWork } from './without-work.tsx'
 export default function ProgrammePages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
-        { id: 'board', permission: 'employment.overview', title: say('programme.board'), element: <ProgrammeBoard /> },
-        { id: 'without-work', title: say('programme.listTitle'), element: <WithoutWork /> },
+      views={[
+        { id: 'board', permission: 'employment.overview', title: say('programme.board'), page: <ProgrammeBoard /> },
+        { id: 'without-work', title: say('programme.listTitle'), page: <WithoutWork /> },
         {
           id: 'programme',
           permission: 'employment.overview',
           title: say('register.programme.title'),
-          element: <Register of={programmeRegister} />,
+          page: <Register of={programmeRegister} />,
         },
         {
           id: 'policy',
           permission: 'employment.overview',
           title: say('register.policy.title'),
-          element: <Register of={policyRegister} />,
+          page: <Register of={policyRegister} />,
         },
-        { id: 'benefit', title: say('register.benefit.title'), element: <Register of={benefitRegister} /> },
+        { id: 'benefit', title: say('register.benefit.title'), page: <Register of={benefitRegister} /> },
       ]}
     />
   )

@@ -1,5 +1,5 @@
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { checkRegister } from './check.register.ts'
 import { standardRegister } from './standard.register.ts'
@@ -9,16 +9,16 @@ import { workerRegister } from './worker.register.ts'
 export default function SiteRecordPages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
-        { id: 'check', title: say('register.check.title'), element: <Register of={checkRegister} /> },
-        { id: 'worker', title: say('register.worker.title'), element: <Register of={workerRegister} /> },
+      views={[
+        { id: 'check', title: say('register.check.title'), page: <Register of={checkRegister} /> },
+        { id: 'worker', title: say('register.worker.title'), page: <Register of={workerRegister} /> },
         {
           id: 'standard',
           permission: 'employment.overview',
           title: say('register.standard.title'),
-          element: <Register of={standardRegister} />,
+          page: <Register of={standardRegister} />,
         },
       ]}
     />

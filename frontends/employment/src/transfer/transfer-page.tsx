@@ -1,5 +1,5 @@
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { TransferBoard } from './transfer-board.tsx'
 import { transferRegister } from './transfer.register.ts'
@@ -8,11 +8,11 @@ import { transferRegister } from './transfer.register.ts'
 export default function TransferPage() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
-      of={[
-        { id: 'board', title: say('transfer.board'), element: <TransferBoard /> },
-        { id: 'batch', title: say('register.transfer.title'), element: <Register of={transferRegister} /> },
+      views={[
+        { id: 'board', title: say('transfer.board'), page: <TransferBoard /> },
+        { id: 'batch', title: say('register.transfer.title'), page: <Register of={transferRegister} /> },
       ]}
     />
   )

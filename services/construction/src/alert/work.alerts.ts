@@ -1,5 +1,6 @@
 import { daysBetween, defineAlert, lastMonthEnded, Severity } from '@tongchou/service-kit'
 import { daysToHeating } from '../heating/heating-season.ts'
+import { labelOf } from './label.ts'
 
 const { YELLOW, RED } = Severity
 const LONG_OVERDUE = 30
@@ -105,19 +106,19 @@ export const compensationUnpaid = defineAlert({
   title: { zh: '征收补偿款未按期支付', en: 'Compensation of an agreement unpaid' },
   find: async ({ db, asOf }) =>
     (
-      await db.sql<{ id: string; number: string; signedOn: string; amount: number; department: string }>(
-        `SELECT a.id AS id, a.number AS number, a.signedOn AS signedOn, a.compensation AS amount, w.department AS department
+      await db.sql<{ id: string; file: string; number: string; signedOn: string; amount: number; department: string }>(
+        `SELECT h.id AS id, h.fileNumber AS file, a.number AS number, a.signedOn AS signedOn, a.compensation AS amount, w.department AS department
            FROM expropriation_agreement a JOIN household h ON h.id = a.householdId
            JOIN construction_work w ON w.id = h.workId
           WHERE a.kind = 'MONEY' AND a.signedOn <= ? AND (a.paidOn IS NULL OR a.paidOn > ?)`,
         [asOf, asOf],
       )
-    ).flatMap(({ id, number, signedOn, amount, department }) => {
+    ).flatMap(({ id, file, number, signedOn, amount, department }) => {
       const days = daysBetween(signedOn, asOf)
       if (days <= LONG_UNPAID) return []
       const severity = days > VERY_LONG_UNPAID ? RED : YELLOW
       const params = { days, amount: Number(amount) / 100 }
-      const subject = { subjectType: 'ExpropriationAgreement', subjectId: id, label: number }
+      const subject = { subjectType: 'Household', subjectId: id, label: labelOf(file, number) }
       return [{ ...subject, severity, params, on: signedOn, department }]
     }),
 })

@@ -120,3 +120,18 @@ test('each alert of the running of the town is raised, and none so often that it
   expect(RULES.filter((rule) => !counts.has(rule))).toEqual([])
   expect([...counts].filter(([, times]) => times > 30)).toEqual([])
 })
+
+test('whatever an alert of the demonstration is about can be asked for by its identity', async () => {
+  const { constructionAlerts } = await ask(
+    '{ constructionAlerts(first: 200) { nodes { subjectType subjectId label } } }',
+  )
+  const alerts: { subjectType: string; subjectId: string }[] = constructionAlerts.nodes
+  expect(new Set(alerts.map(({ subjectType }) => subjectType)).size).toBeGreaterThan(12)
+  const doors = alerts.map(({ subjectType, subjectId }, at) => {
+    const door = subjectType.charAt(0).toLowerCase() + subjectType.slice(1)
+    return `a${at}: ${door}(id: "${subjectId}") { id }`
+  })
+  const found = await ask(`{ ${doors.join(' ')} }`)
+  expect(Object.values(found)).toEqual(alerts.map(({ subjectId }) => ({ id: subjectId })))
+  expect(await ask('{ urbanCase(id: "none") { id } }')).toEqual({ urbanCase: null })
+})

@@ -7,6 +7,7 @@ import {
   SaveConstructionProgressInput,
   WorkCurvePoint,
 } from './progress.types.ts'
+import { pointsApart } from './progress.rules.ts'
 import { readProgress } from './read-progress.ts'
 import { saveProgress } from './save-progress.ts'
 import { WorkProgress } from './work-progress.entity.ts'
@@ -67,6 +68,6 @@ export class ProgressOfWorkResolver {
     const at = curve.findLastIndex(({ actual }) => actual !== null)
     const actual = curve[at]?.actual ?? null
     const planned = curve.slice(0, at + 1).findLast((point) => point.planned !== null)?.planned ?? null
-    return planned === null || actual === null ? null : planned - actual
+    return planned === null || actual === null ? null : pointsApart(actual, planned)
   }
 }

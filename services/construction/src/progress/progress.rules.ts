@@ -18,8 +18,12 @@ const WHOLE = 100
 /** Behind its plan by more percent points than these, a work needs a word on what stands in its way. */
 export const NOTED_POINTS = 10
 
+/** Points by which a percentage is behind its plan, to the hundredth as they are written; negative when ahead. */
+export const pointsApart = (percent: number, planned: number): number => Math.round((planned - percent) * 100) / 100
+
 /** Points by which a work is behind its plan; 0 when it is not. */
-export const pointsBehind = (percent: number, planned: number | null): number => Math.max(0, (planned ?? 0) - percent)
+export const pointsBehind = (percent: number, planned: number | null): number =>
+  Math.max(0, pointsApart(percent, planned ?? 0))
 
 /** Figures of a month that cannot be: outside the whole, falling, or far behind without a word. */
 export function refusalOfProgress(facts: ProgressFacts): Refusal | null {

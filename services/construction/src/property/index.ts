@@ -1,12 +1,7 @@
 import { type Context, type Feature, registerDoors } from '@tongchou/service-kit'
 import { CommunityIssue, PropertyComplaint, PropertyInspection } from './community-life.entity.ts'
 import { propertyAlerts } from './property.alerts.ts'
-import {
-  PropertyCommunityResolver,
-  PropertyCompanyResolver,
-  PropertyDeductionResolver,
-  TownshipPropertyResolver,
-} from './property.resolver.ts'
+import { PropertyCommunityResolver, PropertyCompanyResolver, TownshipPropertyResolver } from './property.resolver.ts'
 import {
   refusalOfCommunity,
   refusalOfCompany,
@@ -23,6 +18,9 @@ import {
   PropertyTraining,
 } from './property-company.entity.ts'
 import { PropertyDeduction } from './property-deduction.entity.ts'
+import { PropertyDeductionFilter } from './property-deduction.inputs.ts'
+import { PropertyDeductionResolver } from './property-deduction.resolver.ts'
+import { PropertyDeductionRow, propertyDeductionSheet } from './property-deduction.sheet.ts'
 
 const keep = 'construction.keep'
 const record = 'construction.record'
@@ -125,5 +123,7 @@ export const propertyFeature: Feature = {
     PropertyDeductionResolver,
     TownshipPropertyResolver,
   ],
+  types: [PropertyDeductionRow, PropertyDeductionFilter],
   alerts: propertyAlerts,
+  sheets: [propertyDeductionSheet],
 }

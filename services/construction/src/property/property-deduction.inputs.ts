@@ -1,5 +1,6 @@
 import { ChangeInput, DayScalar, UpdateInput } from '@tongchou/service-kit'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { DeductionState } from './property-deduction.entity.ts'
 
 @InputType()
 export class NoticePropertyDeductionInput extends ChangeInput {
@@ -50,4 +51,17 @@ export class DecidePropertyAppealInput extends UpdateInput {
 
   @Field(() => String)
   decision: string
+}
+
+@ArgsType()
+@InputType({ description: 'Which deductions are asked for' })
+export class PropertyDeductionFilter {
+  @Field(() => ID, { nullable: true })
+  companyId?: string | null
+
+  @Field(() => [DeductionState], { nullable: true })
+  state?: DeductionState[] | null
+
+  @Field(() => String, { nullable: true, description: 'In the number of the notice, its clause and its reason' })
+  search?: string | null
 }

@@ -1,4 +1,5 @@
 import { addWorkingDays, type AlertRule, daysBetween, defineAlert, Severity } from '@tongchou/service-kit'
+import { labelOf } from '../alert/label.ts'
 import { pointsOf, standingCompanies } from './property.repository.ts'
 import { ratingOf, scoreOf } from './property.rules.ts'
 
@@ -30,6 +31,7 @@ interface CommunityRow {
   readonly name: string
   readonly township: string
   readonly dueOn: string
+  readonly found: string
 }
 
 const complaintLate = defineAlert({
@@ -38,15 +40,16 @@ const complaintLate = defineAlert({
   find: async ({ db, asOf }) =>
     (
       await db.sql<CommunityRow>(
-        `SELECT p.id AS id, c.name AS name, c.township AS township, p.dueOn AS dueOn
+        `SELECT p.id AS id, c.name AS name, c.township AS township, p.dueOn AS dueOn,
+                p.subject AS found
            FROM property_complaint p JOIN property_community c ON c.id = p.communityId
           WHERE p.receivedOn <= ? AND p.dueOn < ? AND (p.settledOn IS NULL OR p.settledOn > ?)`,
         [asOf, asOf, asOf],
       )
-    ).map(({ id, name, township, dueOn }) => ({
+    ).map(({ id, name, found, township, dueOn }) => ({
       subjectType: 'PropertyComplaint',
       subjectId: id,
-      label: name,
+      label: labelOf(name, found),
       severity: YELLOW,
       params: { days: daysBetween(dueOn, asOf) },
       on: dueOn,
@@ -60,15 +63,16 @@ const inspectionUnremedied = defineAlert({
   find: async ({ db, asOf }) =>
     (
       await db.sql<CommunityRow>(
-        `SELECT i.id AS id, c.name AS name, c.township AS township, i.remedyDueOn AS dueOn
+        `SELECT i.id AS id, c.name AS name, c.township AS township, i.remedyDueOn AS dueOn,
+                i.findings AS found
            FROM property_inspection i JOIN property_community c ON c.id = i.communityId
           WHERE i.inspectedOn <= ? AND i.remedyDueOn < ? AND (i.remediedOn IS NULL OR i.remediedOn > ?)`,
         [asOf, asOf, asOf],
       )
-    ).map(({ id, name, township, dueOn }) => ({
+    ).map(({ id, name, found, township, dueOn }) => ({
       subjectType: 'PropertyInspection',
       subjectId: id,
-      label: name,
+      label: labelOf(name, found),
       severity: YELLOW,
       params: { days: daysBetween(dueOn, asOf) },
       on: dueOn,
@@ -83,19 +87,19 @@ const appealUndecided = defineAlert({
   title: { zh: '物业企业申诉超期未答复', en: 'A property firm’s appeal waits for its decision' },
   find: async ({ db, asOf }) =>
     (
-      await db.sql<{ id: string; name: string; township: string; appealedOn: string }>(
-        `SELECT d.id AS id, c.name AS name, c.township AS township, d.appealedOn AS appealedOn
+      await db.sql<{ id: string; name: string; notice: string; township: string; appealedOn: string }>(
+        `SELECT d.id AS id, c.name AS name, c.township AS township,
+                d.noticeNumber AS notice, d.appealedOn AS appealedOn
            FROM property_deduction d JOIN property_company c ON c.id = d.companyId
           WHERE d.appealedOn <= ? AND (d.decidedOn IS NULL OR d.decidedOn > ?)`,
         [asOf, asOf],
       )
-    ).flatMap(({ id, name, township, appealedOn }) => {
+    ).flatMap(({ id, name, notice, township, appealedOn }) => {
       const dueOn = addWorkingDays(appealedOn, DECIDE_WITHIN)
       if (dueOn >= asOf) return []
       const params = { days: daysBetween(dueOn, asOf) }
-      return [
-        { subjectType: 'PropertyDeduction', subjectId: id, label: name, severity: RED, params, on: dueOn, township },
-      ]
+      const subject = { subjectType: 'PropertyDeduction', subjectId: id, label: labelOf(name, notice) }
+      return [{ ...subject, severity: RED, params, on: dueOn, township }]
     }),
 })
 

@@ -1,43 +1,11 @@
-import {
-  Allow,
-  allows,
-  Change,
-  type Connection,
-  connectionType,
-  type Context,
-  DayScalar,
-  list,
-  PageArgs,
-} from '@tongchou/service-kit'
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  Float,
-  ID,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  registerEnumType,
-  Resolver,
-  Root,
-} from 'type-graphql'
+import { allows, type Context, DayScalar } from '@tongchou/service-kit'
+import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
-import { appealDeduction, decideAppeal, noticeDeduction } from './advance-deduction.ts'
 import { CommunityIssue, PropertyComplaint, PropertyInspection } from './community-life.entity.ts'
 import { complaintRateOf, ratingOf, scoreOf } from './property.rules.ts'
 import { inspectionScores, pointsOf, servedBy } from './property.repository.ts'
 import { PropertyCommunity, PropertyCompany, PropertyTraining } from './property-company.entity.ts'
-import { DeductionState, PropertyDeduction } from './property-deduction.entity.ts'
-import {
-  AppealPropertyDeductionInput,
-  DecidePropertyAppealInput,
-  NoticePropertyDeductionInput,
-} from './property-deduction.inputs.ts'
+import { PropertyDeduction } from './property-deduction.entity.ts'
 
 export enum PropertyCreditRating {
   A = 'A',
@@ -168,77 +136,6 @@ export class PropertyCommunityResolver {
   @FieldResolver(() => [CommunityIssue], { description: 'Matters that firm, owners and neighbourhood settle together' })
   issues(@Root() { id }: PropertyCommunity, @Ctx() ctx: Context): Promise<CommunityIssue[]> {
     return ctx.load.many(CommunityIssue, 'communityId', id, 'raisedOn')
-  }
-}
-
-@ArgsType()
-class PropertyDeductionArgs extends PageArgs {
-  @Field(() => ID, { nullable: true })
-  companyId?: string | null
-
-  @Field(() => [DeductionState], { nullable: true })
-  state?: DeductionState[] | null
-}
-
-const PropertyDeductionConnection = connectionType(() => PropertyDeduction, 'PropertyDeduction')
-
-@Resolver(() => PropertyDeduction)
-export class PropertyDeductionResolver {
-  @Query(() => PropertyDeductionConnection, { description: 'Deductions in the order of their notices' })
-  @Allow('construction.read')
-  propertyDeductions(
-    @Ctx() ctx: Context,
-    @Args(() => PropertyDeductionArgs) args: PropertyDeductionArgs,
-  ): Promise<Connection<PropertyDeduction>> {
-    return list(ctx, PropertyDeduction, args, {
-      order: 'noticedOn',
-      where: (query) => {
-        if (args.companyId) query.andWhere('row.companyId = :companyId', { companyId: args.companyId })
-        if (args.state?.length) query.andWhere('row.state IN (:...state)', { state: args.state })
-      },
-    })
-  }
-
-  @Mutation(() => PropertyDeduction, { description: 'Tells a firm of points that it is to lose 扣分告知' })
-  @Change('construction.keep')
-  noticePropertyDeduction(
-    @Ctx() ctx: Context,
-    @Arg('input', () => NoticePropertyDeductionInput) input: NoticePropertyDeductionInput,
-  ): Promise<PropertyDeduction> {
-    return noticeDeduction(ctx, input)
-  }
-
-  @Mutation(() => PropertyDeduction, { description: 'Enters the firm’s appeal 申诉' })
-  @Change('construction.record')
-  appealPropertyDeduction(
-    @Ctx() ctx: Context,
-    @Arg('input', () => AppealPropertyDeductionInput) input: AppealPropertyDeductionInput,
-  ): Promise<PropertyDeduction> {
-    return appealDeduction(ctx, input)
-  }
-
-  @Mutation(() => PropertyDeduction, { description: 'Decides an appeal; for a head who did not give the notice' })
-  @Change('construction.lock')
-  decidePropertyAppeal(
-    @Ctx() ctx: Context,
-    @Arg('input', () => DecidePropertyAppealInput) input: DecidePropertyAppealInput,
-  ): Promise<PropertyDeduction> {
-    return decideAppeal(ctx, input)
-  }
-
-  @FieldResolver(() => PropertyCompany, { nullable: true })
-  company(@Root() { companyId }: PropertyDeduction, @Ctx() ctx: Context): Promise<PropertyCompany | null> {
-    return ctx.load.one(PropertyCompany, companyId)
-  }
-
-  @FieldResolver(() => PropertyCommunity, { nullable: true })
-  community(@Root() { communityId }: PropertyDeduction, @Ctx() ctx: Context): Promise<PropertyCommunity | null> | null {
-    return communityId === null ? null : ctx.load.one(PropertyCommunity, communityId)
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Its points count today' })
-  counts(@Root() { effectiveOn }: PropertyDeduction, @Ctx() ctx: Context): boolean {
-    return effectiveOn !== null && effectiveOn <= ctx.today
   }
 }
 

@@ -150,3 +150,26 @@ test('alerts tell of complaints and appeals that wait', async () => {
   expect(data.constructionAlerts.nodes).toContainEqual({ rule: 'property-complaint.late', severity: 'YELLOW' })
   expect(data.constructionAlerts.nodes).toContainEqual({ rule: 'property-deduction.appeal-undecided', severity: 'RED' })
 })
+
+test('notices are entered by a sheet; what the steps give is read there, and left blank in a new row', async () => {
+  const save = async (cells: object) => {
+    const rows = [{ cells: { ...NOTICE, companyId, ...cells } }]
+    const { data } = await county
+      .as(clerk)
+      .run(
+        `mutation ($input: SaveSheetInput!) { saveConstructionSheet(input: $input) { entered faults { code field } } }`,
+        { input: { sheet: 'propertyDeductions', rows } },
+      )
+    return data.saveConstructionSheet
+  }
+  expect(await save({ noticeNumber: '告知7号' })).toEqual({ entered: 1, faults: [] })
+  expect(await save({ noticeNumber: '告知8号', countedPoints: 3 })).toMatchObject({
+    entered: 0,
+    faults: [{ code: 'sheet.given-by-steps', field: 'countedPoints' }],
+  })
+  expect(await save({ noticeNumber: '告知7号' })).toMatchObject({ entered: 0, faults: [{ code: 'duplicate' }] })
+  const { data } = await county
+    .as(viewers.leader)
+    .run(`{ propertyDeductions(search: "告知7号") { totalCount nodes { noticeNumber state } } }`)
+  expect(data.propertyDeductions).toEqual({ totalCount: 1, nodes: [{ noticeNumber: '告知7号', state: 'NOTICED' }] })
+})

@@ -1,4 +1,5 @@
 import { addDays, type AlertRule, daysBetween, defineAlert, Severity } from '@tongchou/service-kit'
+import { labelOf } from '../alert/label.ts'
 
 const { YELLOW, RED } = Severity
 
@@ -28,7 +29,7 @@ const rubbishLate = defineAlert({
       return {
         subjectType: 'RubbishPoint',
         subjectId: id,
-        label: `${village}：${place}`,
+        label: labelOf(village, place),
         severity,
         params: { days },
         on: dueOn,
@@ -42,16 +43,16 @@ const villageUnremedied = defineAlert({
   title: { zh: '村庄清洁检查问题逾期未整改', en: 'What a check of a village found is not put right in time' },
   find: async ({ db, asOf }) =>
     (
-      await db.sql<VillageRow>(
-        `SELECT i.id AS id, v.name AS village, i.township AS township, i.remedyDueOn AS dueOn
+      await db.sql<VillageRow & { findings: string }>(
+        `SELECT i.id AS id, v.name AS village, i.findings AS findings, i.township AS township, i.remedyDueOn AS dueOn
            FROM village_inspection i JOIN village v ON v.id = i.villageId
           WHERE i.inspectedOn <= ? AND i.remedyDueOn < ? AND (i.remediedOn IS NULL OR i.remediedOn > ?)`,
         [asOf, asOf, asOf],
       )
-    ).map(({ id, village, township, dueOn }) => ({
+    ).map(({ id, village, findings, township, dueOn }) => ({
       subjectType: 'VillageInspection',
       subjectId: id,
-      label: village,
+      label: labelOf(village, findings),
       severity: YELLOW,
       params: { days: daysBetween(dueOn, asOf) },
       on: dueOn,

@@ -5,6 +5,8 @@ import { urbanCaseAlerts } from './urban-case.alerts.ts'
 import { UrbanCase } from './urban-case.entity.ts'
 import { UrbanCaseResolver, UrbanCaseStepResolver } from './urban-case.resolver.ts'
 import { refusalOfCategory, refusalOfGridCell, refusalOfStepLimit } from './urban-case.rules.ts'
+import { UrbanCaseRow, urbanCaseSheet } from './urban-case.sheet.ts'
+import { UrbanCaseFilter } from './urban-case.inputs.ts'
 import { UrbanCaseStep } from './urban-case-step.entity.ts'
 
 const permission = 'construction.keep'
@@ -49,5 +51,7 @@ export const urbanCaseFeature: Feature = {
     TownshipCasesResolver,
     DepartmentCasesResolver,
   ],
+  types: [UrbanCaseRow, UrbanCaseFilter],
   alerts: urbanCaseAlerts,
+  sheets: [urbanCaseSheet],
 }

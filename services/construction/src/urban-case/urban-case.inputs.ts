@@ -1,4 +1,4 @@
-import { ChangeInput, DayScalar, PageArgs, UpdateInput } from '@tongchou/service-kit'
+import { ChangeInput, DayScalar, UpdateInput } from '@tongchou/service-kit'
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql'
 import { CaseKind, CaseSource, CaseState } from './urban-case.codes.ts'
 
@@ -90,7 +90,8 @@ export class CheckUrbanCaseInput extends UpdateInput {
 }
 
 @ArgsType()
-export class UrbanCaseArgs extends PageArgs {
+@InputType({ description: 'Which cases are asked for' })
+export class UrbanCaseFilter {
   @Field(() => String, { nullable: true, description: 'In number, place and description' })
   search?: string | null
 

@@ -1,4 +1,4 @@
-import { Allow, Change, type Connection, connectionType, type Context, list, search } from '@tongchou/service-kit'
+import { Allow, Change, type Connection, connectionType, type Context, list, PageArgs } from '@tongchou/service-kit'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Department, Township } from '../county/county.types.ts'
 import { checkCase, closeCase, dispatchCase, fileCase, handleCase, rejectCase } from './advance-case.ts'
@@ -13,30 +13,24 @@ import {
   RejectUrbanCaseInput,
   ReportUrbanCaseInput,
   StepUrbanCaseInput,
-  UrbanCaseArgs,
+  UrbanCaseFilter,
 } from './urban-case.inputs.ts'
+import { whereCase } from './urban-case.repository.ts'
 import { isOverdue, stepsFrom } from './urban-case.rules.ts'
 import { UrbanCaseStep } from './urban-case-step.entity.ts'
 
 const UrbanCaseConnection = connectionType(() => UrbanCase, 'UrbanCase')
-const EQUAL = ['kind', 'source', 'categoryId', 'gridCellId', 'township', 'department'] as const
 
 @Resolver(() => UrbanCase)
 export class UrbanCaseResolver {
   @Query(() => UrbanCaseConnection, { description: 'Cases in the order of their collection' })
   @Allow('construction.read')
-  urbanCases(@Ctx() ctx: Context, @Args(() => UrbanCaseArgs) args: UrbanCaseArgs): Promise<Connection<UrbanCase>> {
-    return list(ctx, UrbanCase, args, {
-      order: 'reportedOn',
-      where: (query) => {
-        search(query, args.search, ['number', 'place', 'description'])
-        for (const column of EQUAL)
-          if (args[column]) query.andWhere(`row.${column} = :${column}`, { [column]: args[column] })
-        if (args.state?.length) query.andWhere('row.state IN (:...state)', { state: args.state })
-        if (args.overdue) query.andWhere('row.stepDueOn < :today', { today: ctx.today })
-        if (args.reworked) query.andWhere('row.returns > 0')
-      },
-    })
+  urbanCases(
+    @Ctx() ctx: Context,
+    @Args(() => UrbanCaseFilter) asked: UrbanCaseFilter,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Connection<UrbanCase>> {
+    return list(ctx, UrbanCase, page, { order: 'reportedOn', where: (query) => whereCase(query, asked, ctx.today) })
   }
 
   @Query(() => [UrbanCaseCategory], { description: 'The county’s list of categories, for whoever reports a case' })
