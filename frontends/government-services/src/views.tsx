@@ -1,3 +1,4 @@
+import { useCan } from '@tongchou/frontend-kit'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 
@@ -5,16 +6,20 @@ export interface View {
   id: string
   title: string
   element: ReactNode
+  /** Who has something to see there; without one everybody. */
+  permission?: string
 }
 
 /** Registers that belong together on one page; which one is shown stands in the address. */
 export function Views({ label, of }: { label: string; of: readonly View[] }) {
   const [params, setParams] = useSearchParams()
-  const shown = of.find(({ id }) => id === params.get('view')) ?? of[0]
+  const can = useCan()
+  const open = of.filter(({ permission }) => can(permission))
+  const shown = open.find(({ id }) => id === params.get('view')) ?? open[0]
   return (
     <>
       <nav className="record-acts no-print" aria-label={label}>
-        {of.map(({ id, title }) => (
+        {open.map(({ id, title }) => (
           <button
             key={id}
             type="button"
