@@ -2,6 +2,7 @@ import { defineWidget, Lamp, Outage, Skeleton, useAsk } from '@tongchou/frontend
 import { Link } from 'react-router'
 import { alertCountsQuery, type Alert } from './alert/alert.graphql.ts'
 import { alertKey, pathOf } from './alert/alert.rules.ts'
+import { StartedLine } from './started/started-line.tsx'
 import { useText } from './words.ts'
 
 interface Counts {
@@ -16,13 +17,14 @@ export default defineWidget(() => {
   const { red, yellow } = asks.data ?? {}
   if (asks.loading) return <Skeleton rows={2} />
   if (!red && !yellow) return asks.faults.length > 0 ? <Outage name={say('alert.title')} retry={asks.again} /> : null
-  if (!red?.totalCount && !yellow?.totalCount) return null
+  if (!red?.totalCount && !yellow?.totalCount) return <StartedLine />
   return (
     <section aria-label={say('alert.title')}>
       <p>
         {say('alert.counts', { red: red?.totalCount ?? 0, yellow: yellow?.totalCount ?? 0 })}{' '}
         <Link to="/m/employment/alerts">{say('alert.all')}</Link>
       </p>
+      <StartedLine />
       <ul className="records">
         {(red?.nodes ?? []).map((alert) => {
           const path = pathOf(alert)

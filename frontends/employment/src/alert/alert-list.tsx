@@ -1,6 +1,7 @@
 import { Lamp, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { StartedLine } from '../started/started-line.tsx'
 import { useText } from '../words.ts'
 import { alertsQuery, type Alert } from './alert.graphql.ts'
 import { alertKey, pathOf } from './alert.rules.ts'
@@ -31,6 +32,7 @@ export default function AlertList() {
   return (
     <>
       <PageHeader title={say('alert.title')} />
+      <StartedLine />
       <ServerTable
         title={say('alert.title')}
         document={alertsQuery}

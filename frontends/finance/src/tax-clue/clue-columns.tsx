@@ -16,7 +16,6 @@ const unbroken = { whiteSpace: 'nowrap' } as const
 const columnsWide = { display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))' }
 
 function ClueCard({ card }: { card: Card }) {
-  const say = useText()
   const { money } = useFormats()
   const { leftWord } = useDue()
   return (
