@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { EntityMetadata } from 'typeorm'
+import { type KeptRecord, Role, type RunningService, type Viewer } from '@tongchou/service-kit'
 import { LEADER_QUERY } from './leader-query.ts'
 import { inRoom } from '../support/county-process.ts'
-import { type Asked, type InProcess, startInProcess } from './county-in-process.ts'
-import { setTimeout as pause } from 'node:timers/promises'
+import { type Asked, type InProcess, leader, startInProcess } from './county-in-process.ts'
 import { atMost, type Line, median, shown, take } from './measure.ts'
-import { scaleRecords } from './scale-records.ts'
+import { isKept, scaleRecords } from './scale-records.ts'
 
 const TIMES = 60
 const SCALE = 100
@@ -24,10 +26,38 @@ async function partsOf(county: InProcess): Promise<Asked[]> {
 
 const QUIET_MS = 2000
 
-/** A change as a verb makes it, and the moment in which a service computes again what is asked for. */
+const clerk: Viewer = {
+  ...leader,
+  id: 'bench.clerk',
+  username: 'bench.clerk',
+  name: 'bench.clerk',
+  roles: [Role.CLERK],
+}
+
+/** The kept records that a service has most of. */
+async function largestOf({ db }: RunningService): Promise<EntityMetadata | undefined> {
+  const counted: { metadata: EntityMetadata; n: number }[] = []
+  for (const metadata of db.writer.entityMetadatas.filter(isKept)) {
+    const [row] = await db.sql<{ n: number }>(`SELECT COUNT(*) AS n FROM ${metadata.tableName}`)
+    counted.push({ metadata, n: Number(row?.n) })
+  }
+  return counted.toSorted((one, other) => other.n - one.n)[0]?.metadata
+}
+
+/** One record of each service's largest table is changed as a verb does it; then the moment in which values are made anew. */
 async function changeAndWait({ services }: InProcess): Promise<void> {
-  for (const { db } of services.values())
-    await db.transaction(() => db.manager.query('UPDATE ledger_head SET sequence = sequence + 1'))
+  for (const service of services.values()) {
+    const largest = await largestOf(service)
+    if (!largest) continue
+    const { target, tableName } = largest
+    const ctx = service.contextFor(clerk)
+    await ctx.db.transaction(async () => {
+      const [first] = await ctx.db.sql<{ id: string }>(`SELECT id FROM ${tableName} LIMIT 1`)
+      const entity = target as new () => KeptRecord
+      const record = await ctx.db.repository(entity).findOneByOrFail({ id: first!.id })
+      await ctx.update(entity, record, record.version, {}, 'bench.touched')
+    })
+  }
   await pause(QUIET_MS)
 }
 

@@ -5,7 +5,7 @@ const SKIPPED = new Set(['submission'])
 /** Figures of a unit, a plan or a definition do not grow with the county; records of projects and enterprises do. */
 const LARGE = 40
 
-const isKept = ({ target }: EntityMetadata): boolean =>
+export const isKept = ({ target }: EntityMetadata): boolean =>
   typeof target === 'function' && target.prototype instanceof KeptRecord
 
 const isReference = (column: string): boolean => column === 'id' || column.endsWith('Id')

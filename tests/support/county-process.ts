@@ -24,7 +24,7 @@ export async function startCounty(dataDir: string, args: readonly string[] = [])
     cwd: at(),
     env: {
       ...process.env,
-      NODE_ENV: 'production',
+      ...tasks.start.env,
       NODE_OPTIONS: '',
       PORT: '0',
       DATA_DIR: dataDir,

@@ -76,7 +76,6 @@ export const codes = {
     'VECTOR_CONTROL',
   ],
   SewageMethod: ['MICRO_POWER_AND_BIOLOGICAL', 'MICRO_POWER', 'BIOLOGICAL'],
-  SubmissionStatus: ['DRAFT', 'SUBMITTED', 'RETURNED', 'REVIEWED', 'APPROVED', 'LOCKED'],
   SystemLinkState: ['PLANNED', 'UP', 'SILENT', 'RETIRED'],
   UrbanCaseKind: ['COMPONENT', 'EVENT'],
   UrbanCaseSource: ['PATROL', 'HOTLINE_12345', 'VIDEO', 'PUBLIC_REPORT', 'LEADER', 'TOWNSHIP'],

@@ -2,6 +2,7 @@ import {
   defineWidget,
   formatPercent,
   gql,
+  lampColumn,
   Outage,
   Rows,
   Skeleton,
@@ -14,7 +15,6 @@ import { Link } from 'react-router'
 import type { Code } from './codes.ts'
 import { lightOfFacility } from './facility/facility.rules.ts'
 import { lightOfBatch, standingOfBatch } from './housing/housing.rules.ts'
-import { lampColumn } from './pieces.tsx'
 import { useCodeName, useText } from './words.ts'
 import { lightOfWork } from './work/work.rules.ts'
 
@@ -108,11 +108,10 @@ function Works({ works }: { works: Work[] }) {
   const progress = ({ lastProgress }: Work) =>
     lastProgress && `${formatPercent(lastProgress.percent)} · ${month(lastProgress.period)}`
   const columns: Column<Work>[] = [
-    lampColumn<Work>(
-      say('state'),
-      (work) => lightOfWork(work, businessDate),
-      ({ state }) => nameOf('ConstructionWorkState', state),
-    ),
+    lampColumn<Work>(say('state'), (work) => ({
+      light: lightOfWork(work, businessDate),
+      word: nameOf('ConstructionWorkState', work.state),
+    })),
     {
       key: 'name',
       title: say('work.fields.name'),
@@ -146,7 +145,10 @@ function Batches({ batches }: { batches: BatchOfWork[] }) {
   const standing = (batch: Batch) =>
     say(`batchStep.${standingOfBatch(batch, businessDate)}`, { day: fullDay(batch.plannedStartOn) })
   const columns: Column<BatchOfWork>[] = [
-    lampColumn<BatchOfWork>(say('state'), (batch) => lightOfBatch(batch, businessDate), standing),
+    lampColumn<BatchOfWork>(say('state'), (batch) => ({
+      light: lightOfBatch(batch, businessDate),
+      word: standing(batch),
+    })),
     {
       key: 'name',
       title: say('batch.fields.name'),
@@ -166,11 +168,10 @@ function Facilities({ facilities }: { facilities: ProjectFacility[] }) {
   const { fullDay } = useFormats()
   const { businessDate } = useCounty()
   const columns: Column<ProjectFacility>[] = [
-    lampColumn<ProjectFacility>(
-      say('state'),
-      (facility) => lightOfFacility(facility, businessDate),
-      ({ state }) => nameOf('FacilityState', state),
-    ),
+    lampColumn<ProjectFacility>(say('state'), (facility) => ({
+      light: lightOfFacility(facility, businessDate),
+      word: nameOf('FacilityState', facility.state),
+    })),
     {
       key: 'name',
       title: say('facility.fields.name'),

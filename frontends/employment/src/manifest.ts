@@ -4,7 +4,14 @@ export default {
   id: 'employment',
   title: { 'zh-CN': '就业社保', 'en-US': 'Employment' },
   order: 50,
-  permissions: ['employment.read', 'employment.record', 'employment.keep', 'employment.review', 'employment.overview'],
+  permissions: [
+    'employment.read',
+    'employment.record',
+    'employment.keep',
+    'employment.review',
+    'employment.lock',
+    'employment.overview',
+  ],
   groups: [
     { id: 'jobs', title: { 'zh-CN': '就业创业', 'en-US': 'Jobs' } },
     { id: 'transfer', title: { 'zh-CN': '劳务输转', 'en-US': 'Labour transfer' } },
@@ -29,6 +36,12 @@ export default {
       title: { 'zh-CN': '就业月报', 'en-US': 'Employment report' },
       permission: 'employment.record',
       icon: 'M5 4h14v16H5zM9 9h6M9 13h6',
+    },
+    {
+      path: 'review',
+      title: { 'zh-CN': '报表审核', 'en-US': 'Review' },
+      permission: 'employment.review',
+      icon: 'M4 12l5 5L20 6',
     },
     {
       path: 'alerts',

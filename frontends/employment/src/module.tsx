@@ -22,6 +22,7 @@ const SiteRecordPages = lazy(() => import('./site/site-record-pages.tsx'))
 const ContractPages = lazy(() => import('./contract/contract-pages.tsx'))
 const GridPages = lazy(() => import('./inspection/grid-pages.tsx'))
 const MonthEntry = lazy(() => import('./monthly/month-entry.tsx'))
+const MonthReview = lazy(() => import('./monthly/month-review.tsx'))
 
 export default defineModule({
   routes: [
@@ -46,5 +47,6 @@ export default defineModule({
     { path: 'contracts', element: <ContractPages /> },
     { path: 'grid', element: <GridPages /> },
     { path: 'monthly/:form', element: <MonthEntry /> },
+    { path: 'review', element: <MonthReview /> },
   ],
 })

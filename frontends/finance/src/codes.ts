@@ -56,7 +56,6 @@ const members = {
   riskClueStage: ['REPORTED', 'ASSESSED', 'DISPOSED', 'CLOSED'],
   financialRiskLevel: ['GENERAL', 'LARGER', 'MAJOR', 'SYSTEMIC'],
   financialRiskField: ['BANKING', 'FUNDRAISING', 'ENTERPRISE_DEBT', 'FISCAL', 'OTHER'],
-  submissionStatus: ['DRAFT', 'SUBMITTED', 'RETURNED', 'REVIEWED', 'APPROVED', 'LOCKED'],
   financeLine: ['SEEKING', 'REVENUE', 'SPENDING', 'RISK'],
   catchUpStage: ['DRAFTED', 'APPROVED'],
   temporaryAge: ['UP_TO_YEAR', 'UP_TO_THREE', 'UP_TO_FIVE', 'OLDER'],

@@ -162,6 +162,13 @@ export default {
       icon: 'M5 20V10M12 20V4M19 20v-7',
     },
     {
+      path: 'eight',
+      group: 'spending',
+      title: { 'zh-CN': '八项支出', 'en-US': 'Eight categories' },
+      permission: 'finance.overview',
+      icon: 'M4 20h16M6 16v-5M10 16V6M14 16v-8M18 16v-3',
+    },
+    {
       path: 'budget-lines',
       group: 'spending',
       title: { 'zh-CN': '预算指标', 'en-US': 'Budget lines' },

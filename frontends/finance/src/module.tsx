@@ -30,6 +30,7 @@ const NonTaxReceiptList = lazy(() => import('./non-tax/non-tax-receipt-list.tsx'
 const CollectingUnitList = lazy(() => import('./non-tax/collecting-unit-list.tsx'))
 const FinanceReformTaskList = lazy(() => import('./reform/reform-task-list.tsx'))
 const ProgressBoard = lazy(() => import('./budget/progress-board.tsx'))
+const EightBoard = lazy(() => import('./budget/eight-board.tsx'))
 const BudgetLineList = lazy(() => import('./budget/budget-line-list.tsx'))
 const TemporaryPaymentList = lazy(() => import('./temporary-payment/temporary-payment-list.tsx'))
 const DebtItemList = lazy(() => import('./debt/debt-item-list.tsx'))
@@ -71,6 +72,7 @@ export default defineModule({
     { path: 'collecting-units', element: <CollectingUnitList /> },
     { path: 'reform', element: <FinanceReformTaskList /> },
     { path: 'progress', element: <ProgressBoard /> },
+    { path: 'eight', element: <EightBoard /> },
     { path: 'budget-lines', element: <BudgetLineList /> },
     { path: 'temporary', element: <TemporaryPaymentList /> },
     { path: 'debts', element: <DebtItemList /> },

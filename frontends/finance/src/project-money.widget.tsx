@@ -1,11 +1,20 @@
-import { defineWidget, gql, Outage, Rows, Skeleton, useAsk, useFormats, type Column } from '@tongchou/frontend-kit'
+import {
+  defineWidget,
+  Facts,
+  gql,
+  lampColumn,
+  Outage,
+  Rows,
+  Skeleton,
+  useAsk,
+  useFormats,
+  useWan,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
 import { codeWord } from './codes.ts'
-import { Facts } from './facts.tsx'
-import { lampColumn } from './lamp-column.tsx'
 import { idleTold } from './upper-fund/fund-columns.tsx'
 import type { FundIdle } from './upper-fund/fund.graphql.ts'
-import { useWan } from './wan-column.tsx'
 import { useText } from './words.ts'
 
 interface ProjectFund {

@@ -6,7 +6,7 @@ const EnterpriseDetail = lazy(() => import('./enterprise/enterprise-detail.tsx')
 const EnterpriseForm = lazy(() => import('./enterprise/enterprise-form.tsx'))
 const EnterpriseStatusForm = lazy(() => import('./enterprise/enterprise-status-form.tsx'))
 const EnterprisePlanForm = lazy(() => import('./enterprise-plan/enterprise-plan-form.tsx'))
-const MonthlyOperationForm = lazy(() => import('./monthly-operation/monthly-operation-form.tsx'))
+const MonthlyOperationEntry = lazy(() => import('./monthly-operation/monthly-operation-entry.tsx'))
 const MonthlyOperationReview = lazy(() => import('./monthly-operation/monthly-operation-review.tsx'))
 const ServiceForm = lazy(() => import('./service-officer/service-form.tsx'))
 const OfficerList = lazy(() => import('./service-officer/officer-list.tsx'))
@@ -68,7 +68,7 @@ export default defineModule({
     { path: 'park-works', element: <ParkWorks /> },
     { path: 'stage-goals', element: <GoalList /> },
     { path: 'alerts', element: <AlertList /> },
-    { path: 'monthly-operation', element: <MonthlyOperationForm /> },
+    { path: 'monthly-operation', element: <MonthlyOperationEntry /> },
     { path: 'review', element: <MonthlyOperationReview /> },
   ],
 })

@@ -28,7 +28,7 @@ function versionOf(folder) {
 function wholeShares(start, shares) {
   const names = Object.keys(shares)
   const imports = names.map((share, at) => `import * as share${at} from ${JSON.stringify(share)}`)
-  const code = `${imports.join('\n')}\nexport default [${names.map((_, at) => `share${at}`)}]`
+  const code = `${imports.join('\n')}\nexport default [${names.map((_, at) => `share${at}`).join(', ')}]`
   const isStart = (id) => id.split('?')[0] === start
   return {
     name: 'tongchou:whole-shares',

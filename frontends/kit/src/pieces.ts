@@ -5,6 +5,8 @@ export const ServerTable = later(() => import('./table/server-table.tsx').then((
 export const RecordForm = later(() => import('./form/record-form.tsx').then((all) => all.RecordForm))
 export const MonthlyGrid = later(() => import('./entry/monthly-grid.tsx').then((all) => all.MonthlyGrid), 12)
 export const ReviewList = later(() => import('./review/review-list.tsx').then((all) => all.ReviewList))
+export const PeriodEntry = later(() => import('./period/period-entry.tsx').then((all) => all.PeriodEntry), 12)
+export const PeriodReview = later(() => import('./period/period-review.tsx').then((all) => all.PeriodReview), 8)
 export const HistoryPanel = later(() => import('./review/history-panel.tsx').then((all) => all.HistoryPanel), 4)
 export const RegisterPage = later(() => import('./register/register-page.tsx').then((all) => all.RegisterPage), 10)
 export const RegisterPanel = later(() => import('./register/register-panel.tsx').then((all) => all.RegisterPanel), 4)
@@ -23,4 +25,5 @@ export type { ServerTableProps } from './table/server-table.tsx'
 export type { RecordFormProps } from './form/record-form.tsx'
 export type { MonthlyGridProps } from './entry/monthly-grid.tsx'
 export type { ReviewListProps } from './review/review-list.tsx'
+export type { PeriodForm, PeriodLine, PeriodMonth } from './period/period-form.ts'
 export type { HistoryEntry } from './review/history-panel.tsx'

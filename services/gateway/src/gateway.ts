@@ -39,10 +39,12 @@ export function createGateway(options: GatewayOptions): Gateway {
   const transport = createTransport(Object.fromEntries(subgraphs))
   let supergraph = options.supergraph
 
+  // Without the words' places in the text, which nobody asks for, the tree weighs half.
+  const document = () => parse(supergraph, { noLocation: true })
+
   const runtime = createGatewayRuntime<GatewayServerContext>({
-    // Without the words' places in the text, which nobody asks for, the tree weighs half.
-    supergraph: () => parse(supergraph, { noLocation: true }),
-    unifiedGraphHandler: lightHandler,
+    supergraph: document,
+    unifiedGraphHandler: lightHandler(document),
     transports: () => transport as never,
     plugins: () => [
       createGatewayPlugin({

@@ -1,5 +1,6 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
-import { buildASTSchema, type GraphQLSchema, isEnumType, parse } from 'graphql'
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, isEnumType, parse } from 'graphql'
+import { planningView } from './planning-view.ts'
 
 type Handler = typeof unifiedGraphHandler
 
@@ -31,11 +32,13 @@ function outlineOf(supergraph: GraphQLSchema): GraphQLSchema {
 /**
  * The runtime's own planner and executor. Before it first asks a service it stitches a schema of every service out of the
  * supergraph, to look for transforms of its configuration, of which there are none here: a hundred megabytes for a question
- * whose answer is no. It gets an outline to stitch instead.
+ * whose answer is no. It gets an outline to stitch instead, and the planner what a planner needs of `supergraph`.
  */
-export const lightHandler: Handler = async (options) => {
-  const own = { ...options }
-  const handled = await unifiedGraphHandler(own)
-  own.unifiedGraph = outlineOf(options.unifiedGraph)
-  return handled
-}
+export const lightHandler =
+  (supergraph: () => DocumentNode): Handler =>
+  async (options) => {
+    const own = { ...options, getUnifiedGraphSDL: () => planningView(supergraph()) }
+    const handled = await unifiedGraphHandler(own)
+    own.unifiedGraph = outlineOf(options.unifiedGraph)
+    return handled
+  }

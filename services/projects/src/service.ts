@@ -25,6 +25,7 @@ import { ProjectBookResolver } from './project-book/project-book.resolver.ts'
 import { ProjectChange } from './project-change/project-change.entity.ts'
 import { projectChangeDoors } from './project-change/project-change.resolver.ts'
 import { ProjectFieldsResolver } from './project/project-fields.resolver.ts'
+import { ProjectName, projectNameOf, ProjectNamesResolver } from './project/project-names.ts'
 import { ProjectTag } from './project/project-tag.entity.ts'
 import { Project } from './project/project.entity.ts'
 import { projectSheet } from './project/project.sheet.ts'
@@ -51,14 +52,15 @@ export const service = defineService({
   features: [
     {
       entities: [Project, ProjectTag],
-      resolvers: [ProjectResolver, ProjectFieldsResolver],
+      resolvers: [ProjectResolver, ProjectFieldsResolver, ProjectNamesResolver],
       sheets: [projectSheet],
-      types: [Project],
+      types: [Project, ProjectName],
       references: {
         Project: {
           permission: 'projects.read',
           resolve: ({ id }: { id: string }, ctx: Context) => ctx.load.one(Project, id),
         },
+        ProjectName: { permission: 'projects.read', resolve: projectNameOf },
       },
       targets,
     },

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Improvements from './improvement-list.tsx'
 import VillageList from '../village/village-list.tsx'
 
@@ -10,12 +10,12 @@ export default function CampaignPage() {
     <Views
       views={[
         {
-          key: 'improvements',
+          id: 'improvements',
           title: say('villageView.improvements'),
           page: (choice) => <Improvements key="improvements">{choice}</Improvements>,
         },
         {
-          key: 'villages',
+          id: 'villages',
           title: say('villageView.villages'),
           page: (choice) => <VillageList key="villages">{choice}</VillageList>,
         },

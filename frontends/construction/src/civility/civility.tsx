@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Activities from './activity-list.tsx'
 import Contributions from './contribution-list.tsx'
 
@@ -10,12 +10,12 @@ export default function CivilityPage() {
     <Views
       views={[
         {
-          key: 'activities',
+          id: 'activities',
           title: say('civilityView.activities'),
           page: (choice) => <Activities key="activities">{choice}</Activities>,
         },
         {
-          key: 'contributions',
+          id: 'contributions',
           title: say('civilityView.contributions'),
           page: (choice) => <Contributions key="contributions">{choice}</Contributions>,
         },

@@ -1,6 +1,5 @@
-import { ActionForm, gql, useCan, useFormats, type Column, type Light } from '@tongchou/frontend-kit'
+import { ActionForm, Facts, gql, lampColumn, useCan, useFormats, type Column, type Light } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useText } from '../words.ts'
 import type { SystemLink } from './link.graphql.ts'
 
@@ -44,11 +43,10 @@ export function useLinkColumns(): Column<SystemLink>[] {
   const nameOf = useCodeName()
   return useMemo(
     () => [
-      lampColumn<SystemLink>(
-        say('state'),
-        ({ state }) => lights[state],
-        (row) => nameOf('SystemLinkState', row.state),
-      ),
+      lampColumn<SystemLink>(say('state'), ({ state }) => ({
+        light: lights[state],
+        word: nameOf('SystemLinkState', state),
+      })),
       {
         key: 'key',
         title: say('centre.key'),

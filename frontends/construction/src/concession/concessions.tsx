@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Contracts from './concession-list.tsx'
 import Checks from './concession-check-list.tsx'
 import Payments from './concession-payment-list.tsx'
@@ -11,17 +11,17 @@ export default function ConcessionPage() {
     <Views
       views={[
         {
-          key: 'contracts',
+          id: 'contracts',
           title: say('concessionView.contracts'),
           page: (choice) => <Contracts key="contracts">{choice}</Contracts>,
         },
         {
-          key: 'checks',
+          id: 'checks',
           title: say('concessionView.checks'),
           page: (choice) => <Checks key="checks">{choice}</Checks>,
         },
         {
-          key: 'payments',
+          id: 'payments',
           title: say('concessionView.payments'),
           page: (choice) => <Payments key="payments">{choice}</Payments>,
         },

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Facilities from './facility-list.tsx'
 
 const unused = (chosen: Record<string, string>) => ({ ...chosen, state: 'ACCEPTED' })
@@ -10,9 +10,9 @@ export default function FacilityPage() {
   return (
     <Views
       views={[
-        { key: 'all', title: say('facilityView.all'), page: (choice) => <Facilities key="all">{choice}</Facilities> },
+        { id: 'all', title: say('facilityView.all'), page: (choice) => <Facilities key="all">{choice}</Facilities> },
         {
-          key: 'unused',
+          id: 'unused',
           title: say('facilityView.unused'),
           page: (choice) => (
             <Facilities

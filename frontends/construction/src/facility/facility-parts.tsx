@@ -1,6 +1,14 @@
-import { formatNumber, gql, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
+import {
+  Facts,
+  formatNumber,
+  gql,
+  lampColumn,
+  useCounty,
+  useFormats,
+  type Column,
+  type RegisterStep,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useText } from '../words.ts'
 import type { Facility } from './facility.graphql.ts'
 import { lightOfFacility } from './facility.rules.ts'
@@ -39,11 +47,10 @@ export function useFacilityColumns(): Column<Facility>[] {
   const { businessDate } = useCounty()
   return useMemo(
     () => [
-      lampColumn<Facility>(
-        say('state'),
-        (row) => lightOfFacility(row, businessDate),
-        (row) => nameOf('FacilityState', row.state),
-      ),
+      lampColumn<Facility>(say('state'), (row) => ({
+        light: lightOfFacility(row, businessDate),
+        word: nameOf('FacilityState', row.state),
+      })),
       {
         key: 'daysUnused',
         title: say('facilityMore.daysUnused'),

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Applications from './application-list.tsx'
 import Ponds from './pond-list.tsx'
 
@@ -10,12 +10,12 @@ export default function FundingPage() {
     <Views
       views={[
         {
-          key: 'applications',
+          id: 'applications',
           title: say('fundingView.applications'),
           page: (choice) => <Applications key="applications">{choice}</Applications>,
         },
         {
-          key: 'ponds',
+          id: 'ponds',
           title: say('fundingView.ponds'),
           page: (choice) => <Ponds key="ponds">{choice}</Ponds>,
         },

@@ -1,6 +1,5 @@
-import { gql, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
+import { Facts, gql, lampColumn, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useText } from '../words.ts'
 import type { HousingBatch } from './batch.graphql.ts'
 import { lightOfBatch, standingOfBatch } from './housing.rules.ts'
@@ -30,11 +29,10 @@ export function useBatchColumns(): Column<HousingBatch>[] {
   const { businessDate } = useCounty()
   return useMemo(
     () => [
-      lampColumn<HousingBatch>(
-        say('state'),
-        (row) => lightOfBatch(row, businessDate),
-        (row) => say(`batchStep.${standingOfBatch(row, businessDate)}`, { day: fullDay(row.plannedStartOn) }),
-      ),
+      lampColumn<HousingBatch>(say('state'), (row) => ({
+        light: lightOfBatch(row, businessDate),
+        word: say(`batchStep.${standingOfBatch(row, businessDate)}`, { day: fullDay(row.plannedStartOn) }),
+      })),
     ],
     [say, fullDay, businessDate],
   )

@@ -1,7 +1,6 @@
-import { gql, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
+import { Facts, gql, lampColumn, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
 import type { DocumentNode } from 'graphql'
 import { useMemo } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import type { Household } from './household.graphql.ts'
 import { lightOfHousehold } from './housing.rules.ts'
@@ -56,7 +55,12 @@ export function useHouseholdColumns(): Column<Household>[] {
   const say = useText()
   const nameOf = useCodeName()
   return useMemo(
-    () => [lampColumn<Household>(say('state'), lightOfHousehold, (row) => nameOf('HouseholdState', row.state))],
+    () => [
+      lampColumn<Household>(say('state'), (row) => ({
+        light: lightOfHousehold(row),
+        word: nameOf('HouseholdState', row.state),
+      })),
+    ],
     [say, nameOf],
   )
 }

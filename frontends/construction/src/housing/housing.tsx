@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Batches from './batch-list.tsx'
 import Households from './household-list.tsx'
 import Programmes from './programme-list.tsx'
@@ -11,17 +11,17 @@ export default function HousingPage() {
     <Views
       views={[
         {
-          key: 'batches',
+          id: 'batches',
           title: say('housingView.batches'),
           page: (choice) => <Batches key="batches">{choice}</Batches>,
         },
         {
-          key: 'households',
+          id: 'households',
           title: say('housingView.households'),
           page: (choice) => <Households key="households">{choice}</Households>,
         },
         {
-          key: 'programmes',
+          id: 'programmes',
           title: say('housingView.programmes'),
           page: (choice) => <Programmes key="programmes">{choice}</Programmes>,
         },

@@ -1,7 +1,17 @@
-import { formatNumber, Panel, Rows, gql, PageHeader, useAsk, useCounty, type Column } from '@tongchou/frontend-kit'
+import {
+  Facts,
+  formatNumber,
+  gql,
+  lampColumn,
+  PageHeader,
+  Panel,
+  Rows,
+  useAsk,
+  useCounty,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useMemo, type ReactNode } from 'react'
 import type { Code } from '../codes.ts'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useText } from '../words.ts'
 import type { ProcurementLot } from './lot.graphql.ts'
 
@@ -35,18 +45,16 @@ export function useLotColumns(): Column<ProcurementLot>[] {
   const { businessDate } = useCounty()
   return useMemo(
     () => [
-      {
-        ...lampColumn<ProcurementLot>(
-          say('state'),
-          ({ delivered, received, quantity, dueOn }) => {
-            if (received >= quantity) return 'GREEN'
-            if (delivered < quantity) return dueOn < businessDate ? 'RED' : 'UNKNOWN'
-            return 'YELLOW'
-          },
-          ({ received, quantity }) => `${formatNumber(received)}/${formatNumber(quantity)}`,
-        ),
-        width: COUNTS_WIDTH,
-      },
+      lampColumn<ProcurementLot>(
+        say('state'),
+        ({ delivered, received, quantity, dueOn }) => {
+          const word = `${formatNumber(received)}/${formatNumber(quantity)}`
+          if (received >= quantity) return { light: 'GREEN', word }
+          if (delivered < quantity) return { light: dueOn < businessDate ? 'RED' : 'UNKNOWN', word }
+          return { light: 'YELLOW', word }
+        },
+        COUNTS_WIDTH,
+      ),
       { key: 'delivered', title: say('procurementView.delivered'), value: (row) => row.delivered, align: 'right' },
       { key: 'received', title: say('procurementView.received'), value: (row) => row.received, align: 'right' },
       {

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import { AssetsByTownship } from './lot-parts.tsx'
 import Lots from './lot-list.tsx'
 import Deliveries from './lot-delivery-list.tsx'
@@ -12,22 +12,22 @@ export default function ProcurementPage() {
     <Views
       views={[
         {
-          key: 'lots',
+          id: 'lots',
           title: say('procurementView.lots'),
           page: (choice) => <Lots key="lots">{choice}</Lots>,
         },
         {
-          key: 'deliveries',
+          id: 'deliveries',
           title: say('procurementView.deliveries'),
           page: (choice) => <Deliveries key="deliveries">{choice}</Deliveries>,
         },
         {
-          key: 'receipts',
+          id: 'receipts',
           title: say('procurementView.receipts'),
           page: (choice) => <Receipts key="receipts">{choice}</Receipts>,
         },
         {
-          key: 'townships',
+          id: 'townships',
           title: say('procurementView.townships'),
           page: (choice) => <AssetsByTownship>{choice}</AssetsByTownship>,
         },

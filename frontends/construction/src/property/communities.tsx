@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Communities from './community-list.tsx'
 import Inspections from './property-inspection-list.tsx'
 import Complaints from './complaint-list.tsx'
@@ -12,22 +12,22 @@ export default function CommunityPage() {
     <Views
       views={[
         {
-          key: 'communities',
+          id: 'communities',
           title: say('communityView.communities'),
           page: (choice) => <Communities key="communities">{choice}</Communities>,
         },
         {
-          key: 'inspections',
+          id: 'inspections',
           title: say('communityView.inspections'),
           page: (choice) => <Inspections key="inspections">{choice}</Inspections>,
         },
         {
-          key: 'complaints',
+          id: 'complaints',
           title: say('communityView.complaints'),
           page: (choice) => <Complaints key="complaints">{choice}</Complaints>,
         },
         {
-          key: 'issues',
+          id: 'issues',
           title: say('communityView.issues'),
           page: (choice) => <Issues key="issues">{choice}</Issues>,
         },

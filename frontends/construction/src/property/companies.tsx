@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Companies from './company-list.tsx'
 import Deductions from './deduction-list.tsx'
 import Trainings from './training-list.tsx'
@@ -11,17 +11,17 @@ export default function CompanyPage() {
     <Views
       views={[
         {
-          key: 'companies',
+          id: 'companies',
           title: say('propertyView.companies'),
           page: (choice) => <Companies key="companies">{choice}</Companies>,
         },
         {
-          key: 'deductions',
+          id: 'deductions',
           title: say('propertyView.deductions'),
           page: (choice) => <Deductions key="deductions">{choice}</Deductions>,
         },
         {
-          key: 'trainings',
+          id: 'trainings',
           title: say('propertyView.trainings'),
           page: (choice) => <Trainings key="trainings">{choice}</Trainings>,
         },

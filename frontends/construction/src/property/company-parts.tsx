@@ -1,6 +1,5 @@
-import { formatNumber, type Column, type Light } from '@tongchou/frontend-kit'
+import { Facts, formatNumber, lampColumn, type Column, type Light } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useText } from '../words.ts'
 import type { PropertyCompany } from './company.graphql.ts'
 
@@ -12,11 +11,10 @@ export function useCompanyColumns(): Column<PropertyCompany>[] {
   const nameOf = useCodeName()
   return useMemo(
     () => [
-      lampColumn<PropertyCompany>(
-        say('credit.rating'),
-        ({ credit }) => lights[credit.rating],
-        ({ credit }) => nameOf('PropertyCreditRating', credit.rating),
-      ),
+      lampColumn<PropertyCompany>(say('credit.rating'), ({ credit: { rating } }) => ({
+        light: lights[rating],
+        word: nameOf('PropertyCreditRating', rating),
+      })),
       { key: 'score', title: say('credit.score'), value: ({ credit }) => credit.score, align: 'right' },
       {
         key: 'rate',

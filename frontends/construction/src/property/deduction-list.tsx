@@ -1,17 +1,18 @@
 import {
-  type Column,
+  Facts,
+  lampColumn,
   type FormField,
-  type RegisterField,
   RegisterPage,
-  type RegisterPageProps,
-  type RegisterStep,
   useCounty,
   useFormats,
+  type Column,
+  type RegisterField,
+  type RegisterPageProps,
+  type RegisterStep,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { useCompanies } from '../choices.ts'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { appealDeduction, decideAppeal, propertyDeductionsQuery, type PropertyDeduction } from './deduction.graphql.ts'
 import { NoticeDeduction, useNoticeFields } from './notice-deduction.tsx'
@@ -33,11 +34,10 @@ function useDeductionColumns(): Column<PropertyDeduction>[] {
   const nameOf = useCodeName()
   return useMemo(
     () => [
-      lampColumn<PropertyDeduction>(
-        say('state'),
-        ({ state }) => (state === 'APPEALED' ? 'YELLOW' : 'UNKNOWN'),
-        (row) => nameOf('PropertyDeductionState', row.state),
-      ),
+      lampColumn<PropertyDeduction>(say('state'), ({ state }) => ({
+        light: state === 'APPEALED' ? 'YELLOW' : 'UNKNOWN',
+        word: nameOf('PropertyDeductionState', state),
+      })),
       {
         key: 'counted',
         title: say('deduction.countedPoints'),

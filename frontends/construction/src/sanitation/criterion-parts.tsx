@@ -1,16 +1,16 @@
 import {
   formatNumber,
   gql,
+  lampColumn,
+  useCan,
   useCounty,
   useFormats,
-  useCan,
   useSession,
   type Column,
   type FormValues,
   type RegisterStep,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { lampColumn } from '../pieces.tsx'
 import { useText } from '../words.ts'
 import type { SanitaryCriterion } from './criterion.graphql.ts'
 
@@ -34,14 +34,10 @@ export function useCriterionColumns(): Column<SanitaryCriterion>[] {
   const { businessDate } = useCounty()
   return useMemo(
     () => [
-      lampColumn<SanitaryCriterion>(
-        say('state'),
-        ({ met, dueOn }) => {
-          if (met) return 'GREEN'
-          return dueOn < businessDate ? 'RED' : 'YELLOW'
-        },
-        ({ met }) => say(met ? 'criterionMore.met' : 'criterionMore.unmet'),
-      ),
+      lampColumn<SanitaryCriterion>(say('state'), ({ met, dueOn }) => {
+        if (met) return { light: 'GREEN', word: say('criterionMore.met') }
+        return { light: dueOn < businessDate ? 'RED' : 'YELLOW', word: say('criterionMore.unmet') }
+      }),
       {
         key: 'lastScore',
         title: say('criterionMore.score'),

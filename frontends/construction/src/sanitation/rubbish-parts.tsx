@@ -1,6 +1,5 @@
-import { gql, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
+import { Facts, gql, lampColumn, useCounty, useFormats, type Column, type RegisterStep } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useText } from '../words.ts'
 import type { RubbishPoint } from './rubbish-point.graphql.ts'
 
@@ -32,7 +31,12 @@ export function useRubbishColumns(): Column<RubbishPoint>[] {
   const say = useText()
   const nameOf = useCodeName()
   return useMemo(
-    () => [lampColumn<RubbishPoint>(say('state'), lightOf, (row) => nameOf('RubbishPointState', row.state))],
+    () => [
+      lampColumn<RubbishPoint>(say('state'), (row) => ({
+        light: lightOf(row),
+        word: nameOf('RubbishPointState', row.state),
+      })),
+    ],
     [say, nameOf],
   )
 }

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Inspections from './village-inspection-list.tsx'
 import { CleanlinessPage } from './ranking.tsx'
 import Rubbish from './rubbish-point-list.tsx'
@@ -13,27 +13,27 @@ export default function SanitationPage() {
     <Views
       views={[
         {
-          key: 'inspections',
+          id: 'inspections',
           title: say('sanitationView.inspections'),
           page: (choice) => <Inspections key="inspections">{choice}</Inspections>,
         },
         {
-          key: 'rubbish',
+          id: 'rubbish',
           title: say('sanitationView.rubbish'),
           page: (choice) => <Rubbish key="rubbish">{choice}</Rubbish>,
         },
         {
-          key: 'surveys',
+          id: 'surveys',
           title: say('sanitationView.surveys'),
           page: (choice) => <Surveys key="surveys">{choice}</Surveys>,
         },
         {
-          key: 'tasks',
+          id: 'tasks',
           title: say('sanitationView.tasks'),
           page: (choice) => <Tasks key="tasks">{choice}</Tasks>,
         },
         {
-          key: 'ranking',
+          id: 'ranking',
           title: say('sanitationView.ranking'),
           page: (choice) => <CleanlinessPage>{choice}</CleanlinessPage>,
         },

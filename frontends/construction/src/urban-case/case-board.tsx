@@ -1,4 +1,5 @@
 import {
+  lampColumn,
   PageHeader,
   ServerTable,
   useCan,
@@ -6,13 +7,12 @@ import {
   useFormats,
   useTableState,
   useUnits,
+  Views,
   type Column,
   type Filter,
 } from '@tongchou/frontend-kit'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import { Views } from '../views.tsx'
-import { lampColumn } from '../pieces.tsx'
 import { useCells } from '../choices.ts'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { lightOfCase } from './case.rules.ts'
@@ -36,11 +36,10 @@ function useColumns(): Column<UrbanCase>[] {
   const { businessDate } = useCounty()
   return useMemo(
     () => [
-      lampColumn<UrbanCase>(
-        say('state'),
-        (row) => lightOfCase(row, businessDate),
-        (row) => nameOf('UrbanCaseState', row.state),
-      ),
+      lampColumn<UrbanCase>(say('state'), (row) => ({
+        light: lightOfCase(row, businessDate),
+        word: nameOf('UrbanCaseState', row.state),
+      })),
       { key: 'place', title: say('case.place'), value: (row) => row.place, role: 'title' },
       { key: 'category', title: say('case.category'), value: (row) => row.category?.name },
       {
@@ -139,9 +138,9 @@ export default function CaseBoard() {
   return (
     <Views
       views={[
-        { key: 'board', title: say('caseView.board'), page: (choice) => <BoardAndList>{choice}</BoardAndList> },
-        { key: 'handlers', title: say('caseView.handlers'), page: (choice) => <Handlers>{choice}</Handlers> },
-        { key: 'grid', title: say('caseView.grid'), page: (choice) => <Cells>{choice}</Cells> },
+        { id: 'board', title: say('caseView.board'), page: (choice) => <BoardAndList>{choice}</BoardAndList> },
+        { id: 'handlers', title: say('caseView.handlers'), page: (choice) => <Handlers>{choice}</Handlers> },
+        { id: 'grid', title: say('caseView.grid'), page: (choice) => <Cells>{choice}</Cells> },
       ]}
     />
   )

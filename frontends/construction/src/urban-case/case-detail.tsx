@@ -1,4 +1,5 @@
 import {
+  Facts,
   Lamp,
   Outage,
   PageHeader,
@@ -16,7 +17,6 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
-import { Facts } from '../pieces.tsx'
 import { useCodeName, useOptions, useText } from '../words.ts'
 import { courseStates, lightOfCase, stageOf } from './case.rules.ts'
 import { CaseSteps } from './case-steps.tsx'

@@ -1,5 +1,4 @@
-import { formatNumber, formatPercent, Panel, useAsk, useFormats } from '@tongchou/frontend-kit'
-import { Facts } from '../pieces.tsx'
+import { Facts, formatNumber, formatPercent, Panel, useAsk, useFormats } from '@tongchou/frontend-kit'
 import { useCodeName, useText } from '../words.ts'
 import { caseBoardQuery, type CaseBoard } from './urban-case.graphql.ts'
 

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import Categories from './category-list.tsx'
 import Limits from './step-limit-list.tsx'
 import Cells from './grid-cell-list.tsx'
@@ -11,17 +11,17 @@ export default function CaseSettings() {
     <Views
       views={[
         {
-          key: 'categories',
+          id: 'categories',
           title: say('caseView.categories'),
           page: (choice) => <Categories key="categories">{choice}</Categories>,
         },
         {
-          key: 'limits',
+          id: 'limits',
           title: say('caseView.limits'),
           page: (choice) => <Limits key="limits">{choice}</Limits>,
         },
         {
-          key: 'cells',
+          id: 'cells',
           title: say('caseView.cells'),
           page: (choice) => <Cells key="cells">{choice}</Cells>,
         },

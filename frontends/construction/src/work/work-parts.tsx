@@ -1,7 +1,9 @@
 import {
+  Facts,
   formatPercent,
   gql,
   Lamp,
+  lampColumn,
   Skeleton,
   useAsk,
   useCounty,
@@ -10,7 +12,6 @@ import {
   type RegisterStep,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { Facts, lampColumn } from '../pieces.tsx'
 import { useCodeName, useText } from '../words.ts'
 import type { ConstructionWork } from './work.graphql.ts'
 import { lacksOf, lightOfWork, type WorkParts } from './work.rules.ts'
@@ -83,11 +84,10 @@ export function useConstructionWorkColumns(): Column<ConstructionWork>[] {
       return say('workMore.ahead', { points: points(-pointsBehind) })
     }
     return [
-      lampColumn<ConstructionWork>(
-        say('state'),
-        (row) => lightOfWork(row, businessDate),
-        (row) => nameOf('ConstructionWorkState', row.state),
-      ),
+      lampColumn<ConstructionWork>(say('state'), (row) => ({
+        light: lightOfWork(row, businessDate),
+        word: nameOf('ConstructionWorkState', row.state),
+      })),
       {
         key: 'extent',
         title: say('workMore.extent'),

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import Schedules from '../progress/schedule-list.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { Spend } from './spend.tsx'
 import Works from './work-list.tsx'
@@ -10,13 +10,13 @@ export default function WorkPage() {
   return (
     <Views
       views={[
-        { key: 'works', title: say('workView.works'), page: (choice) => <Works key="works">{choice}</Works> },
+        { id: 'works', title: say('workView.works'), page: (choice) => <Works key="works">{choice}</Works> },
         {
-          key: 'schedules',
+          id: 'schedules',
           title: say('workView.schedules'),
           page: (choice) => <Schedules key="schedules">{choice}</Schedules>,
         },
-        { key: 'spend', title: say('workView.spend'), page: (choice) => <Spend>{choice}</Spend> },
+        { id: 'spend', title: say('workView.spend'), page: (choice) => <Spend>{choice}</Spend> },
       ]}
     />
   )

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { collectiveRegister } from './collective.register.ts'
 import { employerContractsRegister } from './contract.register.ts'
@@ -10,13 +10,13 @@ export default function ContractPages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
+      views={[
         {
           id: 'employer-contracts',
           title: say('register.employerContracts.title'),
-          element: <Register of={employerContractsRegister} />,
+          page: <Register of={employerContractsRegister} />,
         },
-        { id: 'collective', title: say('register.collective.title'), element: <Register of={collectiveRegister} /> },
+        { id: 'collective', title: say('register.collective.title'), page: <Register of={collectiveRegister} /> },
       ]}
     />
   )

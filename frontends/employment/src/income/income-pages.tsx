@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { urbanIncomeRegister } from './income.register.ts'
 import { incomeMeasureRegister } from './measure.register.ts'
@@ -12,23 +12,23 @@ export default function IncomePages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
+      views={[
         {
           id: 'urban-income',
           title: say('register.urbanIncome.title'),
-          element: <Register of={urbanIncomeRegister} />,
+          page: <Register of={urbanIncomeRegister} />,
         },
         {
           id: 'income-measure',
           title: say('register.incomeMeasure.title'),
-          element: <Register of={incomeMeasureRegister} />,
+          page: <Register of={incomeMeasureRegister} />,
         },
         {
           id: 'income-review',
           title: say('register.incomeReview.title'),
-          element: <Register of={incomeReviewRegister} />,
+          page: <Register of={incomeReviewRegister} />,
         },
-        { id: 'pay-policy', title: say('register.payPolicy.title'), element: <Register of={payPolicyRegister} /> },
+        { id: 'pay-policy', title: say('register.payPolicy.title'), page: <Register of={payPolicyRegister} /> },
       ]}
     />
   )

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { cellRegister } from './cell.register.ts'
 import { creditRegister } from './credit.register.ts'
@@ -12,11 +12,11 @@ export default function GridPages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'cell', title: say('register.cell.title'), element: <Register of={cellRegister} /> },
-        { id: 'patrol', title: say('register.patrol.title'), element: <Register of={patrolRegister} /> },
-        { id: 'joint', title: say('register.joint.title'), element: <Register of={jointRegister} /> },
-        { id: 'credit', title: say('register.credit.title'), element: <Register of={creditRegister} /> },
+      views={[
+        { id: 'cell', title: say('register.cell.title'), page: <Register of={cellRegister} /> },
+        { id: 'patrol', title: say('register.patrol.title'), page: <Register of={patrolRegister} /> },
+        { id: 'joint', title: say('register.joint.title'), page: <Register of={jointRegister} /> },
+        { id: 'credit', title: say('register.credit.title'), page: <Register of={creditRegister} /> },
       ]}
     />
   )

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { accountRegister } from './account.register.ts'
 import { mobileMonthRegister } from './mobile-month.register.ts'
@@ -13,19 +13,19 @@ export default function InsurancePages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'account', title: say('register.account.title'), element: <Register of={accountRegister} /> },
+      views={[
+        { id: 'account', title: say('register.account.title'), page: <Register of={accountRegister} /> },
         {
           id: 'insurance-task',
           title: say('register.insuranceTask.title'),
-          element: <Register of={insuranceTaskRegister} />,
+          page: <Register of={insuranceTaskRegister} />,
         },
-        { id: 'risk-check', title: say('register.riskCheck.title'), element: <Register of={riskCheckRegister} /> },
-        { id: 'reform-unit', title: say('register.reformUnit.title'), element: <Register of={reformUnitRegister} /> },
+        { id: 'risk-check', title: say('register.riskCheck.title'), page: <Register of={riskCheckRegister} /> },
+        { id: 'reform-unit', title: say('register.reformUnit.title'), page: <Register of={reformUnitRegister} /> },
         {
           id: 'mobile-month',
           title: say('register.mobileMonth.title'),
-          element: <Register of={mobileMonthRegister} />,
+          page: <Register of={mobileMonthRegister} />,
         },
       ]}
     />

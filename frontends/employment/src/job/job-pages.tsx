@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { goalRegister } from './goal.register.ts'
 import { jobRegister } from './job.register.ts'
@@ -10,9 +10,9 @@ export default function JobPages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'job', title: say('register.job.title'), element: <Register of={jobRegister} /> },
-        { id: 'goal', title: say('register.goal.title'), element: <Register of={goalRegister} /> },
+      views={[
+        { id: 'job', title: say('register.job.title'), page: <Register of={jobRegister} /> },
+        { id: 'goal', title: say('register.goal.title'), page: <Register of={goalRegister} /> },
       ]}
     />
   )

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { agreementRegister } from './agreement.register.ts'
 import { brandRegister } from './brand.register.ts'
@@ -12,11 +12,11 @@ export default function LabourBasePages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'base', title: say('register.base.title'), element: <Register of={baseRegister} /> },
-        { id: 'brand', title: say('register.brand.title'), element: <Register of={brandRegister} /> },
-        { id: 'brand-event', title: say('register.brandEvent.title'), element: <Register of={brandEventRegister} /> },
-        { id: 'agreement', title: say('register.agreement.title'), element: <Register of={agreementRegister} /> },
+      views={[
+        { id: 'base', title: say('register.base.title'), page: <Register of={baseRegister} /> },
+        { id: 'brand', title: say('register.brand.title'), page: <Register of={brandRegister} /> },
+        { id: 'brand-event', title: say('register.brandEvent.title'), page: <Register of={brandEventRegister} /> },
+        { id: 'agreement', title: say('register.agreement.title'), page: <Register of={agreementRegister} /> },
       ]}
     />
   )

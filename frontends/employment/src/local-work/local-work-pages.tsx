@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { returnerBaseRegister } from './local-work.register.ts'
 import { marketInspectionRegister } from './market-inspection.register.ts'
@@ -12,18 +12,18 @@ export default function LocalWorkPages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
+      views={[
         {
           id: 'returner-base',
           title: say('register.returnerBase.title'),
-          element: <Register of={returnerBaseRegister} />,
+          page: <Register of={returnerBaseRegister} />,
         },
-        { id: 'workshop', title: say('register.workshop.title'), element: <Register of={workshopRegister} /> },
-        { id: 'operator', title: say('register.operator.title'), element: <Register of={operatorRegister} /> },
+        { id: 'workshop', title: say('register.workshop.title'), page: <Register of={workshopRegister} /> },
+        { id: 'operator', title: say('register.operator.title'), page: <Register of={operatorRegister} /> },
         {
           id: 'market-inspection',
           title: say('register.marketInspection.title'),
-          element: <Register of={marketInspectionRegister} />,
+          page: <Register of={marketInspectionRegister} />,
         },
       ]}
     />

@@ -143,27 +143,3 @@ export const keepWageMonth = gql`
     }
   }
 `
-
-export const submitPeriod = gql`
-  mutation SubmitEmploymentPeriod($input: PeriodStepInput!) {
-    submitEmploymentPeriod(input: $input) {
-      id
-      status
-    }
-  }
-`
-
-export const obligationsQuery = gql`
-  query EmploymentOwing($period: Month) {
-    employmentObligations(period: $period) {
-      form
-      title
-      path
-      period
-      unit
-      dueOn
-      status
-      reason
-    }
-  }
-`

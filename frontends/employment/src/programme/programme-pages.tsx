@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { benefitRegister } from './benefit.register.ts'
 import { policyRegister } from './policy.register.ts'
@@ -11,10 +11,10 @@ export default function ProgrammePages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'programme', title: say('register.programme.title'), element: <Register of={programmeRegister} /> },
-        { id: 'policy', title: say('register.policy.title'), element: <Register of={policyRegister} /> },
-        { id: 'benefit', title: say('register.benefit.title'), element: <Register of={benefitRegister} /> },
+      views={[
+        { id: 'programme', title: say('register.programme.title'), page: <Register of={programmeRegister} /> },
+        { id: 'policy', title: say('register.policy.title'), page: <Register of={policyRegister} /> },
+        { id: 'benefit', title: say('register.benefit.title'), page: <Register of={benefitRegister} /> },
       ]}
     />
   )

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { checkRegister } from './check.register.ts'
 import { standardRegister } from './standard.register.ts'
@@ -11,10 +11,10 @@ export default function SiteRecordPages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'check', title: say('register.check.title'), element: <Register of={checkRegister} /> },
-        { id: 'worker', title: say('register.worker.title'), element: <Register of={workerRegister} /> },
-        { id: 'standard', title: say('register.standard.title'), element: <Register of={standardRegister} /> },
+      views={[
+        { id: 'check', title: say('register.check.title'), page: <Register of={checkRegister} /> },
+        { id: 'worker', title: say('register.worker.title'), page: <Register of={workerRegister} /> },
+        { id: 'standard', title: say('register.standard.title'), page: <Register of={standardRegister} /> },
       ]}
     />
   )

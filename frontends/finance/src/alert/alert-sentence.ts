@@ -1,4 +1,4 @@
-import { formatPercent, useFormats } from '@tongchou/frontend-kit'
+import { formatPercent, useDue, useFormats } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
 import { useText } from '../words.ts'
 import type { Alert } from './alert.graphql.ts'
@@ -9,6 +9,7 @@ const upcoming = ['allocation.spend-by', 'budget-window.closing', 'renewal.expir
 export function useAlertSentence(): (alert: Alert) => string {
   const say = useText()
   const { money } = useFormats()
+  const { leftWord } = useDue()
   return ({ rule, params }) => {
     const held = new Map(params.map(({ name, value }) => [name, value]))
     const parts: string[] = []
@@ -33,7 +34,7 @@ export function useAlertSentence(): (alert: Alert) => string {
     if (days !== null && days !== undefined) {
       const left = Number(days)
       if (!upcoming.includes(rule)) parts.push(say('alertFound.days', { days: left }))
-      else parts.push(left < 0 ? say('due.over', { days: -left }) : say('due.left', { days: left }))
+      else parts.push(leftWord(left))
     }
     return parts.join(' · ')
   }

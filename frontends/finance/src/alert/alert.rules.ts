@@ -2,6 +2,7 @@ import type { Alert } from './alert.graphql.ts'
 
 const pages: Record<string, string> = {
   FundAllocation: 'lines',
+  PreliminaryFee: 'fees',
   TaxClue: 'clues',
   TaxArrears: 'arrears',
   TaxRelief: 'reliefs',

@@ -1,9 +1,7 @@
-import { type RegisterField, RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useDue, useWan, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
 import { useEnterprises } from '../neighbour/use-enterprises.ts'
-import { dueColumn } from '../due-column.tsx'
-import { useWan } from '../wan-column.tsx'
 import { AwardPaymentPanel } from './award-payment-panel.tsx'
 import { useText } from '../words.ts'
 import { keepAwardPayout, awardPayoutsQuery, type AwardPayout } from './award-payout.graphql.ts'
@@ -55,7 +53,7 @@ function useFields(): RegisterField<AwardPayout>[] {
 /** 奖补兑现: awards approved under a policy, and how far each is paid. */
 export default function AwardPayoutList() {
   const say = useText()
-  const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   const { inWan } = useWan()
   return (
     <RegisterPage
@@ -65,7 +63,7 @@ export default function AwardPayoutList() {
       at="awardPayouts"
       fields={useFields()}
       columns={[
-        dueColumn(say, businessDate, (row: AwardPayout) => ({ due: row.payBy, done: row.unpaidAmount <= 0 })),
+        dueColumn(say('status'), (row: AwardPayout) => ({ due: row.payBy, done: row.unpaidAmount <= 0 })),
         inWan('unpaidAmount', say('awardPayout.unpaidAmount'), (row: AwardPayout) => row.unpaidAmount),
         { key: 'days', title: say('awardPayout.days'), value: (row) => row.days, align: 'right', role: 'wide-only' },
       ]}

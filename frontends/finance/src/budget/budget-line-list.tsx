@@ -71,12 +71,15 @@ function useFields(): RegisterField<BudgetLine>[] {
     [say, departments, townships, subjects],
   )
 }
-const refresh = ['SpendingProgress']
+const refresh = ['SpendingProgress', 'EightSpendingBoard']
+const YEARS = 3
 
-/** 预算指标 by 功能科目, the eight among them. */
+/** 预算指标 by 功能科目, the eight among them; this year’s where no other is asked for. */
 export default function BudgetLineList() {
   const say = useText()
   const { businessDate } = useCounty()
+  const year = Number(businessDate.slice(0, 4))
+  const years = Array.from({ length: YEARS }, (_, back) => ({ value: String(year - back), label: String(year - back) }))
   return (
     <RegisterPage
       title={say('budgetLine.title')}
@@ -88,13 +91,15 @@ export default function BudgetLineList() {
       permission="finance.keep"
       nameOf={(row) => row.name}
       addWord={say('budgetLine.add')}
-      start={{ planYear: Number(businessDate.slice(0, 4)), allocatedOn: businessDate }}
+      filters={[{ key: 'planYear', title: say('common.planYear'), options: years }]}
+      filterBy={({ planYear, ...chosen }) => ({ ...chosen, planYear: Number(planYear ?? year) })}
+      start={{ planYear: year, allocatedOn: businessDate }}
       refresh={refresh}
       history={history}
       sheet
       empty={{ title: say('budgetLine.none'), next: say('budgetLine.noneNext') }}
     >
-      <Sisters paths={['progress']} />
+      <Sisters paths={['eight', 'progress']} />
     </RegisterPage>
   )
 }

@@ -1,19 +1,19 @@
 import {
+  Facts,
   formatPercent,
   gql,
+  lampColumn,
   Outage,
   PageHeader,
   Rows,
   Skeleton,
   useAsk,
   useUnits,
+  useWan,
   type Column,
 } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
-import { Facts } from '../facts.tsx'
-import { lampColumn } from '../lamp-column.tsx'
 import { Sisters } from '../sisters.tsx'
-import { useWan } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 
 interface Progress {
@@ -81,7 +81,7 @@ export default function ProgressBoard() {
   return (
     <>
       <PageHeader title={say('progress.title')} note={say('progress.note')}>
-        <Sisters paths={['budget-lines']} />
+        <Sisters paths={['eight', 'budget-lines']} />
       </PageHeader>
       <Facts
         label={say('progress.title')}

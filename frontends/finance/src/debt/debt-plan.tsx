@@ -1,6 +1,4 @@
-import { useFormats, type Column } from '@tongchou/frontend-kit'
-import { Facts } from '../facts.tsx'
-import { wanOf } from '../wan-column.tsx'
+import { Facts, useFormats, wanOf, type Column } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import type { DebtItem } from './debt-item.graphql.ts'
 import { DebtMovementPanel } from './debt-movement-panel.tsx'

@@ -19,6 +19,12 @@ export default function RiskList() {
   const [reporting, setReporting] = useState(false)
   const [{ filters }] = useTableState(['stage', 'level', 'field', 'department'])
   const { stage, level, field, department } = filters
+  const narrowed = {
+    ...(stage ? { stage: [stage] } : {}),
+    ...(level ? { level } : {}),
+    ...(field ? { field } : {}),
+    ...(department ? { department } : {}),
+  }
   return (
     <>
       <RegisterPage<RiskClue>
@@ -34,12 +40,8 @@ export default function RiskList() {
           { key: 'department', title: say('risk.department'), options: departments },
         ]}
         filterBy={none}
-        variables={{
-          ...(stage ? { stage: [stage] } : {}),
-          ...(level ? { level } : {}),
-          ...(field ? { field } : {}),
-          ...(department ? { department } : {}),
-        }}
+        variables={narrowed}
+        sheet={{ service: 'finance', permission: 'finance.record', fields: asked, filter: narrowed }}
         empty={{ title: say('risk.none'), next: say('risk.noneNext') }}
       >
         {can('finance.answer') && (

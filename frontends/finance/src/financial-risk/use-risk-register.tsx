@@ -1,8 +1,14 @@
-import { StageSteps, useCounty, useUnits, type FormField, type RegisterField } from '@tongchou/frontend-kit'
+import {
+  Facts,
+  lampColumn,
+  StageSteps,
+  useCounty,
+  useUnits,
+  type FormField,
+  type RegisterField,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { codeWord, useCodes } from '../codes.ts'
-import { Facts } from '../facts.tsx'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import { advanceRiskClue, type RiskClue } from './risk.graphql.ts'
 

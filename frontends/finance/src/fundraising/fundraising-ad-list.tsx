@@ -1,6 +1,5 @@
-import { type RegisterField, useUnits, useCounty, useSession, RegisterPage } from '@tongchou/frontend-kit'
+import { RegisterPage, useCounty, useDue, useSession, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { dueColumn } from '../due-column.tsx'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { keepFundraisingAd, fundraisingAdsQuery, type FundraisingAd } from './fundraising-ad.graphql.ts'
@@ -43,6 +42,7 @@ function useFields(): RegisterField<FundraisingAd>[] {
 export default function FundraisingAdList() {
   const say = useText()
   const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   const { viewer } = useSession()
   return (
     <RegisterPage
@@ -51,9 +51,7 @@ export default function FundraisingAdList() {
       document={fundraisingAdsQuery}
       at="fundraisingAds"
       fields={useFields()}
-      columns={[
-        dueColumn(say, businessDate, (row: FundraisingAd) => ({ due: row.dueOn, done: row.removedOn !== null })),
-      ]}
+      columns={[dueColumn(say('status'), (row: FundraisingAd) => ({ due: row.dueOn, done: row.removedOn !== null }))]}
       keep={keepFundraisingAd}
       permission="finance.answer"
       nameOf={(row) => row.place}

@@ -13,7 +13,7 @@ function useFields(): RegisterField<FundraisingCase>[] {
   const { departments } = useUnits()
   return useMemo(
     () => [
-      { name: 'title', title: say('fundraisingCase.title'), kind: 'text', required: true, wide: true, column: 'title' },
+      { name: 'title', title: say('fundraisingCase.name'), kind: 'text', required: true, wide: true, column: 'title' },
       {
         name: 'stage',
         title: say('fundraisingCase.stage'),

@@ -1,7 +1,6 @@
-import { type RegisterField, RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useDue, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
-import { dueColumn } from '../due-column.tsx'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { keepLendingPlatform, lendingPlatformsQuery, type LendingPlatform } from './lending-platform.graphql.ts'
@@ -57,7 +56,7 @@ function useFields(): RegisterField<LendingPlatform>[] {
 /** 网络借贷平台 and its exit. */
 export default function LendingPlatformList() {
   const say = useText()
-  const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   return (
     <RegisterPage
       title={say('lendingPlatform.title')}
@@ -65,9 +64,7 @@ export default function LendingPlatformList() {
       document={lendingPlatformsQuery}
       at="lendingPlatforms"
       fields={useFields()}
-      columns={[
-        dueColumn(say, businessDate, (row: LendingPlatform) => ({ due: row.exitBy, done: row.exitedOn !== null })),
-      ]}
+      columns={[dueColumn(say('status'), (row: LendingPlatform) => ({ due: row.exitBy, done: row.exitedOn !== null }))]}
       keep={keepLendingPlatform}
       permission="finance.keep"
       nameOf={(row) => row.name}

@@ -1,6 +1,15 @@
-import { formatPercent, gql, Panel, Rows, useAsk, useCan, useCounty, type Column } from '@tongchou/frontend-kit'
-import { lampColumn } from '../lamp-column.tsx'
-import { useWan } from '../wan-column.tsx'
+import {
+  formatPercent,
+  gql,
+  lampColumn,
+  Panel,
+  Rows,
+  useAsk,
+  useCan,
+  useCounty,
+  useWan,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 
 interface Risk {

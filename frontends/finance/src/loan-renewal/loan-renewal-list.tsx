@@ -1,8 +1,7 @@
-import { type RegisterField, RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useDue, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
 import { useEnterprises } from '../neighbour/use-enterprises.ts'
-import { dueColumn } from '../due-column.tsx'
 import { BankRisks } from './bank-risks.tsx'
 import { useText } from '../words.ts'
 import { keepLoanRenewal, loanRenewalsQuery, type LoanRenewal } from './loan-renewal.graphql.ts'
@@ -78,7 +77,7 @@ const refresh = ['RenewalRisks']
 /** 续贷: loans that fall due, and whether each was renewed without a gap. */
 export default function LoanRenewalList() {
   const say = useText()
-  const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   return (
     <RegisterPage
       title={say('loanRenewal.title')}
@@ -86,9 +85,7 @@ export default function LoanRenewalList() {
       document={loanRenewalsQuery}
       at="loanRenewals"
       fields={useFields()}
-      columns={[
-        dueColumn(say, businessDate, (row: LoanRenewal) => ({ due: row.expiresOn, done: row.renewedOn !== null })),
-      ]}
+      columns={[dueColumn(say('status'), (row: LoanRenewal) => ({ due: row.expiresOn, done: row.renewedOn !== null }))]}
       keep={keepLoanRenewal}
       permission="finance.keep"
       nameOf={(row) => row.enterpriseName}

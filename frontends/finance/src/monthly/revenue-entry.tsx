@@ -1,7 +1,7 @@
-import { useText } from '../words.ts'
-import { PeriodEntry } from './period-entry.tsx'
+import { PeriodEntry } from '@tongchou/frontend-kit'
+import { office } from './office.ts'
+import { useRevenueForm } from './use-revenue-form.ts'
 
-/** 收入月报: the tax bureau by tax, the finance bureau for what is no tax. */
 export default function RevenueEntry() {
-  return <PeriodEntry form="revenue" title={useText()('month.revenue')} />
+  return <PeriodEntry {...office} form={useRevenueForm()} />
 }

@@ -1,7 +1,7 @@
-import { useText } from '../words.ts'
-import { PeriodEntry } from './period-entry.tsx'
+import { PeriodEntry } from '@tongchou/frontend-kit'
+import { office } from './office.ts'
+import { useSpendingForm } from './use-spending-form.ts'
 
-/** 预算支出月报: each unit by its budget lines. */
 export default function SpendingEntry() {
-  return <PeriodEntry form="budget-spending" title={useText()('month.spending')} />
+  return <PeriodEntry {...office} form={useSpendingForm()} />
 }

@@ -2,30 +2,27 @@ import { gql, useAsk, type FormField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
 
-type Page = { nodes: { id: string; name: string | null }[] } | null
+interface ProjectName {
+  id: string
+  name: string
+}
 
-const page = (offset: number) => `projects(first: 200, offset: ${offset}, orderBy: NAME) {
-      nodes {
-        id
-        name
-      }
-    }`
-
-/** A list answers two hundred at most; a county's year has a few hundred projects. */
-const namesQuery = gql(`
+/** The bureau that pays for a project knows its name, and nothing else of it that is not its own. */
+const namesQuery = gql`
   query FinanceProjectNames {
-    some: ${page(0)}
-    more: ${page(200)}
+    projectNames {
+      id
+      name
+    }
   }
-`)
+`
 
-/** How a project is named in a form: out of those the viewer may see, by its code where that is none of them. */
+/** How a project is named in a form: out of those the viewer may name, by its code where that is none of them. */
 export function useProjects() {
   const say = useText()
-  const { data } = useAsk<{ some: Page; more: Page }>(namesQuery)
+  const { data } = useAsk<{ projectNames: ProjectName[] | null }>(namesQuery)
   return useMemo(() => {
-    const nodes = [data?.some, data?.more].flatMap((each) => each?.nodes ?? [])
-    const names = new Map(nodes.map(({ id, name }) => [id, name ?? id]))
+    const names = new Map((data?.projectNames ?? []).map(({ id, name }) => [id, name]))
     const hasProjects = names.size > 0
     const projectChoice: Pick<FormField, 'kind' | 'options' | 'hint'> =
       hasProjects || !data

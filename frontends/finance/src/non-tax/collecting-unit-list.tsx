@@ -1,6 +1,5 @@
-import { type RegisterField, useUnits, RegisterPage } from '@tongchou/frontend-kit'
+import { lampColumn, RegisterPage, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { lampColumn } from '../lamp-column.tsx'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { keepCollectingUnit, collectingUnitsQuery, type CollectingUnit } from './collecting-unit.graphql.ts'

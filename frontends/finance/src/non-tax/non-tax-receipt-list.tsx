@@ -1,8 +1,7 @@
-import { type RegisterField, RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useDue, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
 import { useCollectors } from './use-collectors.ts'
-import { dueColumn } from '../due-column.tsx'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { keepNonTaxReceipt, nonTaxReceiptsQuery, type NonTaxReceipt } from './non-tax-receipt.graphql.ts'
@@ -64,7 +63,7 @@ function useFields(): RegisterField<NonTaxReceipt>[] {
 /** 非税收入: each sum, due by a day and in the treasury on a day, or not. */
 export default function NonTaxReceiptList() {
   const say = useText()
-  const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   return (
     <RegisterPage
       title={say('nonTaxReceipt.title')}
@@ -72,9 +71,7 @@ export default function NonTaxReceiptList() {
       document={nonTaxReceiptsQuery}
       at="nonTaxReceipts"
       fields={useFields()}
-      columns={[
-        dueColumn(say, businessDate, (row: NonTaxReceipt) => ({ due: row.dueOn, done: row.treasuredOn !== null })),
-      ]}
+      columns={[dueColumn(say('status'), (row: NonTaxReceipt) => ({ due: row.dueOn, done: row.treasuredOn !== null }))]}
       keep={keepNonTaxReceipt}
       permission="finance.record"
       nameOf={(row) => row.payer}

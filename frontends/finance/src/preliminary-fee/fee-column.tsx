@@ -1,5 +1,4 @@
-import type { Column } from '@tongchou/frontend-kit'
-import { lampColumn } from '../lamp-column.tsx'
+import { lampColumn, type Column } from '@tongchou/frontend-kit'
 import type { Text } from '../words.ts'
 import type { PreliminaryFee } from './preliminary-fee.graphql.ts'
 

@@ -25,6 +25,7 @@ function useFields(): RegisterField<PreliminaryFee>[] {
         filter: hasProjects,
         column: 'title',
       },
+      { name: 'name', title: say('preliminaryFee.name'), kind: 'text', wide: true, column: 'wide' },
       {
         name: 'department',
         title: say('preliminaryFee.department'),

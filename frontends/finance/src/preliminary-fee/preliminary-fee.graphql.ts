@@ -5,6 +5,7 @@ export interface PreliminaryFee {
   id: string
   version: number
   projectId: string
+  name: string | null
   department: string
   work: string
   requestedAmount: number
@@ -39,6 +40,7 @@ export const preliminaryFeesQuery = gql`
         id
         version
         projectId
+        name
         department
         work
         requestedAmount

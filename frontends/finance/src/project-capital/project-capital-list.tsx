@@ -1,8 +1,7 @@
-import { type RegisterField, RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useDue, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
 import { useProjects } from '../neighbour/use-projects.ts'
-import { dueColumn } from '../due-column.tsx'
 import { useProjectNames } from '../neighbour/use-projects.ts'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
@@ -61,7 +60,7 @@ function useFields(): RegisterField<ProjectCapital>[] {
 /** 项目资本金 by source: required, in place and by when. */
 export default function ProjectCapitalList() {
   const say = useText()
-  const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   const projectName = useProjectNames()
   return (
     <RegisterPage
@@ -71,7 +70,7 @@ export default function ProjectCapitalList() {
       at="projectCapitals"
       fields={useFields()}
       columns={[
-        dueColumn(say, businessDate, (row: ProjectCapital) => ({
+        dueColumn(say('status'), (row: ProjectCapital) => ({
           due: row.dueOn,
           done: row.placedAmount >= row.requiredAmount,
         })),

@@ -1,7 +1,6 @@
-import { type RegisterField, useUnits, RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useDue, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
-import { dueColumn } from '../due-column.tsx'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { keepFinanceReformTask, financeReformTasksQuery, type FinanceReformTask } from './reform-task.graphql.ts'
@@ -59,7 +58,7 @@ function useFields(): RegisterField<FinanceReformTask>[] {
 /** 财政改革任务, who answers for each and how far it is. */
 export default function FinanceReformTaskList() {
   const say = useText()
-  const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   return (
     <RegisterPage
       title={say('financeReformTask.title')}
@@ -67,9 +66,7 @@ export default function FinanceReformTaskList() {
       document={financeReformTasksQuery}
       at="financeReformTasks"
       fields={useFields()}
-      columns={[
-        dueColumn(say, businessDate, (row: FinanceReformTask) => ({ due: row.dueOn, done: row.doneOn !== null })),
-      ]}
+      columns={[dueColumn(say('status'), (row: FinanceReformTask) => ({ due: row.dueOn, done: row.doneOn !== null }))]}
       keep={keepFinanceReformTask}
       permission="finance.answer"
       nameOf={(row) => row.task}

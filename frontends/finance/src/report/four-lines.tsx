@@ -1,6 +1,5 @@
-import { formatNumber, formatPercent } from '@tongchou/frontend-kit'
+import { Facts, formatNumber, formatPercent } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
-import { Facts } from '../facts.tsx'
 import { useText, type Text } from '../words.ts'
 import type { LineScore } from './overview.graphql.ts'
 

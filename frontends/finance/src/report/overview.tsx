@@ -1,5 +1,7 @@
 import {
+  Facts,
   formatPercent,
+  lampColumn,
   Outage,
   PageHeader,
   Panel,
@@ -8,14 +10,14 @@ import {
   useAsk,
   useCounty,
   useFormats,
+  useWan,
   type Column,
 } from '@tongchou/frontend-kit'
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { Facts } from '../facts.tsx'
-import { lampColumn } from '../lamp-column.tsx'
+import { ProjectLink } from '../neighbour/project-link.tsx'
+import { useProjectNames } from '../neighbour/use-projects.ts'
 import { idleTold } from '../upper-fund/fund-columns.tsx'
-import { useWan } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import { FourLines } from './four-lines.tsx'
 import { overviewQuery, type Chain, type Money, type Overview } from './overview.graphql.ts'
@@ -122,6 +124,7 @@ function Chains({ funds }: { funds: Chain[] }) {
   const say = useText()
   const go = useNavigate()
   const { inWan } = useWan()
+  const projectName = useProjectNames()
   const columns: Column<Chain>[] = [
     lampColumn(say('fund.idle'), (row) =>
       idleTold(say, { idle: row.idle && { ...row.idle, amount: 0, since: '', cause: '' }, stage: row.stage }),
@@ -130,15 +133,8 @@ function Chains({ funds }: { funds: Chain[] }) {
     {
       key: 'project',
       title: say('common.projectId'),
-      value: (row) => row.project && (row.project.name ?? row.project.id),
-      render: (row) =>
-        row.project ? (
-          <Link to={`/m/projects/list/${row.project.id}`} onClick={(event) => event.stopPropagation()}>
-            {row.project.name ?? row.project.id}
-          </Link>
-        ) : (
-          '—'
-        ),
+      value: (row) => row.project && (row.project.name ?? projectName(row.project.id)),
+      render: (row) => (row.project ? <ProjectLink project={row.project} /> : '—'),
     },
     inWan('granted', say('fund.granted'), (row) => row.grantedAmount),
     inWan('allocated', say('fund.allocated'), (row) => row.allocatedAmount, { role: 'wide-only' }),

@@ -1,7 +1,6 @@
-import { useFormats } from '@tongchou/frontend-kit'
+import { useFormats, wanOf } from '@tongchou/frontend-kit'
 import { Chart } from '@tongchou/frontend-kit/chart'
 import { useMemo } from 'react'
-import { wanOf } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import type { TrendMonth } from './trend.rules.ts'
 

@@ -1,5 +1,6 @@
 import {
   formatPercent,
+  lampColumn,
   Outage,
   PageHeader,
   Panel,
@@ -7,14 +8,13 @@ import {
   Skeleton,
   useAsk,
   useFormats,
+  useWan,
   type Column,
   type Light,
 } from '@tongchou/frontend-kit'
 import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { codeWord, useCodes } from '../codes.ts'
-import { lampColumn } from '../lamp-column.tsx'
-import { useWan } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import { trendQuery, type Trend } from './trend.graphql.ts'
 import { latestOf, monthsOf } from './trend.rules.ts'

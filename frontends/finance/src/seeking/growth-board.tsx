@@ -1,5 +1,7 @@
 import {
+  Facts,
   formatPercent,
+  lampColumn,
   Outage,
   PageHeader,
   Rows,
@@ -7,14 +9,13 @@ import {
   useAsk,
   useCounty,
   useFormats,
+  useWan,
   type Column,
+  type Told,
 } from '@tongchou/frontend-kit'
 import { Link, useNavigate } from 'react-router'
 import { codeWord } from '../codes.ts'
-import { Facts } from '../facts.tsx'
-import { lampColumn, type Told } from '../lamp-column.tsx'
 import { Sisters } from '../sisters.tsx'
-import { useWan } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import { growthQuery, type FundGrowth, type Growth } from './growth.graphql.ts'
 

@@ -1,4 +1,7 @@
 import {
+  daysBetween,
+  formatNumber,
+  lampColumn,
   PageHeader,
   Panel,
   Rows,
@@ -6,14 +9,11 @@ import {
   useCan,
   useCounty,
   useFormats,
-  formatNumber,
   type Column,
   type Light,
 } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { codeWord } from '../codes.ts'
-import { daysBetween } from '../due.rules.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { unmatchedQuery, windowsQuery, type BudgetWindow, type Unmatched, type Windows } from './window.graphql.ts'

@@ -1,9 +1,7 @@
-import { type RegisterField, RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useDue, useWan, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
 import { useEnterprises } from '../neighbour/use-enterprises.ts'
-import { dueColumn } from '../due-column.tsx'
-import { useWan } from '../wan-column.tsx'
 import { ArrearsCollectionPanel } from './arrears-collection-panel.tsx'
 import { useText } from '../words.ts'
 import { keepTaxArrears, taxArrearsLedgerQuery, type TaxArrears } from './tax-arrears.graphql.ts'
@@ -62,7 +60,7 @@ function useFields(): RegisterField<TaxArrears>[] {
 /** 欠税台账: what is owed, the plan to clear it, and what came. */
 export default function TaxArrearsList() {
   const say = useText()
-  const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   const { inWan } = useWan()
   return (
     <RegisterPage
@@ -72,7 +70,7 @@ export default function TaxArrearsList() {
       at="taxArrearsLedger"
       fields={useFields()}
       columns={[
-        dueColumn(say, businessDate, (row: TaxArrears) => ({ due: row.planBy, done: row.balance <= 0 })),
+        dueColumn(say('status'), (row: TaxArrears) => ({ due: row.planBy, done: row.balance <= 0 })),
         inWan('balance', say('taxArrears.balance'), (row: TaxArrears) => row.balance),
       ]}
       keep={keepTaxArrears}

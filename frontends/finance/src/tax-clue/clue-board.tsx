@@ -1,7 +1,6 @@
-import { ActionForm, RegisterPage, useCan, useCounty, useTableState, useUnits } from '@tongchou/frontend-kit'
+import { ActionForm, RegisterPage, useCan, useCounty, useDue, useTableState, useUnits } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useCodes } from '../codes.ts'
-import { dueColumn } from '../due-column.tsx'
 import { useText } from '../words.ts'
 import { ClueColumns } from './clue-columns.tsx'
 import { cluesQuery, reportTaxClue, type Clue } from './clue.graphql.ts'
@@ -19,10 +18,17 @@ export default function ClueBoard() {
   const choices = useCodes()
   const { departments } = useUnits()
   const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   const { fields, asked, steps } = useClueRegister()
   const [reporting, setReporting] = useState(false)
   const [{ filters }] = useTableState(['stage', 'origin', 'department', 'overdue'])
   const { stage, origin, department, overdue } = filters
+  const narrowed = {
+    ...(stage ? { stage: [stage] } : {}),
+    ...(origin ? { origin } : {}),
+    ...(department ? { department } : {}),
+    ...(overdue ? { overdue: true } : {}),
+  }
   return (
     <>
       <RegisterPage<Clue>
@@ -31,7 +37,7 @@ export default function ClueBoard() {
         document={cluesQuery}
         at="taxClues"
         fields={fields}
-        columns={[dueColumn(say, businessDate, (row) => ({ due: row.dueOn, done: row.closedOn !== null }))]}
+        columns={[dueColumn(say('status'), (row) => ({ due: row.dueOn, done: row.closedOn !== null }))]}
         filters={[
           { key: 'stage', title: say('taxClue.stage'), options: choices('taxClueStage') },
           { key: 'origin', title: say('taxClue.origin'), options: choices('taxClueOrigin') },
@@ -39,12 +45,8 @@ export default function ClueBoard() {
           { key: 'overdue', title: say('taxClue.dueOn'), options: [{ value: 'true', label: say('taxClue.overdue') }] },
         ]}
         filterBy={none}
-        variables={{
-          ...(stage ? { stage: [stage] } : {}),
-          ...(origin ? { origin } : {}),
-          ...(department ? { department } : {}),
-          ...(overdue ? { overdue: true } : {}),
-        }}
+        variables={narrowed}
+        sheet={{ service: 'finance', permission: 'finance.record', fields: asked, filter: narrowed }}
         nameOf={(row) => row.taxpayer}
         steps={steps}
         history={history}

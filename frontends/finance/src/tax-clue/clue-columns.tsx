@@ -1,7 +1,6 @@
-import { Outage, Skeleton, useAsk, useCounty, useFormats } from '@tongchou/frontend-kit'
+import { Facts, Outage, Skeleton, useAsk, useCounty, useDue, useFormats } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
 import { codeWord } from '../codes.ts'
-import { Facts } from '../facts.tsx'
 import { useText } from '../words.ts'
 import { boardQuery, type Board, type Card } from './clue.graphql.ts'
 
@@ -19,6 +18,7 @@ const columnsWide = { display: 'grid', gap: 16, gridTemplateColumns: 'repeat(aut
 function ClueCard({ card }: { card: Card }) {
   const say = useText()
   const { money } = useFormats()
+  const { leftWord } = useDue()
   return (
     <li>
       <span>
@@ -26,7 +26,7 @@ function ClueCard({ card }: { card: Card }) {
         {card.daysOverdue > 0 && (
           <span className="lamp-RED" style={unbroken}>
             {' '}
-            {say('due.over', { days: card.daysOverdue })}
+            {leftWord(-card.daysOverdue)}
           </span>
         )}
       </span>

@@ -1,7 +1,6 @@
-import { type RegisterField, RegisterPage } from '@tongchou/frontend-kit'
+import { lampColumn, RegisterPage, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useProjects } from '../neighbour/use-projects.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { keepOutsideContract, outsideContractsQuery, type OutsideContract } from './outside-contract.graphql.ts'

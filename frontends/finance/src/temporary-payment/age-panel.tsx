@@ -1,6 +1,5 @@
-import { gql, Panel, useAsk, useFormats } from '@tongchou/frontend-kit'
+import { Facts, gql, Panel, useAsk, useFormats } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
-import { Facts } from '../facts.tsx'
 import { useText } from '../words.ts'
 
 const agesQuery = gql`

@@ -1,7 +1,5 @@
-import { type RegisterField, useUnits, RegisterPage, useCounty } from '@tongchou/frontend-kit'
+import { RegisterPage, useDue, useUnits, useWan, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { dueColumn } from '../due-column.tsx'
-import { useWan } from '../wan-column.tsx'
 import { AgePanel } from './age-panel.tsx'
 import { TemporaryClearingPanel } from './temporary-clearing-panel.tsx'
 import { useText } from '../words.ts'
@@ -59,7 +57,7 @@ const refresh = ['TemporaryAges']
 /** 财政暂付款, the oldest first, and by age. */
 export default function TemporaryPaymentList() {
   const say = useText()
-  const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   const { inWan } = useWan()
   return (
     <RegisterPage
@@ -69,7 +67,7 @@ export default function TemporaryPaymentList() {
       at="temporaryPayments"
       fields={useFields()}
       columns={[
-        dueColumn(say, businessDate, (row: TemporaryPayment) => ({ due: row.clearBy, done: row.balance <= 0 })),
+        dueColumn(say('status'), (row: TemporaryPayment) => ({ due: row.clearBy, done: row.balance <= 0 })),
         { key: 'age', title: say('temporaryPayment.age'), value: (row) => say(`codes.temporaryAge.${row.age}`) },
         inWan('balance', say('temporaryPayment.balance'), (row: TemporaryPayment) => row.balance),
       ]}

@@ -1,7 +1,5 @@
-import { useFormats, useUnits, type Column } from '@tongchou/frontend-kit'
+import { lampColumn, useFormats, useUnits, useWan, type Column, type Told } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
-import { lampColumn, type Told } from '../lamp-column.tsx'
-import { useWan } from '../wan-column.tsx'
 import { useText, type Text } from '../words.ts'
 import type { Fund } from './fund.graphql.ts'
 

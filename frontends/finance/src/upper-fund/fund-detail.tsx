@@ -1,6 +1,8 @@
 import {
   ActionForm,
+  Facts,
   faultSentence,
+  LampWord,
   Outage,
   PageHeader,
   Panel,
@@ -16,8 +18,7 @@ import {
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { codeWord, useCodes } from '../codes.ts'
-import { Facts } from '../facts.tsx'
-import { LampWord } from '../lamp-column.tsx'
+import { ProjectLink } from '../neighbour/project-link.tsx'
 import { useText } from '../words.ts'
 import { useApplyFields } from './apply-fields.ts'
 import { idleTold } from './fund-columns.tsx'
@@ -80,12 +81,7 @@ function Course({ fund }: { fund: Detail }) {
         [say('fund.paid'), on(fund.paidAmount, fund.lastPaidOn)],
         [say('fund.recovered'), on(fund.recoveredAmount, fund.recoveredOn)],
         [say('common.unit'), nameOf(fund.township ?? fund.department)],
-        [
-          say('common.projectId'),
-          fund.project ? (
-            <Link to={`/m/projects/list/${fund.project.id}`}>{fund.project.name ?? fund.project.id}</Link>
-          ) : null,
-        ],
+        [say('common.projectId'), fund.project && <ProjectLink key="project" project={fund.project} />],
         [say('fund.projectBound'), say(fund.projectBound ? 'fund.bound' : 'fund.notBound')],
         [say('fund.ecoIndustry'), fund.ecoIndustry && codeWord(say, 'fundEcoIndustry', fund.ecoIndustry)],
         [say('fund.weakLink'), fund.weakLink ? say('fund.yes') : null],

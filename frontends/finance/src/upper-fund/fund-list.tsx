@@ -15,6 +15,7 @@ import { useText } from '../words.ts'
 import { useApplyFields } from './apply-fields.ts'
 import { applyForFund } from './fund-acts.graphql.ts'
 import { useFundColumns } from './fund-columns.tsx'
+import { useFundSheet } from './use-fund-sheet.ts'
 import { FundTotals } from './fund-totals.tsx'
 import { fundsQuery, type Fund } from './fund.graphql.ts'
 
@@ -72,6 +73,7 @@ export default function FundList() {
   const columns = useFundColumns()
   const filters = useFilters()
   const fields = useApplyFields()
+  const sheet = useFundSheet()
   return (
     <>
       <PageHeader title={say('fund.title')} note={say('fund.note')}>
@@ -91,6 +93,7 @@ export default function FundList() {
         filters={filters}
         filterOf={filterOf}
         onOpen={({ id }) => void go(`/m/finance/funds/${id}`)}
+        sheet={sheet}
         empty={{ title: say('fund.none'), next: say('fund.noneNext') }}
       />
       {applying && (

@@ -1,5 +1,4 @@
-import { formatPercent, Outage, useAsk, useFormats } from '@tongchou/frontend-kit'
-import { Facts } from '../facts.tsx'
+import { Facts, formatPercent, Outage, useAsk, useFormats } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { fundTotalsQuery, type FundTotals as Totals } from './fund.graphql.ts'
 

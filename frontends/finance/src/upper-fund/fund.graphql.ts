@@ -1,4 +1,5 @@
 import { gql } from '@tongchou/frontend-kit'
+import type { SeenProject } from '../neighbour/project-link.tsx'
 import type { FundLine } from './line.graphql.ts'
 
 export interface FundIdle {
@@ -96,7 +97,7 @@ export const fundsQuery = gql(`
 `)
 
 export interface FundDetailData {
-  upperFund: (Fund & { allocations: FundLine[]; project: { id: string; name: string | null } | null }) | null
+  upperFund: (Fund & { allocations: FundLine[]; project: SeenProject | null }) | null
 }
 
 export const fundQuery = gql(`

@@ -2,6 +2,7 @@ import { Link, RegisterPage, useTableState } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { FundTotals } from './fund-totals.tsx'
 import { linesQuery, type FundLine } from './line.graphql.ts'
+import { useLineSheet } from './use-line-sheet.ts'
 import { useLineRegister } from './use-line-register.tsx'
 
 const refresh = ['FundLedgerTotals']
@@ -10,6 +11,8 @@ const none = () => ({})
 function Lines({ title, note }: { title: string; note: string }) {
   const say = useText()
   const [{ filters }] = useTableState(['overdue'])
+  const sheet = useLineSheet()
+  const narrowed = filters['overdue'] ? { overdue: true } : {}
   return (
     <RegisterPage<FundLine>
       {...useLineRegister()}
@@ -19,7 +22,8 @@ function Lines({ title, note }: { title: string; note: string }) {
       at="fundAllocations"
       filters={[{ key: 'overdue', title: say('line.limit'), options: [{ value: 'true', label: say('line.overdue') }] }]}
       filterBy={none}
-      variables={filters['overdue'] ? { overdue: true } : {}}
+      variables={narrowed}
+      sheet={{ service: 'finance', ...sheet, filter: narrowed }}
       refresh={refresh}
       above={<FundTotals />}
       empty={{ title: say('line.none'), next: say('line.noneNext') }}

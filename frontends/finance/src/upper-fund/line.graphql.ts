@@ -107,6 +107,10 @@ export const paymentsQuery = gql`
         paidOn
         voucherNumber
         withoutProject
+        project {
+          id
+          name
+        }
         fund {
           id
           name

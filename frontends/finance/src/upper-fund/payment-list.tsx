@@ -1,5 +1,6 @@
 import {
   Drawer,
+  Facts,
   PageHeader,
   RecordHistory,
   ServerTable,
@@ -10,13 +11,14 @@ import {
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { codeWord } from '../codes.ts'
-import { Facts } from '../facts.tsx'
-import { useProjectNames } from '../neighbour/use-projects.ts'
+import { ProjectLink, type SeenProject } from '../neighbour/project-link.tsx'
 import { useText } from '../words.ts'
 import { paymentsQuery, type FundName, type Payment } from './line.graphql.ts'
 import { usePaymentColumns } from './payment-rows.tsx'
+import { usePaymentSheet } from './use-payment-sheet.ts'
 
 interface Paid extends Payment {
+  project: SeenProject | null
   fund: FundName | null
 }
 
@@ -26,8 +28,7 @@ const noFields: [] = []
 function PaymentDrawer({ payment, onClose }: { payment: Paid; onClose: () => void }) {
   const say = useText()
   const { money, fullDay } = useFormats()
-  const projectName = useProjectNames()
-  const { projectId, fund } = payment
+  const { project, fund } = payment
   return (
     <Drawer title={payment.payee} onClose={onClose}>
       <Facts
@@ -40,8 +41,8 @@ function PaymentDrawer({ payment, onClose }: { payment: Paid; onClose: () => voi
           [say('payment.voucherNumber'), payment.voucherNumber],
           [
             say('common.projectId'),
-            projectId ? (
-              <Link to={`/m/projects/list/${projectId}`}>{projectName(projectId)}</Link>
+            project ? (
+              <ProjectLink project={project} />
             ) : (
               <span className="lamp-YELLOW">{say('payment.withoutProject')}</span>
             ),
@@ -58,6 +59,7 @@ export default function PaymentList() {
   const say = useText()
   const [open, setOpen] = useState<Paid>()
   const [{ filters }] = useTableState(['withoutProject'])
+  const narrowed = filters['withoutProject'] ? { withoutProject: true } : {}
   const columns: Column<Paid>[] = [
     ...usePaymentColumns<Paid>(),
     { key: 'fund', title: say('line.fund'), value: (row) => row.fund?.name, role: 'wide-only' },
@@ -79,8 +81,9 @@ export default function PaymentList() {
           },
         ]}
         filterOf={none}
-        also={filters['withoutProject'] ? { withoutProject: true } : {}}
+        also={narrowed}
         onOpen={setOpen}
+        sheet={usePaymentSheet(narrowed)}
         empty={{ title: say('payment.none'), next: say('payment.noneNext') }}
       />
       {open && <PaymentDrawer payment={open} onClose={() => setOpen(undefined)} />}

@@ -1,8 +1,6 @@
-import { Rows, useFormats, type Column } from '@tongchou/frontend-kit'
+import { lampColumn, Rows, useFormats, useWan, type Column } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { useProjectNames } from '../neighbour/use-projects.ts'
-import { useWan } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import type { Payment } from './line.graphql.ts'
 

@@ -1,10 +1,16 @@
-import { Link, useCounty, useUnits, type FormField, type FormValues, type RegisterField } from '@tongchou/frontend-kit'
+import {
+  useCounty,
+  useDue,
+  useUnits,
+  useWan,
+  type FormField,
+  type FormValues,
+  type RegisterField,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { Link } from 'react-router'
 import { useCodes } from '../codes.ts'
-import { standingOf } from '../due.rules.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { useProjects } from '../neighbour/use-projects.ts'
-import { useWan } from '../wan-column.tsx'
 import { useText } from '../words.ts'
 import { recordFundPayment } from './fund-acts.graphql.ts'
 import type { FundLine } from './line.graphql.ts'
@@ -48,15 +54,16 @@ function usePaymentFields(): (line: FundLine) => FormField[] {
 export function useLineRegister() {
   const say = useText()
   const { inWan } = useWan()
+  const { dueColumn } = useDue()
   const { businessDate } = useCounty()
-  const { departments, townships } = useUnits()
+  const { departments, townships, nameOf } = useUnits()
   const { projectChoice } = useProjects()
   const paymentFields = usePaymentFields()
   const fields = useMemo<RegisterField<FundLine>[]>(
     () => [
       { name: 'fund', title: say('line.fund'), kind: 'text', column: 'title' },
-      { name: 'township', title: say('common.township'), kind: 'choice', options: townships, column: 'wide' },
-      { name: 'department', title: say('common.department'), kind: 'choice', options: departments, column: 'wide' },
+      { name: 'township', title: say('common.township'), kind: 'choice', options: townships },
+      { name: 'department', title: say('common.department'), kind: 'choice', options: departments },
       { name: 'projectId', title: say('common.projectId'), ...projectChoice, column: 'wide' },
       { name: 'amount', title: say('line.amount'), kind: 'money', column: 'shown' },
       { name: 'paidAmount', title: say('line.paid'), kind: 'money', column: 'shown' },
@@ -70,10 +77,13 @@ export function useLineRegister() {
   return {
     fields,
     columns: [
-      lampColumn(say('line.limit'), (row: FundLine) => {
-        const { light, key, days } = standingOf({ due: row.spendBy, done: !isLeft(row) }, businessDate)
-        return { light, word: say(`due.${key}`, { days }) }
-      }),
+      dueColumn(say('line.limit'), (row: FundLine) => ({ due: row.spendBy, done: !isLeft(row) })),
+      {
+        key: 'unit',
+        title: say('common.unit'),
+        value: (row: FundLine) => nameOf(row.township ?? row.department),
+        role: 'wide-only' as const,
+      },
       inWan('left', say('line.left'), (row: FundLine) => row.amount - row.paidAmount),
     ],
     nameOf: (row: FundLine) => row.fund?.name ?? row.fundId,

@@ -1,6 +1,7 @@
 import {
   formatPercent,
   gql,
+  lampColumn,
   Outage,
   PageHeader,
   Rows,
@@ -13,7 +14,6 @@ import {
 } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { useText } from '../words.ts'
-import { lampColumn } from '../lamp-column.tsx'
 
 interface Effect {
   enterprise: { uscc: string; name: string | null; township: { code: string; name: string | null } | null }

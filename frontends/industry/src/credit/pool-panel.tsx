@@ -1,4 +1,5 @@
 import {
+  Facts,
   formatNumber,
   Lamp,
   Panel,
@@ -10,7 +11,6 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { asIs, optionsOf } from '../fields.ts'
-import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import {
   enterPoolMovement,

@@ -1,9 +1,15 @@
-import { useAsk, useCounty, useFormats, type Column, type RegisterShape } from '@tongchou/frontend-kit'
+import {
+  Facts,
+  lampColumn,
+  useAsk,
+  useCounty,
+  useFormats,
+  type Column,
+  type RegisterShape,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { asIs } from '../fields.ts'
-import { lampColumn } from '../lamp-column.tsx'
-import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import { applyForLoan, productChoicesQuery, type Loan } from './credit.graphql.ts'
 import { loanFields, loanSteps } from './loan.fields.ts'

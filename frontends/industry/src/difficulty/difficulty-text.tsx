@@ -1,6 +1,5 @@
-import { Lamp, StageSteps, useCan, useFormats, useSession } from '@tongchou/frontend-kit'
+import { Facts, Lamp, StageSteps, useCan, useFormats, useSession } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
-import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import { difficultyStages, type Difficulty } from './difficulty.graphql.ts'
 import { confirmAddress } from './confirm-address.ts'

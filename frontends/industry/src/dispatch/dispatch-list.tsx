@@ -1,7 +1,6 @@
-import { RegisterPage, useCounty, useUnits, type RegisterField } from '@tongchou/frontend-kit'
+import { lampColumn, RegisterPage, useCounty, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { asIs } from '../fields.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import { keepResolution, resolutionsQuery, type Resolution } from './dispatch.graphql.ts'
 import { dispatchLamps, dispatchState } from './dispatch.rules.ts'

@@ -1,4 +1,5 @@
 import {
+  Facts,
   formatPercent,
   Lamp,
   Outage,
@@ -13,7 +14,6 @@ import {
 import { useNavigate } from 'react-router'
 import { needsPlan } from '../enterprise/enterprise.rules.ts'
 import { Status } from '../enterprise/status.tsx'
-import { Facts } from '../page-parts.tsx'
 import { signed } from '../signed.ts'
 import { useText } from '../words.ts'
 import { coverageQuery, decliningQuery, type Coverage, type Declining, type DecliningRow } from './declining.graphql.ts'

@@ -1,6 +1,14 @@
-import { gql, PageHeader, ServerTable, useCounty, useFormats, useTableState, type Column } from '@tongchou/frontend-kit'
+import {
+  gql,
+  lampColumn,
+  PageHeader,
+  ServerTable,
+  useCounty,
+  useFormats,
+  useTableState,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import type { Plan } from './enterprise-plan.graphql.ts'
 

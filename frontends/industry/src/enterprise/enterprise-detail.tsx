@@ -1,4 +1,5 @@
 import {
+  Facts,
   Outage,
   PageHeader,
   Panel,
@@ -17,7 +18,6 @@ import { LoanPanel } from '../credit/loan-panel.tsx'
 import { PlanPanel } from '../enterprise-plan/plan-panel.tsx'
 import { DifficultyPanel } from '../difficulty/difficulty-panel.tsx'
 import { RecordHistory } from '../history.tsx'
-import { Facts } from '../page-parts.tsx'
 import { AwardPanel } from '../policy/award-panel.tsx'
 import { ProductPanel } from '../product/product-panel.tsx'
 import { ServicePanel } from '../service-officer/service-panel.tsx'

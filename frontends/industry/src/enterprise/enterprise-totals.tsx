@@ -1,5 +1,4 @@
-import { formatNumber, formatPercent, useAsk, useFormats } from '@tongchou/frontend-kit'
-import { Facts } from '../page-parts.tsx'
+import { Facts, formatNumber, formatPercent, useAsk, useFormats } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { totalsQuery } from './enterprise.graphql.ts'
 import { totalsOf, yearBefore, type TotalledRow } from './enterprise.rules.ts'

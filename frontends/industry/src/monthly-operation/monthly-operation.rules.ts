@@ -1,4 +1,4 @@
-import type { GridRow } from '@tongchou/frontend-kit'
+import type { GridRow, PeriodLine } from '@tongchou/frontend-kit'
 
 /** The figures of a month, in the order in which a clerk reads them off the enterprise's sheet. */
 export const figureKeys = [
@@ -19,33 +19,38 @@ export type Figures = Record<FigureKey, number> & { cumulativeOutput: number | n
 /** What seldom moves from one month to the next and is brought along; what is made or paid each month is not. */
 const carried: readonly FigureKey[] = ['workers', 'orders', 'stock', 'receivables', 'capacityUse']
 
-interface Line {
+interface Row {
   enterprise: { uscc: string; name: string | null }
-  current: Figures | null
+  current: (Figures & { version: number }) | null
   lastMonth: Figures | null
+}
+
+/** An enterprise's line, with its output since January up to last month; null where the months before are not known. */
+export interface OperationLine extends PeriodLine {
+  cumulativeBefore: number | null
 }
 
 const picked = (figures: Figures | null) => Object.fromEntries(figureKeys.map((key) => [key, figures?.[key] ?? null]))
 
 /** A line of the entry table. One not entered yet starts from last month's standing figures. */
-export function rowOf({ enterprise, current, lastMonth }: Line, kept?: Record<string, number | null>): GridRow {
-  const last = picked(lastMonth)
+export function lineOf({ enterprise, current, lastMonth }: Row): OperationLine {
   const begun = Object.fromEntries(
     figureKeys.map((key) => [key, lastMonth && carried.includes(key) ? lastMonth[key] : null]),
   )
-  const now = kept ?? (current ? picked(current) : { ...begun, daysStopped: lastMonth ? 0 : null })
-  return { id: enterprise.uscc, name: enterprise.name ?? enterprise.uscc, last, now }
-}
-
-/** Whether every figure stands, so that the line can be kept. */
-export function isWhole(row: GridRow): boolean {
-  return figureKeys.every((key) => typeof row.now[key] === 'number')
+  return {
+    id: enterprise.uscc,
+    name: enterprise.name ?? enterprise.uscc,
+    version: current?.version ?? null,
+    last: picked(lastMonth),
+    now: current ? picked(current) : { ...begun, daysStopped: lastMonth ? 0 : null },
+    cumulativeBefore: lastMonth?.cumulativeOutput ?? null,
+  }
 }
 
 /** Output from January to this month: what the system holds already, nobody types. */
-export function cumulativeOf(period: string, lastMonth: Figures | null, output: number): number | null {
+export function cumulativeOf(period: string, before: number | null, output: number): number | null {
   if (period.endsWith('-01')) return output
-  return lastMonth?.cumulativeOutput == null ? null : Math.round((lastMonth.cumulativeOutput + output) * 100) / 100
+  return before === null ? null : Math.round((before + output) * 100) / 100
 }
 
 export type Doubt =
@@ -88,17 +93,4 @@ export function doubtsOf({ now, last }: Pick<GridRow, 'now' | 'last'>, period: s
   if (made !== null && Math.abs(made) >= 50)
     doubts.push({ level: 'warn', code: 'output-jump', field: 'output', output: made })
   return doubts
-}
-
-/** What may be done with a month, by how far its report has come. */
-export function standing(
-  status: string | null,
-  period: string,
-  today: string,
-): 'open' | 'future' | 'review' | 'locked' {
-  const month = today.slice(0, 7)
-  if (period > month) return 'future'
-  if (status === 'LOCKED') return 'locked'
-  if (status === 'SUBMITTED' || status === 'REVIEWED' || status === 'APPROVED') return 'review'
-  return 'open'
 }

@@ -1,5 +1,7 @@
 import {
+  Facts,
   formatNumber,
+  lampColumn,
   Outage,
   PageHeader,
   Panel,
@@ -13,8 +15,6 @@ import {
   type Column,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
-import { lampColumn } from '../lamp-column.tsx'
-import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import { ParkForm } from './park-form.tsx'
 import { ApprovalsPanel, LandPanel, UtilitiesPanel, WorksPanel } from './park-panels.tsx'

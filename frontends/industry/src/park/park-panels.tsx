@@ -1,7 +1,6 @@
-import { RegisterPanel, useCounty, useFormats, type Column } from '@tongchou/frontend-kit'
+import { lampColumn, RegisterPanel, useCounty, useFormats, type Column } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { asIs, withoutBlanks } from '../fields.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import { approvalFields, landFields, parkRefresh, utilityFields, workFields } from './park.fields.ts'
 import {

@@ -1,7 +1,6 @@
-import { RegisterPanel, useUnits, type RegisterField } from '@tongchou/frontend-kit'
+import { lampColumn, RegisterPanel, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { withoutBlanks } from '../fields.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import { keepPolicyPoint, type Point, type Policy } from './policy.graphql.ts'
 

@@ -1,5 +1,7 @@
 import {
   ActionForm,
+  Facts,
+  lampColumn,
   Link,
   Outage,
   PageHeader,
@@ -14,8 +16,6 @@ import {
   type Column,
 } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
-import { lampColumn } from '../lamp-column.tsx'
-import { Facts } from '../page-parts.tsx'
 import { signed } from '../signed.ts'
 import { useText } from '../words.ts'
 import { awardLamp } from './award.rules.ts'

@@ -1,4 +1,6 @@
 import {
+  Facts,
+  lampColumn,
   useCounty,
   useFormats,
   type Column,
@@ -9,8 +11,6 @@ import {
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { asIs } from '../fields.ts'
-import { lampColumn } from '../lamp-column.tsx'
-import { Facts } from '../page-parts.tsx'
 import { useText, type Text } from '../words.ts'
 import { awardLamp, awardSteps } from './award.rules.ts'
 import { advanceAward, applyForAward, type Award } from './policy.graphql.ts'

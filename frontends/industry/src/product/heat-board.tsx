@@ -1,4 +1,5 @@
 import {
+  Facts,
   formatNumber,
   Outage,
   PageHeader,
@@ -13,7 +14,6 @@ import {
   type FormField,
 } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
-import { Facts } from '../page-parts.tsx'
 import { signed } from '../signed.ts'
 import { useEnterprises } from '../enterprise/use-enterprises.ts'
 import { useText } from '../words.ts'

@@ -1,4 +1,5 @@
 import {
+  lampColumn,
   RegisterPage,
   useCounty,
   useTableState,
@@ -8,7 +9,6 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { asIs, optionsOf } from '../fields.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import { Pipeline } from './pipeline.tsx'
 import { goalsQuery, industrialStages, keepGoal, type GoalState, type StageGoal } from './project-stage.graphql.ts'

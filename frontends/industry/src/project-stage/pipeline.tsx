@@ -1,6 +1,5 @@
-import { Lamp, Panel, Rows, useAsk, useFormats, type Column } from '@tongchou/frontend-kit'
+import { Lamp, lampColumn, Panel, Rows, useAsk, useFormats, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import { pipelineQuery, type PipelinePlace } from './project-stage.graphql.ts'
 

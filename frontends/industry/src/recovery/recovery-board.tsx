@@ -1,7 +1,6 @@
-import { formatPercent, PageHeader, Panel, Rows, useAsk, useFormats, type Column } from '@tongchou/frontend-kit'
+import { Facts, formatPercent, PageHeader, Panel, Rows, useAsk, useFormats, type Column } from '@tongchou/frontend-kit'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import { Facts } from '../page-parts.tsx'
 import { signed } from '../signed.ts'
 import { useText } from '../words.ts'
 import { byReporting } from './recovery.rules.ts'

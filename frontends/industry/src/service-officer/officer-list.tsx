@@ -1,4 +1,5 @@
 import {
+  Facts,
   formatNumber,
   formatPercent,
   gql,
@@ -14,7 +15,6 @@ import {
 } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { coverageQuery, type Coverage } from '../enterprise-plan/declining.graphql.ts'
-import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import type { ServiceMode } from './service-officer.graphql.ts'
 

@@ -1,7 +1,6 @@
-import { Lamp, Panel, useAsk, useCan, useCounty, useFormats } from '@tongchou/frontend-kit'
+import { Facts, Lamp, Panel, useAsk, useCan, useCounty, useFormats } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
 import { daysUntil } from '../credit/loan.rules.ts'
-import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import { serviceQuery, type Service } from './service-officer.graphql.ts'
 

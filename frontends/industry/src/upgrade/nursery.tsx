@@ -1,6 +1,5 @@
-import { PageHeader, ServerTable, useFormats, type Column } from '@tongchou/frontend-kit'
+import { lampColumn, PageHeader, ServerTable, useFormats, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import { candidatesQuery, type Candidate } from './upgrade.graphql.ts'
 

@@ -1,5 +1,4 @@
-import type { Column, Light } from '@tongchou/frontend-kit'
-import { lampColumn } from '../lamp-column.tsx'
+import { lampColumn, type Column, type Light } from '@tongchou/frontend-kit'
 import type { Text } from '../words.ts'
 import type { Upgrade } from './upgrade.graphql.ts'
 

@@ -1,6 +1,5 @@
-import { Lamp, Panel, useAsk, useCan, useFormats, type Light } from '@tongchou/frontend-kit'
+import { Facts, Lamp, Panel, useAsk, useCan, useFormats, type Light } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
-import { Facts } from '../page-parts.tsx'
 import { useText } from '../words.ts'
 import { chains, watchQuery, type ChainState, type Track, type Watch } from './watch.graphql.ts'
 

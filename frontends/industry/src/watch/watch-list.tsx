@@ -1,5 +1,6 @@
 import {
   gql,
+  lampColumn,
   Outage,
   PageHeader,
   Rows,
@@ -12,7 +13,6 @@ import {
 import { useNavigate } from 'react-router'
 import { Status } from '../enterprise/status.tsx'
 import type { EnterpriseStatus } from '../enterprise/enterprise.rules.ts'
-import { lampColumn } from '../lamp-column.tsx'
 import { useText } from '../words.ts'
 import { chains, type Chain, type ChainState, type Track } from './watch.graphql.ts'
 

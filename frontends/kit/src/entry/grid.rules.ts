@@ -11,11 +11,13 @@ export interface GridRow {
   words?: Record<string, string | null>
 }
 
-/** A remark in words that goes with a line's figures: how the site looks, why a figure jumps. */
+/** What is written beside a line's figures: how the site looks, why a figure jumps, the day on which it was paid. */
 export interface GridText {
   key: string
   title: string
   most?: number
+  /** A day rather than words. */
+  day?: boolean
 }
 
 /** Figures that follow from the one just written: a cumulative from the month's, or the other way round. */
@@ -140,4 +142,9 @@ export function correctionsOf(reported: readonly GridRow[], now: readonly GridRo
       ? [{ ...row, last: before?.now ?? row.last }]
       : []
   })
+}
+
+/** What was read anew in the place of what is shown; lines under somebody's hands stay as they are until they are kept. */
+export function renewed(shown: readonly GridRow[], read: readonly GridRow[], inHand: ReadonlySet<string>): GridRow[] {
+  return read.map((row) => (inHand.has(row.id) ? (shown.find(({ id }) => id === row.id) ?? row) : row))
 }

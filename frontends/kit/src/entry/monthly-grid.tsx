@@ -11,6 +11,7 @@ import {
   keepSame,
   parseBlock,
   pasteBlock,
+  renewed,
   summaryOf,
   type CheckRow,
   type DeriveRow,
@@ -39,7 +40,7 @@ export interface MonthlyGridProps {
   fillRest?: { word: string; fill: (row: GridRow) => GridRow }
 }
 
-/** As many figures as fit with last month and the difference beside each. */
+/** As many cells as fit with last month and the difference beside each figure. */
 const beside = 4
 
 type Saving = 'saved' | 'saving' | 'failed' | undefined
@@ -72,7 +73,7 @@ export function MonthlyGrid({
     latest.current = rows
   }, [rows])
   useEffect(() => {
-    if (changed.current.size === 0) setRows(given)
+    setRows((shown) => renewed(shown, given, changed.current))
   }, [given])
   useEffect(() => () => clearTimeout(timer.current), [])
   const remarks = useMemo(() => new Map(rows.map((row) => [row.id, check(row)])), [rows, check])
@@ -82,15 +83,17 @@ export function MonthlyGrid({
   const filled = rows.filter((row) => isFilled(row, columns)).length
   const summary = summaryOf(rows, columns)
   const corrected = correction ? correctionsOf(given, rows) : []
-  const stacked = columns.length > beside
+  const stacked = columns.length + texts.length > beside
 
   async function saveDraft(): Promise<boolean> {
     clearTimeout(timer.current)
     const ids = new Set(changed.current)
     if (ids.size === 0) return true
     setSaving('saving')
-    const worked = await onDraft(latest.current.filter((row) => ids.has(row.id))).catch(() => false)
-    if (worked) for (const id of ids) changed.current.delete(id)
+    const sent = latest.current.filter((row) => ids.has(row.id))
+    const worked = await onDraft(sent).catch(() => false)
+    // Who typed on in the meantime has that kept with the next draft.
+    if (worked) for (const row of sent) if (latest.current.includes(row)) changed.current.delete(row.id)
     setSaving(worked ? 'saved' : 'failed')
     if (!worked) timer.current = setTimeout(() => void saveDraft(), 10_000)
     return worked
@@ -154,7 +157,9 @@ export function MonthlyGrid({
         {warned > 0 && <span className="lamp-YELLOW">{say('entry.warned', { count: warned })}</span>}
         {blocked > 0 && <span className="lamp-RED">{say('entry.blocked', { count: blocked })}</span>}
         <span className="quiet" role="status">
-          {saving && say(`entry.draft${saving === 'saved' ? 'Saved' : saving === 'saving' ? 'Saving' : 'Failed'}`)}
+          {saving &&
+            !readOnly &&
+            say(`entry.draft${saving === 'saved' ? 'Saved' : saving === 'saving' ? 'Saving' : 'Failed'}`)}
         </span>
         {!readOnly && (
           <span className="grid-tools">
@@ -251,8 +256,7 @@ export function MonthlyGrid({
                     className="field cell words"
                     data-at={`${index}-${columns.length + at}`}
                     aria-label={`${row.name} ${text.title}`}
-                    placeholder={text.title}
-                    maxLength={text.most ?? 300}
+                    {...(text.day ? { type: 'date' } : { placeholder: text.title, maxLength: text.most ?? 300 })}
                     readOnly={readOnly}
                     value={row.words?.[text.key] ?? ''}
                     onChange={(event) => replace({ ...row, words: { ...row.words, [text.key]: event.target.value } })}

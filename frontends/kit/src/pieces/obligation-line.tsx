@@ -29,7 +29,7 @@ export function ObligationLine({ name, amount, progress, due, action, to, primar
       <span>{amount}</span>
       <span className="quiet">{progress}</span>
       <span className={deadline?.key === 'overdue' ? 'lamp-RED' : 'quiet'}>
-        {deadline && say(`obligation.${deadline.key}`, { days: deadline.days })}
+        {deadline && say(`due.${deadline.key}`, { days: deadline.days })}
       </span>
       <Link className={`button ${primary ? 'primary' : ''}`} to={to}>
         {action}

@@ -8,6 +8,8 @@ import type { Column, Filter } from '../table/column.ts'
 import { ServerTable } from '../table/server-table.tsx'
 import { declaredBy } from '../table/table-state.rules.ts'
 import { useWords } from '../words/use-words.ts'
+import { oneRecord } from './one-record.ts'
+import { OpenRecord } from './open-record.tsx'
 import { RecordDrawer, type RegisterShape } from './record-drawer.tsx'
 import { columnsOf, filterOf, filtersOf, operationOf, type Kept } from './register.rules.ts'
 import { sheetOf } from './register-sheet.ts'
@@ -53,7 +55,7 @@ export function RegisterPage<Row extends Kept>(props: RegisterPageProps<Row>) {
   const can = useCan()
   const [params, setParams] = useSearchParams()
   const open = params.get(opened)
-  const shown = useMemo(() => [operationOf(document), ...refresh], [document, refresh])
+  const shown = useMemo(() => [operationOf(document), oneRecord, ...refresh], [document, refresh])
   const mayAdd = props.keep !== undefined && can(props.permission)
   function show(id: string | null) {
     setParams(
@@ -92,10 +94,23 @@ export function RegisterPage<Row extends Kept>(props: RegisterPageProps<Row>) {
         {...(props.sheet
           ? { sheet: sheetOf(props, { name: at, title, refresh: shown }, props.sheet === true ? {} : props.sheet) }
           : {})}
-        beside={(rows) => {
-          const row = rows.find(({ id }) => id === open) ?? null
-          if (!row && !(open === entering && mayAdd)) return null
-          return <RecordDrawer key={open} register={props} row={row} refresh={shown} onClose={() => show(null)} />
+        beside={(rows, waiting) => {
+          if (open === null || (open === entering && !mayAdd)) return null
+          const beside = { register: props, refresh: shown, onClose: () => show(null) }
+          if (open === entering) return <RecordDrawer key={open} {...beside} row={null} />
+          return (
+            <OpenRecord
+              key={open}
+              {...beside}
+              title={title}
+              document={document}
+              at={at}
+              variables={props.variables}
+              id={open}
+              row={rows.find(({ id }) => id === open)}
+              waiting={waiting}
+            />
+          )
         }}
       />
     </>

@@ -1,5 +1,12 @@
 import { useState } from 'react'
-import { byChange, difference, type CheckRow, type GridColumn, type GridRow } from '../entry/grid.rules.ts'
+import {
+  byChange,
+  difference,
+  type CheckRow,
+  type GridColumn,
+  type GridRow,
+  type GridText,
+} from '../entry/grid.rules.ts'
 import { Box } from '../pieces/dialog.tsx'
 import { formatNumber } from '../words/formatters.ts'
 import { useFormats, useWords } from '../words/use-words.ts'
@@ -8,7 +15,11 @@ export interface ReviewListProps {
   title: string
   rows: GridRow[]
   columns: GridColumn[]
+  /** What is written beside the figures, shown under the name of its line. */
+  texts?: readonly GridText[]
   check?: CheckRow
+  /** The word of the next step where it is another than passing. */
+  approveWord?: string
   /** Passes the report, or only the lines given where the service allows it. */
   onApprove: (rows: GridRow[]) => Promise<boolean>
   onReturn: (reason: string) => Promise<boolean>
@@ -63,7 +74,16 @@ function ReturnBox({ onClose, onReturn }: { onClose: () => void; onReturn: Revie
 }
 
 /** A head's view of a report: only what changed, the largest change first, remarks beside it. */
-export function ReviewList({ title, rows, columns, check = () => [], onApprove, onReturn }: ReviewListProps) {
+export function ReviewList({
+  title,
+  rows,
+  columns,
+  texts = [],
+  check = () => [],
+  approveWord,
+  onApprove,
+  onReturn,
+}: ReviewListProps) {
   const say = useWords('kit')
   const { unit } = useFormats()
   const [all, setAll] = useState(false)
@@ -98,7 +118,7 @@ export function ReviewList({ title, rows, columns, check = () => [], onApprove, 
             {say('review.return')}
           </button>
           <button type="button" className="button primary" disabled={running} onClick={() => void approve()}>
-            {say('review.approve')}
+            {approveWord ?? say('review.approve')}
           </button>
         </span>
       </div>
@@ -124,6 +144,14 @@ export function ReviewList({ title, rows, columns, check = () => [], onApprove, 
               <tr key={row.id}>
                 <td data-role="title">
                   {row.name}
+                  {row.note && <span className="quiet"> {row.note}</span>}
+                  {texts.map(({ key, title: told }) =>
+                    row.words?.[key] ? (
+                      <span key={key} className="row-remark quiet">
+                        {told} {row.words[key]}
+                      </span>
+                    ) : null,
+                  )}
                   {check(row).map((remark) => (
                     <span
                       key={remark.text}
@@ -149,6 +177,7 @@ export function ReviewList({ title, rows, columns, check = () => [], onApprove, 
                   }
                   return (
                     <td key={column.key} className="right" data-role="rest">
+                      <span className="cell-name">{column.title} </span>
                       <span className="quiet">{figure(column, row.last[column.key])} → </span>
                       {figure(column, row.now[column.key])}{' '}
                       {by ? <b>{`${by > 0 ? '+' : ''}${figure(column, by)}`}</b> : null}

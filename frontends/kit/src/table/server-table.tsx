@@ -37,7 +37,7 @@ export interface ServerTableProps<Row> {
   sheet?: SheetShape
   children?: ReactNode
   /** What stands beside the list and shows one of its rows; it is given them as they are now. */
-  beside?: (rows: Row[]) => ReactNode
+  beside?: (rows: Row[], waiting: boolean) => ReactNode
 }
 
 interface Connection<Row> {
@@ -189,7 +189,7 @@ export function ServerTable<Row>(props: ServerTableProps<Row>) {
           </span>
         )}
       </footer>
-      {props.beside?.(rows)}
+      {props.beside?.(rows, answer.loading)}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Lamp, PageHeader, ServerTable, useNavigate, useUnits, type Column } from '@tongchou/frontend-kit'
+import { UnsuppliedStarts } from '../land-parcel/unsupplied-starts.tsx'
 import { useText } from '../words.ts'
 import { alertsQuery, type Alert } from './alert.graphql.ts'
 import { alertKey, pathOf } from './alert.rules.ts'
@@ -35,6 +36,7 @@ export default function AlertList() {
   return (
     <>
       <PageHeader title={say('alert.title')} />
+      <UnsuppliedStarts />
       <ServerTable
         title={say('alert.title')}
         document={alertsQuery}

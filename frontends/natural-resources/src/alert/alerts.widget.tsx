@@ -2,6 +2,7 @@ import { defineWidget, Lamp, Link, Outage, Skeleton, useAsk, useUnits } from '@t
 import { useText } from '../words.ts'
 import { alertCountsQuery, type Alert } from './alert.graphql.ts'
 import { alertKey, pathOf } from './alert.rules.ts'
+import { useUnsuppliedStarts } from '../land-parcel/use-unsupplied-starts.ts'
 
 interface Counts {
   red: { totalCount: number; nodes: Alert[] } | null
@@ -13,16 +14,22 @@ export default defineWidget(() => {
   const say = useText()
   const { nameOf } = useUnits()
   const asks = useAsk<Counts>(alertCountsQuery)
+  const { starts } = useUnsuppliedStarts()
   const { red, yellow } = asks.data ?? {}
   if (asks.loading) return <Skeleton rows={2} />
   if (!red && !yellow) return asks.faults.length > 0 ? <Outage name={say('alert.title')} retry={asks.again} /> : null
-  if (!red?.totalCount && !yellow?.totalCount) return null
+  if (!red?.totalCount && !yellow?.totalCount && starts.length === 0) return null
   return (
     <section aria-label={say('alert.title')}>
       <p>
         {say('alert.counts', { red: red?.totalCount ?? 0, yellow: yellow?.totalCount ?? 0 })}{' '}
         <Link to="/m/natural-resources/alerts">{say('alert.all')}</Link>
       </p>
+      {starts.length > 0 && (
+        <p className="lamp-RED">
+          <Link to="/m/natural-resources/alerts">{say('parcel.unsuppliedStarts', { count: starts.length })}</Link>
+        </p>
+      )}
       <ul className="records">
         {(red?.nodes ?? []).map((alert) => {
           const path = pathOf(alert)

@@ -74,6 +74,8 @@ function useGaugeColumns(): Column<Gauge>[] {
   ]
 }
 
+const shown = ['FarmlandAreas', 'FarmlandGauges', 'FarmlandGaugeCourse']
+
 function Areas() {
   const say = useText()
   const choices = useChoices()
@@ -140,6 +142,14 @@ function Areas() {
             ],
           },
         ]}
+        sheet={{
+          service: 'natural-resources',
+          name: 'farmlandAreas',
+          title: say('gauge.areas'),
+          fields,
+          permission: 'natural-resources.keep',
+          refresh: shown,
+        }}
         empty={{ title: say('gauge.noAreas'), next: say('noneNext') }}
       />
       {writing && (
@@ -149,7 +159,7 @@ function Areas() {
           document={recordArea}
           fields={fields}
           start={{ from: businessDate }}
-          refresh={['FarmlandAreas', 'FarmlandGauges', 'FarmlandGaugeCourse']}
+          refresh={shown}
           onClose={() => setWriting(false)}
         />
       )}

@@ -1,5 +1,6 @@
 import { RegisterPage, useCounty, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { useParcels } from '../reference/use-parcels.ts'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
 import { keepFiveNotListing, fiveNotListingsQuery, type FiveNotListing } from './listing.graphql.ts'
@@ -10,9 +11,18 @@ function useFields(): RegisterField<FiveNotListing>[] {
   const say = useText()
   const choices = useChoices()
   const { departments } = useUnits()
+  const parcels = useParcels()
   return useMemo(
     () => [
-      { name: 'parcelId', title: say('field.parcelId'), kind: 'text', required: true, column: 'title' },
+      {
+        name: 'parcelId',
+        title: say('field.parcelId'),
+        kind: 'choice',
+        options: parcels,
+        required: true,
+        wide: true,
+        column: 'title',
+      },
       {
         name: 'kind',
         title: say('field.kind'),
@@ -37,7 +47,7 @@ function useFields(): RegisterField<FiveNotListing>[] {
       { name: 'disposedOn', title: say('field.disposedOn'), kind: 'day', column: 'shown' },
       { name: 'disposalDocument', title: say('field.disposalDocument'), kind: 'text' },
     ],
-    [say, choices, departments],
+    [say, choices, departments, parcels],
   )
 }
 
@@ -45,6 +55,7 @@ function useFields(): RegisterField<FiveNotListing>[] {
 export default function ListingList() {
   const say = useText()
   const { businessDate } = useCounty()
+  const parcels = useParcels()
   return (
     <RegisterPage
       title={say('listingList.title')}
@@ -53,7 +64,7 @@ export default function ListingList() {
       fields={useFields()}
       keep={keepFiveNotListing}
       permission="natural-resources.keep"
-      nameOf={(row) => row.parcelId}
+      nameOf={(row) => parcels.find(({ value }) => value === row.parcelId)?.label ?? row.parcelId}
       addWord={say('listingList.add')}
       start={{ listedOn: businessDate }}
       history={history}

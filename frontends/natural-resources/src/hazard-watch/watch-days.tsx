@@ -1,6 +1,7 @@
-import { gql, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
+import { gql, PageHeader, ServerTable, useTableState, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useChoices, type Member } from '../use-choices.ts'
 import { useText } from '../words.ts'
+import { useWatchSheet } from './use-watch-sheet.ts'
 import { WatchToday } from './watch-today.tsx'
 
 interface Watch {
@@ -39,11 +40,16 @@ const watchesQuery = gql`
   }
 `
 
+const none = () => ({})
+
 /** 监测记录: who went his round today and what the rounds found. */
 export default function WatchDays() {
   const say = useText()
   const choices = useChoices()
   const { townships } = useUnits()
+  const [{ filters }] = useTableState(['township', 'finding'])
+  const { township, finding: found } = filters
+  const narrowed = { ...(township ? { township } : {}), ...(found ? { finding: [found] } : {}) }
   const isGrave = (finding: string) => finding === 'MARKED_CHANGE' || finding === 'MOVING'
   const columns: Column<Watch>[] = [
     { key: 'point', title: say('field.pointId'), value: ({ point }) => point?.name, role: 'title' },
@@ -81,6 +87,9 @@ export default function WatchDays() {
           { key: 'township', title: say('field.township'), options: townships },
           { key: 'finding', title: say('watch.finding'), options: choices('findings') },
         ]}
+        filterOf={none}
+        also={narrowed}
+        sheet={useWatchSheet(narrowed)}
         empty={{ title: say('watchDay.none'), next: say('noneNext') }}
       />
     </>

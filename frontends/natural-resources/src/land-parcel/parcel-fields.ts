@@ -59,6 +59,20 @@ export function useParcelFields(): RegisterField<Parcel>[] {
   )
 }
 
+/** A parcel as a row of a spreadsheet: its code, what it is, and each step with its document and day. */
+export function useParcelSheet(): FormField[] {
+  const say = useText()
+  const facts = useParcelFields()
+  const [code, ...way] = useParcelFacts()
+  return [
+    ...(code ? [{ ...code, required: true, hint: say('parcel.codeHint') }] : []),
+    ...facts,
+    ...way.map((field) => (APPROVAL.has(field.name) ? { ...field, required: true } : field)),
+  ]
+}
+
+const APPROVAL: ReadonlySet<string> = new Set(['approvedOn', 'approvalDocument'])
+
 /** What is known of a parcel's way from approval to use. */
 export function useParcelFacts(): FormField[] {
   const say = useText()
@@ -81,6 +95,7 @@ export function useParcelFacts(): FormField[] {
     day('completedOn'),
     text('completionDocument'),
     { name: 'usedMu', title: say('parcel.usedMu'), kind: 'number', unit: '亩' },
+    { name: 'usedNotedOn', title: say('parcel.notedOn'), kind: 'day' },
     day('producingOn'),
     day('standardMetOn'),
   ]

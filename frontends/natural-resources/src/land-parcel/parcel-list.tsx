@@ -11,7 +11,7 @@ import { useMemo, useState } from 'react'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
 import { ParcelBoard } from './parcel-board.tsx'
-import { useParcelFields } from './parcel-fields.ts'
+import { useParcelFields, useParcelSheet } from './parcel-fields.ts'
 import { ParcelFacts, useParcelSteps } from './parcel-steps.tsx'
 import { correctParcel, parcelsQuery, registerParcel, type Parcel } from './parcel.graphql.ts'
 
@@ -58,6 +58,7 @@ export default function ParcelList() {
   const choices = useChoices()
   const { businessDate } = useCounty()
   const fields = useParcelFields()
+  const sheet = useParcelSheet()
   const [adding, setAdding] = useState(false)
   const entry = useMemo<FormField[]>(
     () => [
@@ -99,7 +100,7 @@ export default function ParcelList() {
         more={(row) => <ParcelFacts row={row} />}
         refresh={['LandParcelBoard']}
         history={history}
-        sheet={{ service: 'natural-resources' }}
+        sheet={{ service: 'natural-resources', fields: sheet, permission: 'natural-resources.keep' }}
         empty={{ title: say('parcel.none'), next: say('noneNext') }}
       >
         {can('natural-resources.keep') && (

@@ -1,23 +1,23 @@
-import { gql } from '@tongchou/frontend-kit'
-import { useNamed } from './use-named.ts'
+import { gql, useAsk } from '@tongchou/frontend-kit'
+import { useMemo } from 'react'
 
-interface Node {
+interface ProjectName {
   id: string
   name: string
 }
 
+/** The bureau that supplies a project's land knows its name, and nothing else of it that is not its own. */
 const query = gql`
-  query NamedProjects {
-    named: projects(first: 100) {
-      nodes {
-        id
-        name
-      }
+  query LandProjectNames {
+    projectNames {
+      id
+      name
     }
   }
 `
 
-const label = ({ name }: Node) => name
-
 /** The projects of the county, as choices. */
-export const useProjects = () => useNamed<Node>(query, label)
+export function useProjects(): { value: string; label: string }[] {
+  const { data } = useAsk<{ projectNames: ProjectName[] | null }>(query)
+  return useMemo(() => (data?.projectNames ?? []).map(({ id, name }) => ({ value: id, label: name })), [data])
+}

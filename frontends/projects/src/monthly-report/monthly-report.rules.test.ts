@@ -1,6 +1,6 @@
 import type { GridRow } from '@tongchou/frontend-kit'
 import { describe, expect, it } from 'vitest'
-import { deriveProgress, gridRowsOf, hintsOf, idleMonth, inputRowsOf, monthsBack } from './monthly-report.rules.ts'
+import { asCorrection, deriveProgress, hintsOf, idleMonth, inputOf, lineOf } from './monthly-report.rules.ts'
 
 const project: { totalInvestment: number; completedOn: string | null } = {
   totalInvestment: 10_000_000,
@@ -14,7 +14,7 @@ const row = (completed: number | null, cumulative: number | null, note: string |
   words: { imageProgress: '路基完成', note },
 })
 const codes = (given: GridRow, more = project, warnings: string[] = []) =>
-  hintsOf(given, more, '2022-08', warnings).map(({ code }) => code)
+  hintsOf({ ...given, project: more, warnings }, '2022-08').map(({ code }) => code)
 
 describe('the month and the cumulative', () => {
   it('follow from each other, whichever is written', () => {
@@ -65,12 +65,24 @@ describe('a line being written', () => {
   })
 })
 
+describe('a correction after the lock', () => {
+  it('may lower what was reported, and still has to say why it passes the plan', () => {
+    expect(asCorrection({ level: 'block', code: 'falls', field: 'cumulative' }).level).toBe('warn')
+    expect(asCorrection({ level: 'block', code: 'abovePlan', field: 'note' }).level).toBe('block')
+  })
+})
+
 describe('what is sent', () => {
-  it('are whole lines with the version seen, never one that is sure to be refused', () => {
-    const rows = [row(250_000, 3_700_000, ' '), { ...row(null, null), id: 'p2' }, { ...row(-1, 3_449_999), id: 'p3' }]
-    expect(inputRowsOf(rows, new Map([['p1', 4]]), ({ id }) => id === 'p3')).toEqual([
-      { projectId: 'p1', version: 4, completed: 250_000, cumulative: 3_700_000, imageProgress: '路基完成', note: null },
-    ])
+  it('names the version seen, and a blank note as none', () => {
+    expect(inputOf({ ...row(250_000, 3_700_000, ' '), version: 4 })).toEqual({
+      projectId: 'p1',
+      version: 4,
+      completed: 250_000,
+      cumulative: 3_700_000,
+      imageProgress: '路基完成',
+      note: null,
+    })
+    expect(inputOf({ ...row(0, 3_450_000), version: null })).not.toHaveProperty('version')
   })
 
   it('carries how the site looked last month into a line not yet written', () => {
@@ -84,11 +96,7 @@ describe('what is sent', () => {
       lastCumulative: 0,
       lastImageProgress: '路基完成',
     }
-    expect(gridRowsOf([{ ...held, version: null, imageProgress: null }])[0]?.words?.imageProgress).toBe('路基完成')
-    expect(gridRowsOf([{ ...held, version: 2, imageProgress: null }])[0]?.words?.imageProgress).toBeNull()
+    expect(lineOf({ ...held, version: null, imageProgress: null }).words?.imageProgress).toBe('路基完成')
+    expect(lineOf({ ...held, version: 2, imageProgress: null }).words?.imageProgress).toBeNull()
   })
-})
-
-it('the months to choose from go back over the turn of the year', () => {
-  expect(monthsBack('2022-02-28', 3)).toEqual(['2022-02', '2022-01', '2021-12'])
 })

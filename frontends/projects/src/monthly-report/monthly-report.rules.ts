@@ -1,4 +1,4 @@
-import type { DeriveRow, GridRow } from '@tongchou/frontend-kit'
+import type { DeriveRow, GridRow, PeriodLine } from '@tongchou/frontend-kit'
 import type { ProgressRow } from './monthly-report.graphql.ts'
 
 /** What a page says of a line before the service does; a code of the page's own words. */
@@ -11,19 +11,27 @@ export interface Hint {
 /** Exact to 分, as money is. */
 const exact = (yuan: number) => Math.round(yuan * 100) / 100
 
-/** A unit's month as the grid enters it; how the site looked last month is carried over until it is written anew. */
-export function gridRowsOf(rows: readonly ProgressRow[]): GridRow[] {
-  return rows.map((row) => ({
-    id: row.project.id,
-    name: row.project.name,
-    last: { completed: row.lastCompleted, cumulative: row.lastCumulative },
-    now: { completed: row.completed, cumulative: row.cumulative },
-    words: {
-      imageProgress: row.version === null ? row.lastImageProgress : row.imageProgress,
-      note: row.note,
-    },
-  }))
+/** A project's line, with what its rules must know of the project. */
+export interface ProjectLine extends PeriodLine {
+  project: Pick<ProgressRow['project'], 'totalInvestment' | 'completedOn'>
+  /** What the service said of the line when it was kept. */
+  warnings: readonly string[]
 }
+
+/** A project's line of the month; how the site looked last month is carried over until it is written anew. */
+export const lineOf = (row: ProgressRow): ProjectLine => ({
+  id: row.project.id,
+  name: row.project.name,
+  version: row.version,
+  last: { completed: row.lastCompleted, cumulative: row.lastCumulative },
+  now: { completed: row.completed, cumulative: row.cumulative },
+  words: {
+    imageProgress: row.version === null ? row.lastImageProgress : row.imageProgress,
+    note: row.note,
+  },
+  project: row.project,
+  warnings: row.warnings,
+})
 
 /** The month's figure and the cumulative follow from each other: nobody types a number that is already known. */
 export const deriveProgress: DeriveRow = (row, written) => {
@@ -53,12 +61,8 @@ export const idleMonth = (row: GridRow): GridRow => ({
 })
 
 /** Hints while one types; the service judges again, and its word counts. */
-export function hintsOf(
-  row: GridRow,
-  project: { totalInvestment: number; completedOn: string | null },
-  period: string,
-  warnings: readonly string[],
-): Hint[] {
+export function hintsOf(row: Omit<ProjectLine, 'version'>, period: string): Hint[] {
+  const { project, warnings } = row
   const { completed, cumulative } = row.now
   if (typeof completed !== 'number' || typeof cumulative !== 'number') return []
   const hints: Hint[] = []
@@ -73,34 +77,15 @@ export function hintsOf(
   return hints
 }
 
-/** What the service takes of the lines that changed: whole ones, and none that it is sure to refuse. */
-export function inputRowsOf(
-  rows: readonly GridRow[],
-  versions: ReadonlyMap<string, number>,
-  isBlocked: (row: GridRow) => boolean,
-): Record<string, unknown>[] {
-  return rows
-    .filter((row) => typeof row.now.completed === 'number' && typeof row.now.cumulative === 'number' && !isBlocked(row))
-    .map((row) => ({
-      projectId: row.id,
-      ...(versions.has(row.id) ? { version: versions.get(row.id) } : {}),
-      completed: row.now.completed,
-      cumulative: row.now.cumulative,
-      imageProgress: row.words?.imageProgress?.trim() || null,
-      note: row.words?.note?.trim() || null,
-    }))
-}
+/** A line as the service takes it, at the version that was seen. */
+export const inputOf = ({ id, version, now, words }: PeriodLine) => ({
+  projectId: id,
+  ...(version === null ? {} : { version }),
+  completed: now.completed,
+  cumulative: now.cumulative,
+  imageProgress: words?.imageProgress?.trim() || null,
+  note: words?.note?.trim() || null,
+})
 
-/** Which version of a project's line each change must name. */
-export function versionsOf(rows: readonly ProgressRow[]): Map<string, number> {
-  return new Map(rows.flatMap(({ project, version }) => (version === null ? [] : [[project.id, version] as const])))
-}
-
-/** The months a report may be looked up for, the current one first. */
-export function monthsBack(day: string, count: number): string[] {
-  const [year = 0, month = 1] = day.split('-').map(Number)
-  return Array.from({ length: count }, (_, back) => {
-    const at = year * 12 + month - 1 - back
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
-  })
-}
+/** With its reason a correction may lower what was reported: what is said of its figures warns and does not stop. */
+export const asCorrection = (hint: Hint): Hint => (hint.field === 'note' ? hint : { ...hint, level: 'warn' })

@@ -52,7 +52,7 @@ export class InsuranceAccountValues {
 @ObjectType({ description: 'One person in one insurance scheme 参保关系' })
 @RowsOf({ township: 'township' })
 @Index(['residentId', 'scheme'], { unique: true })
-@Index(['scheme', 'obligedOn', 'endedOn'])
+@Index(['scheme', 'obligedOn', 'endedOn', 'enrolledOn'])
 @Index(['scheme', 'enrolledOn', 'endedOn'])
 export class InsuranceAccount extends KeptRecord {
   @Field(() => ID)

@@ -61,8 +61,8 @@ export class JobRecordValues {
 @Entity('job_record')
 @ObjectType({ description: 'One person’s job 就业登记, by real name' })
 @RowsOf({ township: 'township' })
-@Index(['urban', 'startedOn'])
-@Index(['endReason', 'endedOn'])
+@Index(['urban', 'residentId', 'startedOn'])
+@Index(['endReason', 'urban', 'endedOn'])
 export class JobRecord extends KeptRecord {
   @Field(() => ID)
   @Index()

@@ -14,7 +14,7 @@ async function countJobs({ db }: Pick<Ask, 'db'>, asOf: string): Promise<{ start
     figures<'reduced'>(
       db,
       `SELECT COUNT(*) AS reduced FROM job_record
-        WHERE endReason IN ('RETIRED', 'DIED') AND endedOn >= ? AND endedOn <= ? AND urban = 1`,
+        WHERE endReason IN ('RETIRED', 'DIED') AND urban = 1 AND endedOn >= ? AND endedOn <= ?`,
       [yearStart(asOf), asOf],
     ),
   ])

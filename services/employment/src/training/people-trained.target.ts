@@ -12,8 +12,9 @@ export const peopleTrained = defineTarget({
   async measure({ db, asOf }) {
     const { people, completions, certified } = await figures<'people' | 'completions' | 'certified'>(
       db,
-      `SELECT COUNT(DISTINCT residentId) AS people, COUNT(*) AS completions, COUNT(certificateNumber) AS certified
-         FROM trainee WHERE completedOn >= ? AND completedOn <= ?`,
+      `SELECT COUNT(*) AS people, SUM(n) AS completions, SUM(held) AS certified
+         FROM (SELECT COUNT(*) AS n, COUNT(certificateNumber) AS held FROM trainee
+                WHERE completedOn >= ? AND completedOn <= ? GROUP BY residentId) each_once`,
       [yearStart(asOf), asOf],
     )
     return {

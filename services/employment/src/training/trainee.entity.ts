@@ -34,7 +34,7 @@ export class TraineeValues {
 @ObjectType({ description: 'One person in a training class 培训学员' })
 @RowsWith(() => TrainingClass, 'training_class', 'classId')
 @Index(['classId', 'residentId'], { unique: true })
-@Index(['completedOn', 'residentId'])
+@Index(['residentId', 'completedOn', 'certificateNumber'])
 export class Trainee extends KeptRecord {
   @Field(() => ID)
   @ReferenceColumn()

@@ -182,18 +182,18 @@ export const feeShort = defineAlert({
   title: { zh: '项目前期费未足额安排', en: 'Preliminary costs not funded in full' },
   find: async ({ db, asOf }) =>
     (
-      await db.sql<{ id: string; projectId: string; department: string; approvedOn: string; lacking: number }>(
-        `SELECT id, projectId, department, approvedOn,
+      await db.sql<{ id: string; label: string; department: string; approvedOn: string; lacking: number }>(
+        `SELECT id, COALESCE(name, projectId) AS label, department, approvedOn,
                 approvedAmount - CASE WHEN allocatedOn <= ? THEN allocatedAmount ELSE 0 END AS lacking
            FROM preliminary_fee WHERE approvedOn <= ?`,
         [asOf, addDays(asOf, -SHORT_AFTER)],
       )
     )
       .filter(({ lacking }) => Number(lacking) > 0)
-      .map(({ projectId, department, approvedOn, lacking }) => ({
-        subjectType: 'Project',
-        subjectId: projectId,
-        label: projectId,
+      .map(({ id, label, department, approvedOn, lacking }) => ({
+        subjectType: 'PreliminaryFee',
+        subjectId: id,
+        label,
         severity: YELLOW,
         params: { amount: yuan(lacking), days: daysBetween(approvedOn, asOf) },
         on: approvedOn,

@@ -8,22 +8,17 @@ import {
   MoneyScalar,
   MonthScalar,
 } from '@tongchou/service-kit'
-import { Arg, Ctx, Field, Float, ID, Int, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, Float, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { In } from 'typeorm'
 import { Department, Township } from '../neighbour/neighbour.types.ts'
 import { thresholdsOf } from '../year-plan/thresholds.ts'
 import { BudgetLine, BudgetSpending } from './budget-line.entity.ts'
 import { progressLight } from './budget-line.rules.ts'
 import { progressOfUnits } from './budget.repository.ts'
+import { eightBoard, EightSpendingBoard } from './eight-board.ts'
 import { SavedBudgetSpending, saveBudgetSpending, SaveBudgetSpendingInput } from './save-spending.ts'
 import { linesOf } from './spending-form.ts'
-
-export enum SpendingLight {
-  GREEN = 'GREEN',
-  YELLOW = 'YELLOW',
-  RED = 'RED',
-}
-registerEnumType(SpendingLight, { name: 'SpendingLight' })
+import { SpendingLight } from './spending-light.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -96,6 +91,17 @@ export class BudgetResolver {
       spent: Math.round(row.spent * FEN),
       light: SpendingLight[progressLight(row.progress, row.schedule, limits.SPENDING_LAG_POINTS)],
     }))
+  }
+
+  @Query(() => EightSpendingBoard, {
+    description: '财政八项支出: each of the eight against last year and the schedule',
+  })
+  @Allow('finance.overview')
+  eightSpendingBoard(
+    @Ctx() ctx: Context,
+    @Arg('asOf', () => DayScalar, { nullable: true }) asOf?: string | null,
+  ): Promise<EightSpendingBoard> {
+    return eightBoard(ctx, asOf ?? ctx.today)
   }
 
   @Query(() => [BudgetSpendingGridRow], {

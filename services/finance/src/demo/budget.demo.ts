@@ -69,6 +69,26 @@ const whose = (unit: string) => {
 
 const numbered = (index: number): string => String(index + 1).padStart(3, '0')
 
+const MONTHS = 12
+
+/** Last year month by month; the eight grew since, a few subjects were spent faster then. */
+function spendingsBefore({ unit, subject, given }: Line, at: number) {
+  const chance = chanceFrom(at + 83)
+  const weights = Array.from({ length: MONTHS }, () => chance.between(0.8, 1.2))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  const spent = given * LAST_YEAR_SHARE * (FASTER_BEFORE.has(subject) ? 0.96 : 0.9)
+  return weights.map((weight, month) => ({
+    lineId: `budget-2021-${numbered(at)}`,
+    period: `2021-${String(month + 1).padStart(2, '0')}`,
+    unit,
+    amount: wan(Math.round(((spent * weight) / sum) * 100) / 100),
+    reported: true,
+  }))
+}
+
+/** Subjects of which last year more was spent by the summer than this year. */
+const FASTER_BEFORE = new Set(['206', '211'])
+
 /** The last month of some units is still a draft. */
 const DRAFTING = new Set(['urban-management', 'commerce', '620725103', '620725106', '620725204'])
 const isStillDrafting = (unit: string): boolean => DRAFTING.has(unit)
@@ -115,7 +135,11 @@ export async function loadBudget(ctx: Context): Promise<void> {
     }),
     'demo.loaded',
   )
-  await ctx.createMany(BudgetSpending, lines.flatMap(spendingsOf), 'demo.loaded')
+  await ctx.createMany(
+    BudgetSpending,
+    [...lines.flatMap(spendingsBefore), ...lines.flatMap(spendingsOf)],
+    'demo.loaded',
+  )
   const units = [...new Set(lines.map(({ unit }) => unit))]
   const { DRAFT, LOCKED, SUBMITTED } = SubmissionStatus
   const submission = (period: string, unit: string, status: SubmissionStatus) => ({
@@ -124,10 +148,10 @@ export async function loadBudget(ctx: Context): Promise<void> {
     unit,
     status,
     revision: 1,
-    submittedBy: status === DRAFT ? null : 'demo',
+    submittedBy: status === DRAFT ? null : '填报员（演示）',
     submittedAt: status === DRAFT ? null : ctx.now,
-    reviewedBy: status === LOCKED ? 'demo' : null,
-    approvedBy: status === LOCKED ? 'demo' : null,
+    reviewedBy: status === LOCKED ? '负责人（演示）' : null,
+    approvedBy: status === LOCKED ? '负责人（演示）' : null,
     lockedAt: status === LOCKED ? ctx.now : null,
     reason: null,
   })

@@ -30,6 +30,7 @@ const OFFICES = ['省财政厅预算处', '省发展改革委投资处', '省水
 
 const FEES: readonly (readonly [
   place: number,
+  name: string,
   department: string,
   work: PreliminaryWork,
   asked: number,
@@ -37,23 +38,24 @@ const FEES: readonly (readonly [
   given: number | null,
   output: string | null,
 ])[] = [
-  [31, 'housing-construction', PreliminaryWork.FEASIBILITY, 60, 60, 60, '可行性研究报告批复'],
-  [66, 'housing-construction', PreliminaryWork.SURVEY_DESIGN, 48, 45, 45, '初步设计批复'],
-  [67, 'housing-construction', PreliminaryWork.SURVEY_DESIGN, 80, 70, 40, null],
-  [61, 'development-reform', PreliminaryWork.FEASIBILITY, 160, 150, 150, '预可研报告'],
-  [68, 'development-reform', PreliminaryWork.ENVIRONMENT, 90, 90, 50, null],
-  [10, 'water-affairs', PreliminaryWork.PROPOSAL, 30, 30, 30, '项目建议书批复'],
-  [69, 'natural-resources', PreliminaryWork.FEASIBILITY, 42, 40, 40, '可行性研究报告批复'],
-  [17, 'health', PreliminaryWork.SURVEY_DESIGN, 75, 75, 75, '初步设计批复'],
-  [71, 'urban-management', PreliminaryWork.FEASIBILITY, 26, null, null, null],
+  [31, '新建安置住房可研编制费', 'housing-construction', PreliminaryWork.FEASIBILITY, 60, 60, 60, '可行性研究报告批复'],
+  [66, '地下管网普查勘察设计费', 'housing-construction', PreliminaryWork.SURVEY_DESIGN, 48, 45, 45, '初步设计批复'],
+  [67, '农村公路联网工程勘察设计费', 'housing-construction', PreliminaryWork.SURVEY_DESIGN, 80, 70, 40, null],
+  [61, '县职业教育实训楼预可研费', 'development-reform', PreliminaryWork.FEASIBILITY, 160, 150, 150, '预可研报告'],
+  [68, '通用航空前期工程环评水保费', 'development-reform', PreliminaryWork.ENVIRONMENT, 90, 90, 50, null],
+  [10, '东部灌区续建配套项目建议书费', 'water-affairs', PreliminaryWork.PROPOSAL, 30, 30, 30, '项目建议书批复'],
+  [69, '石沟河流域生态修复可研费', 'natural-resources', PreliminaryWork.FEASIBILITY, 42, 40, 40, '可行性研究报告批复'],
+  [17, '县医院医疗综合楼初步设计费', 'health', PreliminaryWork.SURVEY_DESIGN, 75, 75, 75, '初步设计批复'],
+  [71, '数字城管指挥中心可研费', 'urban-management', PreliminaryWork.FEASIBILITY, 26, null, null, null],
 ]
 
-function feeOf([place, department, work, asked, approved, given, output]: (typeof FEES)[number], index: number) {
+function feeOf([place, name, department, work, asked, approved, given, output]: (typeof FEES)[number], index: number) {
   const requestedOn = addDays('2022-02-08', index * 9)
   const approvedOn = approved === null ? null : addDays(requestedOn, 15)
   const allocatedOn = given === null ? null : addDays(requestedOn, 28)
   return {
     projectId: demoProject(place),
+    name,
     department,
     work,
     requestedAmount: wan(asked),

@@ -8,11 +8,11 @@ import {
   DayScalar,
   list,
   PageArgs,
-  search,
 } from '@tongchou/service-kit'
 import { Enterprise, Project } from '../neighbour/neighbour.types.ts'
 import { FundName, fundName } from '../upper-fund/fund-name.ts'
 import { FundPayment } from './fund-payment.entity.ts'
+import { wherePayment } from './fund-payment.repository.ts'
 import { recordFundPayment, RecordFundPaymentInput } from './record-fund-payment.ts'
 
 @ArgsType()
@@ -45,13 +45,7 @@ export class FundPaymentResolver {
   ): Promise<Connection<FundPayment>> {
     return list(ctx, FundPayment, args, {
       order: 'paidOn',
-      where: (query) => {
-        search(query, args.search, ['payee', 'voucherNumber'])
-        if (args.fundId) query.andWhere('row.fundId = :fundId', { fundId: args.fundId })
-        if (args.projectId) query.andWhere('row.projectId = :projectId', { projectId: args.projectId })
-        if (args.from) query.andWhere('row.paidOn >= :from', { from: args.from })
-        if (args.withoutProject) query.andWhere('row.projectId IS NULL')
-      },
+      where: (query) => wherePayment(query, args.search, args),
     })
   }
 

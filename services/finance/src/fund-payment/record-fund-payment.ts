@@ -40,7 +40,7 @@ const fundOf = (ctx: Context, id: string): Promise<UpperFund> => ctx.db.reposito
 /**
  * Pays out of a line. Line and fund move on with it: of two payments at once that together exceed the line, one meets a
  * conflict.
- * @throws fund.stage-step, payment.over-allocation, payment.before-allocation, payment.project-code-required, payment.other-project
+ * @throws fund.stage-step, payment.over-allocation, payment.before-allocation, payment.project-code-required, payment.other-project, duplicate
  */
 export async function recordFundPayment(ctx: Context, input: RecordFundPaymentInput): Promise<FundPayment> {
   const line = await ctx.get(FundAllocation, input.allocationId, 'allocationId')
@@ -54,6 +54,8 @@ export async function recordFundPayment(ctx: Context, input: RecordFundPaymentIn
   refuse(refusalOfUscc(input.payeeUscc, 'payeeUscc'))
   const payee = textOf(input.payee, 'payee', 120)
   const voucherNumber = textOf(input.voucherNumber, 'voucherNumber', 80)
+  const isKnown = await ctx.db.repository(FundPayment).existsBy({ voucherNumber })
+  refuseIf(isKnown, 'duplicate', 'voucherNumber')
   const lineLeft = line.paidAmount + amount
   const spentOn = lineLeft >= line.amount ? paidOn : null
   await ctx.update(FundAllocation, line, line.version, { paidAmount: lineLeft, spentOn }, 'allocation.paid')

@@ -21,7 +21,7 @@ const doors = registerDoors({
   permission: 'finance.answer',
   orderBy: ['requestedOn', 'requestedAmount'],
   filterBy: ['projectId', 'department', 'work'],
-  search: ['outputDocument'],
+  search: ['name', 'outputDocument'],
   refuse: refusalOfPreliminaryFee,
   settle,
 })

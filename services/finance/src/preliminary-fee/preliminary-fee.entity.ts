@@ -38,6 +38,10 @@ export class PreliminaryFee extends KeptRecord {
   @ReferenceColumn()
   projectId: string
 
+  @Field(() => String, { nullable: true, description: '用款事项, as the request calls it' })
+  @StringColumn(120, { nullable: true })
+  name: string | null
+
   @Field(() => ID, { description: 'Department that asks' })
   @DepartmentColumn()
   department: string

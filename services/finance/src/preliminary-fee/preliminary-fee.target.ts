@@ -29,11 +29,11 @@ export const preliminaryFees = defineTarget({
     }
   },
   records: ({ asOf, year }) => ({
-    from: `(SELECT id, projectId, approvedAmount - ${GIVEN} AS lacking FROM preliminary_fee
+    from: `(SELECT id, COALESCE(name, projectId) AS label, approvedAmount - ${GIVEN} AS lacking FROM preliminary_fee
              WHERE approvedOn BETWEEN ? AND ?) r`,
     parameters: [asOf, firstDay(year), asOf],
     id: 'r.id',
-    label: 'r.projectId',
+    label: 'r.label',
     counts: 'CASE WHEN r.lacking <= 0 THEN 1 ELSE 0 END',
     note: WAN_OF('r.lacking'),
   }),

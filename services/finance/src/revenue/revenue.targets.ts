@@ -3,11 +3,33 @@ import { WAN_OF, YUAN } from '../target/target-words.ts'
 import { revenueGrowth, revenueOfYear, sumOf } from './revenue.repository.ts'
 import { RevenueKind } from './tax-revenue.entity.ts'
 
+/** What people call a kind of revenue; a record behind a number is told by it. */
+const KIND_WORDS: Readonly<Record<RevenueKind, string>> = {
+  VAT: '增值税',
+  CORPORATE_INCOME: '企业所得税',
+  PERSONAL_INCOME: '个人所得税',
+  RESOURCE: '资源税',
+  URBAN_MAINTENANCE: '城市维护建设税',
+  PROPERTY: '房产税',
+  STAMP: '印花税',
+  URBAN_LAND_USE: '城镇土地使用税',
+  LAND_VAT: '土地增值税',
+  VEHICLE_VESSEL: '车船税',
+  FARMLAND_OCCUPATION: '耕地占用税',
+  DEED: '契税',
+  ENVIRONMENT: '环境保护税',
+  OTHER_TAX: '其他税收',
+  NON_TAX: '非税收入',
+}
+const KIND_WORD = `CASE r.kind ${Object.entries(KIND_WORDS)
+  .map(([kind, word]) => `WHEN '${kind}' THEN '${word}'`)
+  .join(' ')} ELSE r.kind END`
+
 const monthsBehind = ({ asOf, year }: Pick<Ask, 'asOf' | 'year'>, column: string, kinds: string): RecordQuery => ({
   from: `tax_revenue r WHERE r.reported = 1 AND r.period BETWEEN ? AND ? AND r.kind ${kinds}`,
   parameters: [`${year}-01`, lastMonthEnded(asOf)],
   id: 'r.id',
-  label: 'r.period',
+  label: `CONCAT(r.period, ' ', ${KIND_WORD})`,
   counts: '1',
   note: WAN_OF(column),
 })

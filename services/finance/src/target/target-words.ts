@@ -14,4 +14,4 @@ export const firstDay = (year: number): string => `${year}-01-01`
 export const lastDay = (year: number): string => `${year}-12-31`
 
 /** Fills a note with 万元 from 分: the same on every database. */
-export const WAN_OF = (column: string): string => `ROUND(${column} / 1000000.0, 2)`
+export const WAN_OF = (column: string): string => `ROUND((${column}) / 1000000.0, 2)`

@@ -23,7 +23,6 @@ import {
   list,
   MoneyScalar,
   PageArgs,
-  search,
 } from '@tongchou/service-kit'
 import { Department, Enterprise, LandParcel, Project } from '../neighbour/neighbour.types.ts'
 import {
@@ -35,6 +34,7 @@ import {
   VerifyTaxClueInput,
 } from './advance-tax-clue.ts'
 import { TaxClue, TaxClueOrigin, TaxClueStage } from './tax-clue.entity.ts'
+import { whereClue } from './tax-clue.repository.ts'
 import { isOpenClue, stagesAfterClue } from './tax-clue.rules.ts'
 
 @ArgsType()
@@ -82,14 +82,7 @@ export class TaxClueResolver {
   taxClues(@Ctx() ctx: Context, @Args(() => TaxClueArgs) args: TaxClueArgs): Promise<Connection<TaxClue>> {
     return list(ctx, TaxClue, args, {
       order: 'dueOn',
-      where: (query) => {
-        search(query, args.search, ['taxpayer', 'sign'])
-        if (args.stage?.length) query.andWhere('row.stage IN (:...stage)', { stage: args.stage })
-        if (args.origin) query.andWhere('row.origin = :origin', { origin: args.origin })
-        if (args.department) query.andWhere('row.department = :department', { department: args.department })
-        if (args.overdue)
-          query.andWhere("row.dueOn < :today AND row.stage IN ('FOUND', 'VERIFIED')", { today: ctx.today })
-      },
+      where: (query) => whereClue(query, args.search, args, ctx.today),
     })
   }
 

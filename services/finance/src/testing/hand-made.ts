@@ -90,6 +90,8 @@ export interface Reading {
   /** Labels of the records that count, and of those that are lacking. */
   readonly counting: readonly string[]
   readonly lacking: readonly string[]
+  /** What the lacking ones lack. */
+  readonly notes: readonly (string | null)[]
 }
 
 /** What a target says on a day, as the leader sees it. */
@@ -98,9 +100,14 @@ export async function reading(county: TestService, code: string, asOf: string): 
   const { data, errors } = await county.as(viewers.leader).run(ASK, { r })
   if (errors) throw new Error(JSON.stringify(errors))
   const [{ measurement, explanation }] = data._entities
-  const nodes: { label: string; counts: boolean }[] = explanation.records.nodes
+  const nodes: { label: string; counts: boolean; note: string | null }[] = explanation.records.nodes
   const labels = (counts: boolean) => nodes.filter((node) => node.counts === counts).map(({ label }) => label)
-  return { ...JSON.parse(measurement), counting: labels(true), lacking: labels(false) }
+  return {
+    ...JSON.parse(measurement),
+    counting: labels(true),
+    lacking: labels(false),
+    notes: nodes.filter(({ counts }) => !counts).map(({ note }) => note),
+  }
 }
 
 export const openCounty = (): Promise<TestService> => startTestService(service)

@@ -38,6 +38,7 @@ test('preliminary costs given, of those approved this year; a mere request does 
     },
     {
       projectId: 'p2',
+      name: '勘察设计费',
       approvedAmount: fen(40),
       approvedOn: '2022-02-01',
       allocatedAmount: fen(15),
@@ -55,7 +56,7 @@ test('preliminary costs given, of those approved this year; a mere request does 
   expect(await reading(county, 'FIN-PREFEE', '2022-08-31')).toMatchObject({
     value: 75,
     counting: ['p1'],
-    lacking: ['p2'],
+    lacking: ['勘察设计费'],
   })
   expect((await reading(county, 'FIN-PREFEE', '2022-07-31')).value).toBe(60)
 })
@@ -77,6 +78,9 @@ test('revenue, tax in full and local taxes count the reported months that are ov
     row('2022-08', 'DEED', 500, 500, 500, false),
   ])
   expect((await reading(county, 'FIN-TAX-FULL', '2022-08-31')).value).toBeCloseTo((230 / 250) * 100)
+  const { lacking, notes } = await reading(county, 'FIN-TAX-FULL', '2022-07-30')
+  expect(lacking).toEqual(['2022-06 增值税', '2022-06 契税'])
+  expect(notes.map(Number)).toEqual([0, 0])
   expect((await reading(county, 'FIN-TAX-FULL', '2022-07-30')).value).toBeCloseTo(90)
   expect(await reading(county, 'FIN-LOCALTAX', '2022-08-31')).toMatchObject({ value: 105, baseline: 90 })
   expect(await reading(county, 'FIN-LOCALTAX', '2022-06-30')).toMatchObject({ value: 55, baseline: 50 })

@@ -11,6 +11,7 @@ import {
 import { FundPayment } from '../fund-payment/fund-payment.entity.ts'
 import { Department, Project, Township } from '../neighbour/neighbour.types.ts'
 import { FundAllocation } from './fund-allocation.entity.ts'
+import { orderLines, whereLine } from './fund-allocation.repository.ts'
 import { FundName, fundName } from './fund-name.ts'
 
 @ArgsType()
@@ -29,18 +30,18 @@ const FundAllocationConnection = connectionType(() => FundAllocation, 'FundAlloc
 
 @Resolver(() => FundAllocation)
 export class FundAllocationResolver {
-  @Query(() => FundAllocationConnection, { description: 'Lines of funds, those with the nearest limit first' })
+  @Query(() => FundAllocationConnection, {
+    description: 'Lines of funds: what is still to be paid first, those with the nearest limit before all',
+  })
   @Allow('finance.read')
   fundAllocations(
     @Ctx() ctx: Context,
     @Args(() => FundAllocationArgs) args: FundAllocationArgs,
   ): Promise<Connection<FundAllocation>> {
     return list(ctx, FundAllocation, args, {
-      order: 'spendBy',
       where: (query) => {
-        if (args.fundId) query.andWhere('row.fundId = :fundId', { fundId: args.fundId })
-        if (args.projectId) query.andWhere('row.projectId = :projectId', { projectId: args.projectId })
-        if (args.overdue) query.andWhere('row.spendBy < :today AND row.spentOn IS NULL', { today: ctx.today })
+        whereLine(query, args, ctx.today)
+        orderLines(query)
       },
     })
   }

@@ -1,21 +1,26 @@
-import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { ITEMS } from '../target/target-words.ts'
+import { type Ask, defineTarget, percentOf } from '@tongchou/service-kit'
+import { firstDay, ITEMS } from '../target/target-words.ts'
 
-/** Lines whose time has come, or that are already spent: before its limit an unspent line says nothing. */
-const DUE = 'a.spendable = 1 AND a.allocatedOn <= ? AND (a.spendBy <= ? OR a.spentOn <= ?)'
+/**
+ * Lines whose time has come, or that are already spent: before its limit an unspent line says nothing. What was settled
+ * in earlier years, well or badly, is no matter of this year's; what they left unspent is.
+ */
+const DUE = `a.spendable = 1 AND a.allocatedOn <= ? AND (a.spendBy <= ? OR a.spentOn <= ?)
+  AND (a.spendBy >= ? OR a.spentOn IS NULL OR a.spentOn >= ?)`
+const dueOn = ({ asOf, year }: Pick<Ask, 'asOf' | 'year'>) => [asOf, asOf, asOf, firstDay(year), firstDay(year)]
 const IN_TIME = 'CASE WHEN a.spentOn <= ? AND a.spentOn <= a.spendBy THEN 1 ELSE 0 END'
 
 /** 可形成支出资金按时限支出率: each line by its own limit. */
 export const spendOnTime = defineTarget({
   code: 'FIN-SPEND-ONTIME',
   formula: {
-    zh: '在规定时限内全部支付的可支出资金笔数 ÷ 已到时限或已支付完的可支出资金笔数',
-    en: 'Spendable lines wholly paid within their limit ÷ spendable lines whose limit has come or that are paid',
+    zh: '在规定时限内全部支付的可支出资金笔数 ÷ 本年内到时限、支付完毕或上年结转未支付完的可支出资金笔数',
+    en: 'Spendable lines wholly paid within their limit ÷ those due or paid this year, or left unpaid by earlier years',
   },
-  async measure({ db, asOf }) {
+  async measure({ db, asOf, year }) {
     const [row] = await db.sql<{ due: number; inTime: number | null }>(
       `SELECT COUNT(*) AS due, SUM(${IN_TIME}) AS inTime FROM fund_allocation a WHERE ${DUE}`,
-      [asOf, asOf, asOf, asOf],
+      [asOf, ...dueOn({ asOf, year })],
     )
     const due = Number(row?.due ?? 0)
     const inTime = Number(row?.inTime ?? 0)
@@ -29,10 +34,10 @@ export const spendOnTime = defineTarget({
       ],
     }
   },
-  records: ({ asOf }) => ({
+  records: (ask) => ({
     from: `(SELECT a.id, f.name, a.spendBy, ${IN_TIME} AS counted FROM fund_allocation a
               JOIN upper_fund f ON f.id = a.fundId WHERE ${DUE}) r`,
-    parameters: [asOf, asOf, asOf, asOf],
+    parameters: [ask.asOf, ...dueOn(ask)],
     id: 'r.id',
     label: 'r.name',
     counts: 'r.counted',

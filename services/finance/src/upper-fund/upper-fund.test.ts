@@ -203,13 +203,16 @@ test('lines spent within their limit, of those whose time has come; special fund
     await madeLine(ctx, 'b', 5, '2022-06-30', '2022-07-01')
     await madeLine(ctx, 'b', 5, '2022-12-20', null)
     await madeLine(ctx, 'c', 5, '2022-06-30', null, { spendable: false })
+    // Settled too late last year is no matter of this year; what last year left unspent is.
+    await madeLine(ctx, 'd', 5, '2021-06-30', '2021-07-01', { allocatedOn: '2021-03-10' })
+    await madeLine(ctx, 'd', 5, '2021-12-20', null, { allocatedOn: '2021-03-10' })
   })
   expect(await reading(fresh, 'FIN-SPEND-ONTIME', '2022-08-31')).toMatchObject({
-    value: 50,
+    value: expect.closeTo(100 / 3, 6),
     counting: ['甲'],
-    lacking: ['乙'],
+    lacking: expect.arrayContaining(['丁', '乙']),
   })
-  expect(await reading(fresh, 'FIN-SPEND-ONTIME', '2022-06-29')).toMatchObject({ value: null, denominator: 0 })
+  expect(await reading(fresh, 'FIN-SPEND-ONTIME', '2022-06-29')).toMatchObject({ value: 0, denominator: 1 })
   expect(await reading(fresh, 'FIN-SPECIAL-PLAN', '2022-08-31')).toMatchObject({
     value: 50,
     counting: ['甲'],

@@ -103,33 +103,39 @@ const notListed = defineAlert({
     (
       await db.sql<Found & { since: string }>(
         `SELECT i.id AS id, i.name AS name, i.department AS department, v.publishedOn AS since FROM ${IN_FORCE} AND ${AT_MOST_ONCE}
-          AND NOT EXISTS (SELECT 1 FROM service_catalogue_entry e JOIN service_catalogue c ON c.id = e.catalogueId
-            WHERE e.itemId = i.id AND c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ?) ORDER BY i.id`,
+          AND i.id NOT IN (SELECT e.itemId FROM service_catalogue_entry e JOIN service_catalogue c ON c.id = e.catalogueId
+            WHERE c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ?) ORDER BY i.id`,
         [...inForceOn(asOf), asOf],
       )
     ).map((row) => ({ ...subjectOf(row), severity: Severity.YELLOW, on: row.since })),
 })
 
-/** A department of which less than half the items on application may be applied for online. */
+/** A department of which less than half the items on application may be applied for online; named by what is offline. */
 const offlineDepartment = defineAlert({
   code: 'department.mostly-offline',
   title: { zh: '部门网上可办率低', en: 'Department mostly offline' },
-  find: async ({ db, asOf }) =>
-    (
-      await db.sql<{ department: string; n: number; online: number }>(
-        `SELECT i.department AS department, COUNT(*) AS n, SUM(CASE WHEN ${ONLINE} THEN 1 ELSE 0 END) AS online
-          FROM ${IN_FORCE} AND ${ON_APPLICATION} AND v.offlineByLaw IS NULL GROUP BY i.department
-          HAVING SUM(CASE WHEN ${ONLINE} THEN 1 ELSE 0 END) * ${HALF} < COUNT(*) ORDER BY i.department`,
-        inForceOn(asOf),
-      )
-    ).map(({ department, n, online }) => ({
-      subjectType: 'Department',
-      subjectId: department,
-      label: department,
-      severity: Severity.YELLOW,
-      params: { items: Number(n), online: Number(online) },
-      department,
-    })),
+  async find({ db, asOf }) {
+    const rows = await db.sql<{ department: string; name: string; online: number }>(
+      `SELECT i.department AS department, i.name AS name, CASE WHEN ${ONLINE} THEN 1 ELSE 0 END AS online
+        FROM ${IN_FORCE} AND ${ON_APPLICATION} AND v.offlineByLaw IS NULL ORDER BY i.department, i.code`,
+      inForceOn(asOf),
+    )
+    return [...Map.groupBy(rows, ({ department }) => department)].flatMap(([department, items]) => {
+      const offline = items.filter(({ online }) => Number(online) === 0)
+      const online = items.length - offline.length
+      if (online * HALF >= items.length) return []
+      return [
+        {
+          subjectType: 'Department',
+          subjectId: department,
+          label: offline.map(({ name }) => name).join('、'),
+          severity: Severity.YELLOW,
+          params: { items: items.length, online },
+          department,
+        },
+      ]
+    })
+  },
 })
 
 export const itemAlerts: readonly AlertRule[] = [

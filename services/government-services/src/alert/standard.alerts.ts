@@ -3,6 +3,8 @@ import { IN_FORCE, inForceOn } from '../service-item/in-force.ts'
 
 /** Calendar days within which a question asked by telephone is answered. */
 const ANSWER_DAYS = 5
+/** Calendar days within which what was handed down is taken over. */
+const TAKE_OVER_DAYS = 45
 
 interface Found {
   readonly id: string
@@ -99,6 +101,28 @@ const unsupervised = defineAlert({
     })),
 })
 
+const notTakenOver = defineAlert({
+  code: 'cancelled-item.not-taken-over',
+  title: { zh: '下放承接事项逾期未承接', en: 'Delegated item not taken over' },
+  find: async ({ db, asOf }) =>
+    (
+      await db.sql<Found>(
+        `SELECT c.id AS id, c.name AS name, c.department AS department, c.decidedOn AS since FROM cancelled_item c
+          WHERE c.kind IN ('DELEGATED', 'TAKEN_OVER') AND c.decidedOn < ? AND (c.takenOverOn IS NULL OR c.takenOverOn > ?)
+          ORDER BY c.decidedOn, c.id`,
+        [addDays(asOf, -TAKE_OVER_DAYS), asOf],
+      )
+    ).map(({ id, name, department, since }) => ({
+      subjectType: 'CancelledItem',
+      subjectId: id,
+      label: name,
+      severity: Severity.RED,
+      params: { days: daysBetween(since, asOf) },
+      on: since,
+      department,
+    })),
+})
+
 const checkOverdue = defineAlert({
   code: 'supervision-check.overdue',
   title: { zh: '执法检查逾期未做', en: 'Planned check not made' },
@@ -125,5 +149,6 @@ export const standardAlerts: readonly AlertRule[] = [
   guideUnreachable,
   inquiryUnanswered,
   unsupervised,
+  notTakenOver,
   checkOverdue,
 ]

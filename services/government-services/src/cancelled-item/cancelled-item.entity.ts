@@ -20,14 +20,9 @@ export enum CancelledItemKind {
 }
 registerEnumType(CancelledItemKind, { name: 'CancelledItemKind', description: '取消、下放、承接、调整' })
 
-/** An item that was cancelled, handed down or adjusted 取消下放调整事项, and who sees to it that nobody goes unwatched. */
-@Entity('cancelled_item')
-@ObjectType({ description: '取消下放调整事项, and who supervises afterwards' })
+@ObjectType()
 @InputType('CancelledItemValues')
-@Index(['decidedOn'])
-@Index(['department', 'decidedOn'])
-@RowsOf({ department: 'department' })
-export class CancelledItem extends KeptRecord {
+export class CancelledItemFacts extends KeptRecord {
   @Field(() => String)
   @StringColumn(120)
   name: string
@@ -80,6 +75,14 @@ export class CancelledItem extends KeptRecord {
   supervisedSince: string | null
 }
 
+/** An item that was cancelled, handed down or adjusted 取消下放调整事项, and who sees to it that nobody goes unwatched. */
+@Entity('cancelled_item')
+@ObjectType({ description: '取消下放调整事项, and who supervises afterwards' })
+@Index(['decidedOn'])
+@Index(['department', 'decidedOn'])
+@RowsOf({ department: 'department' })
+export class CancelledItem extends CancelledItemFacts {}
+
 export enum SupervisionResult {
   IN_ORDER = 'IN_ORDER',
   TO_RECTIFY = 'TO_RECTIFY',
@@ -88,14 +91,9 @@ export enum SupervisionResult {
 }
 registerEnumType(SupervisionResult, { name: 'SupervisionResult', description: '符合要求、责令整改、行政处罚、移送' })
 
-/** A planned and made check 执法检查, of what a cancelled item leaves unpermitted or of an item's holders. */
-@Entity('supervision_check')
-@ObjectType({ description: '执法检查: planned by department and item, and what it found' })
+@ObjectType()
 @InputType('SupervisionCheckValues')
-@Index(['cancelledItemId', 'checkedOn'])
-@Index(['plannedOn', 'checkedOn'])
-@RowsOf({ department: 'department' })
-export class SupervisionCheck extends KeptRecord {
+export class SupervisionCheckFacts extends KeptRecord {
   @Field(() => ID)
   @DepartmentColumn()
   department: string
@@ -132,3 +130,11 @@ export class SupervisionCheck extends KeptRecord {
   @DayColumn({ nullable: true })
   rectifiedOn: string | null
 }
+
+/** A planned and made check 执法检查, of what a cancelled item leaves unpermitted or of an item's holders. */
+@Entity('supervision_check')
+@ObjectType({ description: '执法检查: planned by department and item, and what it found' })
+@Index(['cancelledItemId', 'checkedOn'])
+@Index(['plannedOn', 'checkedOn'])
+@RowsOf({ department: 'department' })
+export class SupervisionCheck extends SupervisionCheckFacts {}

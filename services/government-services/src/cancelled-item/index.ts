@@ -1,13 +1,15 @@
 import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
 import { refuseOthersDepartment } from '../neighbour/own-department.ts'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
-import { CancelledItem, SupervisionCheck } from './cancelled-item.entity.ts'
+import { CancelledItem, CancelledItemFacts, SupervisionCheck, SupervisionCheckFacts } from './cancelled-item.entity.ts'
+import { CancelledItemResolver, SupervisionCheckResolver } from './cancelled-item.resolver.ts'
 import { refusalOfCheck, refusalOfMeasure } from './cancelled-item.rules.ts'
 import { noVacuum } from './no-vacuum.target.ts'
 
 const doors = [
   registerDoors({
     entity: CancelledItem,
+    values: CancelledItemFacts,
     name: 'CancelledItem',
     plural: 'cancelledItems',
     noun: 'cancelled-item',
@@ -25,6 +27,7 @@ const doors = [
   }),
   registerDoors({
     entity: SupervisionCheck,
+    values: SupervisionCheckFacts,
     name: 'SupervisionCheck',
     plural: 'supervisionChecks',
     noun: 'supervision-check',
@@ -45,6 +48,6 @@ const doors = [
 /** 取消下放调整事项: who supervises what needs no permit any more. */
 export const cancelledItemFeature: Feature = {
   entities: [CancelledItem, SupervisionCheck],
-  resolvers: doors,
+  resolvers: [...doors, CancelledItemResolver, SupervisionCheckResolver],
   targets: [noVacuum],
 }

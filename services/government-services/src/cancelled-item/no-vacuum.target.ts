@@ -3,7 +3,7 @@ import { ITEMS, shareOf } from '../service-item/target-words.ts'
 
 /** Items cancelled or handed down by the day; counted is one with a measure in force and a check made. */
 const followedUp = ({ asOf }: Ask) => ({
-  sql: `SELECT c.id AS id, c.name AS name, c.department AS department,
+  sql: `SELECT c.id AS id, c.name AS name, c.document AS document,
       CASE WHEN c.supervisedSince <= ? AND EXISTS (SELECT 1 FROM supervision_check s
         WHERE s.cancelledItemId = c.id AND s.checkedOn <= ?) THEN 1 ELSE 0 END AS counted
     FROM cancelled_item c WHERE c.decidedOn <= ?`,
@@ -25,6 +25,6 @@ export const noVacuum = defineTarget({
     }),
   records(ask) {
     const { sql, parameters } = followedUp(ask)
-    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.department' }
+    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.document' }
   },
 })

@@ -2,7 +2,7 @@ import { type Ask, defineTarget } from '@tongchou/service-kit'
 import { CASES, shareOf } from '../service-item/target-words.ts'
 
 const closed = ({ asOf, year }: Ask) => ({
-  sql: `SELECT c.id AS id, c.number AS number, c.department AS department,
+  sql: `SELECT c.id AS id, c.number AS number, c.closedOn AS closedOn,
       CASE WHEN c.archivedOn <= ? THEN 1 ELSE 0 END AS counted
     FROM service_case c WHERE c.closedOn BETWEEN ? AND ?`,
   parameters: [asOf, `${year}-01-01`, asOf],
@@ -23,6 +23,6 @@ export const caseFiles = defineTarget({
     }),
   records(ask) {
     const { sql, parameters } = closed(ask)
-    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.number', counts: 'r.counted', note: 'r.department' }
+    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.number', counts: 'r.counted', note: 'r.closedOn' }
   },
 })

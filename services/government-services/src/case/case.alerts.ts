@@ -108,4 +108,33 @@ const jointLate = defineAlert({
     })),
 })
 
-export const caseAlerts = [caseNear, caseOverdue, caseUnpublished, jointLate]
+/** Every tenth case, and two at least, before an item's word on visits is taken to be broken. */
+const BROKEN_SHARE = 10
+const BROKEN_FROM = 2
+
+const visitsOver = defineAlert({
+  code: 'service-item.visits-over',
+  title: { zh: '实际跑动次数超过公布次数', en: 'Cases cost more visits than the item says' },
+  async find({ db, asOf, year }) {
+    const rows = await db.sql<{ id: string; name: string; department: string; cases: number; broken: number }>(
+      `SELECT i.id AS id, i.name AS name, i.department AS department, u.cases AS cases, u.broken AS broken
+         FROM (SELECT c.itemId AS itemId, COUNT(*) AS cases, SUM(CASE WHEN c.visits > v.visits THEN 1 ELSE 0 END) AS broken
+             FROM service_case c JOIN service_item_version v ON v.itemId = c.itemId AND v.publishedOn <= c.acceptedOn
+               AND (v.supersededOn IS NULL OR v.supersededOn > c.acceptedOn)
+            WHERE c.acceptedOn BETWEEN ? AND ? GROUP BY c.itemId) u
+         JOIN service_item i ON i.id = u.itemId
+        WHERE u.broken >= ${BROKEN_FROM} AND u.broken * ${BROKEN_SHARE} > u.cases ORDER BY i.id`,
+      [`${year}-01-01`, asOf],
+    )
+    return rows.map(({ id, name, department, cases, broken }) => ({
+      subjectType: 'ServiceItem',
+      subjectId: id,
+      label: name,
+      severity: YELLOW,
+      params: { cases: Number(cases), broken: Number(broken) },
+      department,
+    }))
+  },
+})
+
+export const caseAlerts = [caseNear, caseOverdue, caseUnpublished, jointLate, visitsOver]

@@ -1,5 +1,6 @@
 import type { Feature } from '@tongchou/service-kit'
 import { caseAlerts } from './case.alerts.ts'
+import { ItemUseResolver } from './item-use.ts'
 import { casePublished } from './case-published.target.ts'
 import { ServiceCaseJoint } from './service-case-joint.entity.ts'
 import { serviceCaseDoors } from './service-case.doors.ts'
@@ -8,7 +9,7 @@ import { ServiceCaseJointResolver, ServiceCaseResolver } from './service-case.re
 
 export const caseFeature: Feature = {
   entities: [ServiceCase, ServiceCaseJoint],
-  resolvers: [serviceCaseDoors, ServiceCaseResolver, ServiceCaseJointResolver],
+  resolvers: [serviceCaseDoors, ServiceCaseResolver, ServiceCaseJointResolver, ItemUseResolver],
   targets: [casePublished],
   alerts: caseAlerts,
 }

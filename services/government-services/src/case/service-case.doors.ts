@@ -1,4 +1,5 @@
 import { addWorkingDays, type Context, refuse, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { refusalOfUscc } from '../neighbour/uscc.rules.ts'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
 import { versionsOn } from '../service-item/service-item.repository.ts'
 import { ServiceCaseStage } from './service-case.codes.ts'
@@ -34,12 +35,22 @@ export const serviceCaseDoors = registerDoors({
   noun: 'service-case',
   permission: 'government-services.keep',
   orderBy: ['promisedDueOn', 'acceptedOn', 'number', 'closedOn'],
-  filterBy: ['itemId', 'department', 'township', 'stage', 'channel', 'acceptedWhen', 'acceptedOn', 'isPublic'],
+  filterBy: [
+    'itemId',
+    'department',
+    'township',
+    'stage',
+    'channel',
+    'applicantUscc',
+    'acceptedWhen',
+    'acceptedOn',
+    'isPublic',
+  ],
   search: ['number', 'applicant', 'receiptNumber', 'resultDocument'],
   parents: { itemId: () => ServiceItem },
   refuse: (values, today) => {
     refuseFuture(values, today, 'acceptedOn')
-    return refusalOfCase(values)
+    return refusalOfUscc(values.applicantUscc) ?? refusalOfCase(values)
   },
   settle: settleCase,
 })

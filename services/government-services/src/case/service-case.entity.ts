@@ -32,6 +32,13 @@ export class ServiceCaseFacts extends KeptRecord {
   @StringColumn(60)
   applicant: string
 
+  @Field(() => ID, {
+    nullable: true,
+    description: '统一社会信用代码 of the enterprise that applied; null for a person',
+  })
+  @StringColumn(18, { nullable: true })
+  applicantUscc: string | null
+
   @Field(() => ServiceCaseChannel)
   @EnumColumn()
   channel: ServiceCaseChannel
@@ -78,6 +85,7 @@ export class ServiceCaseFacts extends KeptRecord {
 @Entity('service_case')
 @ObjectType({ description: '办件: a matter that somebody has applied for, with the day it was promised for' })
 @Index(['itemId', 'acceptedOn'])
+@Index(['applicantUscc', 'acceptedOn'])
 @Index(['stage', 'promisedDueOn'])
 @Index(['department', 'acceptedOn', 'closedOn', 'promisedDueOn'])
 // Publication and archive of a year are told from the index alone.

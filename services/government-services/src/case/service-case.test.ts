@@ -216,3 +216,17 @@ test('efficiency counts on time, overdue and returned by department, as of a day
     { department: HOUSING, accepted: 4, closed: 4, onTime: 4, overdue: 0, returned: 1, onTimeRate: 100, card: 'GREEN' },
   ])
 })
+
+test('an item’s use is counted from its cases, and more visits than it says is an alert', async () => {
+  await kept('多跑1', { acceptedOn: '2022-08-08', visits: 2, channel: 'ONLINE' })
+  expect(await alertsOf(county, 'service-item.visits-over')).toEqual([])
+  await kept('多跑2', { acceptedOn: '2022-08-08', visits: 3 })
+  expect(await alertsOf(county, 'service-item.visits-over')).toEqual([{ label: '施工许可', severity: 'YELLOW' }])
+  expect(await alertsOf(county, 'service-item.visits-over', '2022-08-07')).toEqual([])
+  const { data } = await county
+    .as(housing)
+    .run('{ serviceItems(search: "施工许可") { nodes { use { cases online onlineShare meanVisits } } } }')
+  const { cases, online, onlineShare, meanVisits } = data.serviceItems.nodes[0].use
+  expect({ online, onlineShare }).toEqual({ online: 1, onlineShare: (1 / cases) * 100 })
+  expect(meanVisits).toBeCloseTo((cases + 3) / cases)
+})

@@ -68,6 +68,7 @@ export class ServiceCatalogue extends KeptRecord {
 @ObjectType({ description: 'An item in an edition of a catalogue, as it was then' })
 @Index(['catalogueId', 'itemId'], { unique: true })
 @Index(['itemId'])
+@Index(['catalogueId', 'department'])
 @RowsWith(() => ServiceCatalogue, 'service_catalogue', 'catalogueId')
 export class ServiceCatalogueEntry extends KeptRecord {
   @Field(() => ID)

@@ -4,39 +4,51 @@ import { ITEMS } from '../service-item/target-words.ts'
 
 const DEPARTMENTS: Words = { zh: '个部门', en: 'departments' }
 
-interface Departments {
-  readonly sql: string
+/** Which departments a published list covers, and which items ask for it. */
+interface Coverage {
+  readonly listed: string
+  readonly condition: string
   readonly parameters: readonly string[]
 }
 
-/** Departments with items that cost at most one visit; counted is one whose list is published. */
-const onceLists = ({ asOf }: Ask): Departments => ({
-  sql: `SELECT d.department AS department, d.items AS items,
-      CASE WHEN EXISTS (SELECT 1 FROM service_catalogue c WHERE c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ?
-        AND (c.department = d.department OR (c.department IS NULL AND EXISTS (SELECT 1 FROM service_catalogue_entry e
-          WHERE e.catalogueId = c.id AND e.department = d.department)))) THEN 1 ELSE 0 END AS counted
-    FROM (SELECT i.department AS department, COUNT(*) AS items FROM ${IN_FORCE} AND ${AT_MOST_ONCE} GROUP BY i.department) d`,
-  parameters: [asOf, ...inForceOn(asOf)],
+/** Departments whose at-most-one-visit list is published by a day: their own, or the county's that names them. */
+const ONCE_LISTED = `SELECT c.department AS department FROM service_catalogue c
+    WHERE c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ? AND c.department IS NOT NULL
+  UNION SELECT e.department FROM service_catalogue_entry e JOIN service_catalogue c ON c.id = e.catalogueId
+    WHERE c.kind = 'AT_MOST_ONCE' AND c.publishedOn <= ? AND c.department IS NULL`
+
+/** Departments that the latest edition of the guidance catalogue covers. */
+const GUIDED = `SELECT DISTINCT e.department AS department FROM service_catalogue_entry e
+    JOIN service_catalogue c ON c.id = e.catalogueId
+  WHERE c.kind = 'GUIDANCE' AND c.publishedOn =
+    (SELECT MAX(l.publishedOn) FROM service_catalogue l WHERE l.kind = 'GUIDANCE' AND l.publishedOn <= ?)`
+
+/** Items that cost at most one visit; their department must have its list out. */
+const onceLists = ({ asOf }: Ask): Coverage => ({
+  listed: ONCE_LISTED,
+  condition: AT_MOST_ONCE,
+  parameters: [...inForceOn(asOf), asOf, asOf],
 })
 
-/** Departments with items in force; counted is one that the latest edition of the guidance catalogue covers. */
-const guidance = ({ asOf }: Ask): Departments => ({
-  sql: `SELECT d.department AS department, d.items AS items,
-      CASE WHEN EXISTS (SELECT 1 FROM service_catalogue c JOIN service_catalogue_entry e ON e.catalogueId = c.id
-        WHERE c.kind = 'GUIDANCE' AND e.department = d.department AND c.publishedOn =
-          (SELECT MAX(l.publishedOn) FROM service_catalogue l WHERE l.kind = 'GUIDANCE' AND l.publishedOn <= ?))
-        THEN 1 ELSE 0 END AS counted
-    FROM (SELECT i.department AS department, COUNT(*) AS items FROM ${IN_FORCE} GROUP BY i.department) d`,
-  parameters: [asOf, ...inForceOn(asOf)],
+/** All items; their department must stand in the catalogue. */
+const guidance = ({ asOf }: Ask): Coverage => ({
+  listed: GUIDED,
+  condition: '1 = 1',
+  parameters: [...inForceOn(asOf), asOf],
 })
+
+const COUNTED = 'CASE WHEN l.department IS NULL THEN 0 ELSE 1 END AS counted'
 
 /** Done once every department is covered. */
-async function covered({ db }: Ask, { sql, parameters }: Departments): Promise<Measured> {
-  const [row] = await db.sql<{ n: number; counted: number | null; items: number | null; listed: number | null }>(
-    `SELECT COUNT(*) AS n, SUM(r.counted) AS counted, SUM(r.items) AS items, SUM(r.counted * r.items) AS listed FROM (${sql}) r`,
+async function everyDepartment({ db }: Ask, { listed, condition, parameters }: Coverage): Promise<Measured> {
+  const [row] = await db.sql<{ n: number; done: number | null; items: number | null; listed: number | null }>(
+    `SELECT COUNT(*) AS n, SUM(r.counted) AS done, SUM(r.items) AS items, SUM(r.counted * r.items) AS listed
+      FROM (SELECT f.items AS items, ${COUNTED}
+        FROM (SELECT i.department AS department, COUNT(*) AS items FROM ${IN_FORCE} AND ${condition} GROUP BY i.department) f
+        LEFT JOIN (${listed}) l ON l.department = f.department) r`,
     parameters,
   )
-  const [all, done] = [Number(row?.n ?? 0), Number(row?.counted ?? 0)]
+  const [all, done] = [Number(row?.n ?? 0), Number(row?.done ?? 0)]
   return {
     value: all > 0 && done === all ? 1 : 0,
     inputs: [
@@ -52,13 +64,17 @@ async function covered({ db }: Ask, { sql, parameters }: Departments): Promise<M
   }
 }
 
-const recordsOf = ({ sql, parameters }: Departments) => ({
-  from: `(${sql}) r`,
+/** The items, each with whether its department is covered. */
+const recordsOf = ({ listed, condition, parameters }: Coverage) => ({
+  from: `(SELECT f.id AS id, f.name AS name, f.code AS code, ${COUNTED}
+      FROM (SELECT i.id AS id, i.name AS name, i.code AS code, i.department AS department
+        FROM ${IN_FORCE} AND ${condition}) f
+      LEFT JOIN (${listed}) l ON l.department = f.department) r`,
   parameters,
-  id: 'r.department',
-  label: 'r.department',
+  id: 'r.id',
+  label: 'r.name',
   counts: 'r.counted',
-  note: 'r.items',
+  note: 'r.code',
 })
 
 /** “最多跑一次”事项梳理公布. */
@@ -68,7 +84,7 @@ export const onceListsPublished = defineTarget({
     zh: '每个有“最多跑一次”事项的部门均已公布事项清单为 1，否则为 0',
     en: '1 once every department with at-most-one-visit items has its list published, else 0',
   },
-  measure: (ask) => covered(ask, onceLists(ask)),
+  measure: (ask) => everyDepartment(ask, onceLists(ask)),
   records: (ask) => recordsOf(onceLists(ask)),
 })
 
@@ -79,6 +95,6 @@ export const guidancePublished = defineTarget({
     zh: '最近一版指导目录覆盖每个有在办事项的部门为 1，否则为 0',
     en: '1 once the latest edition of the guidance catalogue covers every department with items in force, else 0',
   },
-  measure: (ask) => covered(ask, guidance(ask)),
+  measure: (ask) => everyDepartment(ask, guidance(ask)),
   records: (ask) => recordsOf(guidance(ask)),
 })

@@ -5,6 +5,7 @@ import {
   ProjectApplicationStage,
 } from '../project-approval/project-application.codes.ts'
 import { ProjectApplication } from '../project-approval/project-application.entity.ts'
+import { APPLICANTS } from './applicants.ts'
 import { DEMO } from './demo-day.ts'
 
 const { INVESTMENT_FILING, LAND_PLANNING, ENVIRONMENT, CONSTRUCTION, WORKS_PLANNING, FIRE_DESIGN } =
@@ -109,6 +110,8 @@ const APPLICATIONS: readonly Made[] = [
   },
 ]
 const LEGAL_TIMES = 2
+/** Projects that an enterprise of the county builds; the others are public ones. */
+const APPLICANT_OF: Readonly<Record<string, (typeof APPLICANTS)[number]>> = { 'prj-2022-012': APPLICANTS[0] }
 
 function applicationOf(
   { project, name, kind, authority, promised, on, stage, end, blocker, note }: Made,
@@ -122,7 +125,7 @@ function applicationOf(
     projectName: name,
     kind,
     authority,
-    applicant: '项目建设单位',
+    ...(APPLICANT_OF[project] ?? { applicant: '项目建设单位', applicantUscc: null }),
     receivedOn: on,
     legalDays: promised * LEGAL_TIMES,
     promisedDays: promised,

@@ -4,7 +4,9 @@ import { ServiceCase } from '../case/service-case.entity.ts'
 import { ServiceCaseJoint } from '../case/service-case-joint.entity.ts'
 import { isWeekend } from '../case/working-days.rules.ts'
 import { ServiceItemVersion } from '../service-item/item-version.entity.ts'
+import { ServiceItemStage, ServiceItemType } from '../service-item/service-item.codes.ts'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
+import { APPLICANTS } from './applicants.ts'
 import { DEMO, DEMO_DAY } from './demo-day.ts'
 
 const CASES = 360
@@ -20,16 +22,22 @@ interface InForce {
   readonly version: ServiceItemVersion
 }
 
-/** The items that people may apply for, each with its version in force. */
-export async function itemsToApplyFor(ctx: Context): Promise<InForce[]> {
-  const items = await ctx.db
-    .repository(ServiceItem)
-    .find({ where: { type: 'ON_APPLICATION' as never }, order: { code: 'ASC' } })
-  const versions = await ctx.db.repository(ServiceItemVersion).find()
-  const byId = new Map(versions.map((version) => [version.id, version]))
+/** The items that people may apply for. */
+export function itemsToApplyFor(ctx: Context): Promise<ServiceItem[]> {
+  const standing = { type: ServiceItemType.ON_APPLICATION, stage: ServiceItemStage.PUBLISHED }
+  return ctx.db.repository(ServiceItem).find({ where: standing, order: { code: 'ASC' } })
+}
+
+/** The version of each that was in force on a day. */
+function inForceOn(items: readonly ServiceItem[], versions: readonly ServiceItemVersion[], day: string): InForce[] {
+  const holds = versions.filter(
+    ({ publishedOn, supersededOn }) =>
+      publishedOn !== null && publishedOn <= day && (supersededOn === null || supersededOn > day),
+  )
+  const byItem = new Map(holds.map((version) => [version.itemId, version]))
   return items.flatMap((item) => {
-    const version = item.currentVersionId === null ? undefined : byId.get(item.currentVersionId)
-    return version?.publishedOn && item.cancelledOn === null && item.suspendedOn === null ? [{ item, version }] : []
+    const version = byItem.get(item.id)
+    return version ? [{ item, version }] : []
   })
 }
 
@@ -39,7 +47,11 @@ function timeOf(day: string, number: number): AcceptanceTime {
   return number % 9 === 0 ? AcceptanceTime.EXTENDED_HOURS : AcceptanceTime.OFFICE_HOURS
 }
 
+/** From this day on cases that take longer than a moment are still open: the windows' work of the week. */
+const STILL_OPEN_FROM = '2022-08-25'
+
 function endOf(acceptedOn: string, promised: number, number: number): string | null {
+  if (acceptedOn >= STILL_OPEN_FROM && promised > 0) return null
   const chance = chanceFrom(6000 + number)
   const isLate = number % 29 === 0
   const took = isLate ? promised + 2 : Math.round(chance.between(0, promised))
@@ -77,6 +89,12 @@ function closingOf(number: number, closedOn: string | null, isPublic: boolean) {
   }
 }
 
+/** A person's matter is a person's, all others an enterprise's. */
+const applicantOf = ({ personal: isPersonal }: ServiceItem, number: number) =>
+  isPersonal
+    ? { applicant: `${SURNAMES[number % SURNAMES.length]}某`, applicantUscc: null }
+    : APPLICANTS[(number * 3) % APPLICANTS.length]!
+
 function caseOf({ item, version }: InForce, number: number, acceptedOn: string) {
   const { legalDays, promisedDays } = version
   const acceptedWhen = timeOf(acceptedOn, number)
@@ -85,7 +103,7 @@ function caseOf({ item, version }: InForce, number: number, acceptedOn: string) 
   return {
     number: `SDZW2022${String(number).padStart(5, '0')}`,
     itemId: item.id,
-    applicant: `${SURNAMES[number % SURNAMES.length]}某`,
+    ...applicantOf(item, number),
     channel: CHANNELS[number % CHANNELS.length]!,
     acceptedWhen,
     receiptNumber: isOffDay ? `SL2022${String(number).padStart(5, '0')}` : null,
@@ -93,7 +111,7 @@ function caseOf({ item, version }: InForce, number: number, acceptedOn: string) 
     acceptedOn,
     agreedDays: null,
     visits: number % 13 === 0 ? 2 : number % 3 === 0 ? 0 : 1,
-    confidentialReason: isPublic ? null : '涉及个人隐私',
+    confidentialReason: isPublic ? null : item.personal ? '涉及个人隐私' : '涉及商业秘密',
     department: item.department,
     legalDays,
     promisedDays,
@@ -135,9 +153,10 @@ async function routeSome(ctx: Context, cases: readonly ServiceCase[]): Promise<v
 /** Cases of the year so far, spread over the items in force; nearly all in time, some late, some not made public. */
 export async function loadCases(ctx: Context): Promise<ServiceCase[]> {
   const items = await itemsToApplyFor(ctx)
+  const versions = await ctx.db.repository(ServiceItemVersion).find()
   const made = Array.from({ length: CASES }, (_, number) => {
     const acceptedOn = addDays(FIRST_DAY, Math.floor((number * SPAN) / CASES))
-    const open = items.filter(({ version }) => (version.publishedOn ?? acceptedOn) <= acceptedOn)
+    const open = inForceOn(items, versions, acceptedOn)
     const one = open[number % Math.max(open.length, 1)]
     return one ? [caseOf(one, number + 1, acceptedOn)] : []
   })

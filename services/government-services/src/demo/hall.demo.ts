@@ -22,6 +22,8 @@ const WINDOWS: readonly (readonly [string, string, HallWindowKind, string | null
 const MONTH_FIRST = '2022-08-01'
 const LAST_YEAR_EACH = 2
 const NOT_IN_EACH = 6
+/** Days between one item and the next that moved in this year. */
+const MOVED_IN_EACH = 2
 
 function dayOf(day: string, number: number) {
   const isOff = isWeekend(day)
@@ -56,11 +58,11 @@ export async function loadHall(ctx: Context): Promise<void> {
   const items = await itemsToApplyFor(ctx)
   await ctx.createMany(
     HallItem,
-    items.flatMap(({ item }, index) => {
+    items.flatMap((item, index) => {
       if (index % NOT_IN_EACH === NOT_IN_EACH - 1) return []
       const own = windows.find(({ department }) => department === item.department)
       const windowId = (own ?? windows[index % 3]!).id
-      const movedInOn = index % LAST_YEAR_EACH === 0 ? '2021-06-01' : addDays('2022-03-01', index)
+      const movedInOn = index % LAST_YEAR_EACH === 0 ? '2021-06-01' : addDays('2022-03-01', index * MOVED_IN_EACH)
       return [{ itemId: item.id, windowId, movedInOn, movedOutOn: null, movedOutReason: null }]
     }),
     DEMO,

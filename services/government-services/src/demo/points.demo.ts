@@ -68,13 +68,13 @@ export async function loadPoints(ctx: Context): Promise<void> {
     ),
     DEMO,
   )
-  const personal = (await itemsToApplyFor(ctx)).filter(({ item }) => item.personal)
+  const personal = (await itemsToApplyFor(ctx)).filter(({ personal: isPersonal }) => isPersonal)
   await ctx.createMany(
     PointItem,
     points.flatMap(({ id, level }) =>
       personal
         .filter((_one, index) => level === TOWNSHIP || index % 2 === 0)
-        .map(({ item }) => ({ pointId: id, itemId: item.id, fromDay: '2022-03-01', untilDay: null })),
+        .map((item) => ({ pointId: id, itemId: item.id, fromDay: '2022-03-01', untilDay: null })),
     ),
     DEMO,
   )

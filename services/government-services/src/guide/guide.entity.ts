@@ -19,14 +19,9 @@ export enum ServiceGuideKind {
 }
 registerEnumType(ServiceGuideKind, { name: 'ServiceGuideKind', description: '标准化工作规程、服务指南、流程图' })
 
-/** What is written about an item for those who handle it and those who ask for it 工作规程、服务指南、流程图. */
-@Entity('service_guide')
-@ObjectType({ description: '工作规程、服务指南、流程图 of an item, edition by edition' })
+@ObjectType()
 @InputType('ServiceGuideValues')
-@Index(['itemId', 'kind', 'edition'], { unique: true })
-@Index(['kind', 'publishedOn'])
-@RowsOf({ department: 'department' })
-export class ServiceGuide extends KeptRecord {
+export class ServiceGuideFacts extends KeptRecord {
   @Field(() => ID)
   @ReferenceColumn()
   itemId: string
@@ -75,14 +70,18 @@ export class ServiceGuide extends KeptRecord {
   phoneSince: string | null
 }
 
-/** A question that somebody asked by telephone about an item, and what was answered 电话咨询记录. */
-@Entity('service_inquiry')
-@ObjectType({ description: '电话咨询记录: a question about an item, and what was answered' })
-@InputType('ServiceInquiryValues')
-@Index(['itemId', 'askedOn'])
-@Index(['answeredOn', 'askedOn'])
+/** What is written about an item for those who handle it and those who ask for it 工作规程、服务指南、流程图. */
+@Entity('service_guide')
+@ObjectType({ description: '工作规程、服务指南、流程图 of an item, edition by edition' })
+@Index(['itemId', 'kind', 'edition'], { unique: true })
+@Index(['itemId', 'kind', 'publishedOn', 'withdrawnOn'])
+@Index(['kind', 'publishedOn', 'withdrawnOn', 'onlineSince', 'phoneSince'])
 @RowsOf({ department: 'department' })
-export class ServiceInquiry extends KeptRecord {
+export class ServiceGuide extends ServiceGuideFacts {}
+
+@ObjectType()
+@InputType('ServiceInquiryValues')
+export class ServiceInquiryFacts extends KeptRecord {
   @Field(() => ID)
   @ReferenceColumn()
   itemId: string
@@ -107,3 +106,11 @@ export class ServiceInquiry extends KeptRecord {
   @TextColumn({ nullable: true })
   answer: string | null
 }
+
+/** A question that somebody asked by telephone about an item, and what was answered 电话咨询记录. */
+@Entity('service_inquiry')
+@ObjectType({ description: '电话咨询记录: a question about an item, and what was answered' })
+@Index(['itemId', 'askedOn'])
+@Index(['answeredOn', 'askedOn'])
+@RowsOf({ department: 'department' })
+export class ServiceInquiry extends ServiceInquiryFacts {}

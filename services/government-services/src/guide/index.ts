@@ -1,7 +1,9 @@
 import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
 import { settleItemOwner } from '../service-item/item-owner.ts'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
-import { ServiceGuide, ServiceInquiry } from './guide.entity.ts'
+import { ServiceGuide, ServiceGuideFacts, ServiceInquiry, ServiceInquiryFacts } from './guide.entity.ts'
+import { ServiceInquiryResolver } from './inquiry.resolver.ts'
+import { ItemGuidesResolver, ServiceGuideResolver } from './guide.resolver.ts'
 import { refusalOfGuide, refusalOfInquiry } from './guide.rules.ts'
 import { guidesReachable } from './reachable.target.ts'
 import { keyFieldStandards } from './standard.target.ts'
@@ -9,6 +11,7 @@ import { keyFieldStandards } from './standard.target.ts'
 const doors = [
   registerDoors({
     entity: ServiceGuide,
+    values: ServiceGuideFacts,
     name: 'ServiceGuide',
     plural: 'serviceGuides',
     noun: 'service-guide',
@@ -26,6 +29,7 @@ const doors = [
   }),
   registerDoors({
     entity: ServiceInquiry,
+    values: ServiceInquiryFacts,
     name: 'ServiceInquiry',
     plural: 'serviceInquiries',
     noun: 'service-inquiry',
@@ -46,6 +50,6 @@ const doors = [
 /** 标准化规程、指南: what is written about items, and where one may ask. */
 export const guideFeature: Feature = {
   entities: [ServiceGuide, ServiceInquiry],
-  resolvers: doors,
+  resolvers: [...doors, ServiceGuideResolver, ItemGuidesResolver, ServiceInquiryResolver],
   targets: [keyFieldStandards, guidesReachable],
 }

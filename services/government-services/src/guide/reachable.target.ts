@@ -2,7 +2,7 @@ import { type Ask, defineTarget } from '@tongchou/service-kit'
 import { shareOf } from '../service-item/target-words.ts'
 
 const guides = ({ asOf }: Ask) => ({
-  sql: `SELECT g.id AS id, g.title AS title, g.department AS department,
+  sql: `SELECT g.id AS id, g.title AS title, g.edition AS edition,
       CASE WHEN g.onlineSince <= ? AND g.phoneSince <= ? THEN 1 ELSE 0 END AS counted
     FROM service_guide g WHERE g.kind = 'GUIDE' AND g.publishedOn <= ? AND (g.withdrawnOn IS NULL OR g.withdrawnOn > ?)`,
   parameters: [asOf, asOf, asOf, asOf],
@@ -23,6 +23,6 @@ export const guidesReachable = defineTarget({
     }),
   records(ask) {
     const { sql, parameters } = guides(ask)
-    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.title', counts: 'r.counted', note: 'r.department' }
+    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.title', counts: 'r.counted', note: 'r.edition' }
   },
 })

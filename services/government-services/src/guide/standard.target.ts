@@ -6,10 +6,10 @@ const published = (kind: string): string =>
   `EXISTS (SELECT 1 FROM service_guide g WHERE g.itemId = i.id AND g.kind = '${kind}' AND g.publishedOn <= ?
      AND (g.withdrawnOn IS NULL OR g.withdrawnOn > ?))`
 
-/** Items of the five key fields in force; counted is one with procedure and guide, `note` what it lacks. */
+/** Items of the five key fields in force; counted is one with procedure and guide, `note` its code. */
 const standards = ({ asOf }: Ask) => ({
-  sql: `SELECT q.id AS id, q.name AS name, q.keyField AS keyField, q.hasProcedure * q.hasGuide AS counted
-    FROM (SELECT i.id AS id, i.name AS name, i.keyField AS keyField,
+  sql: `SELECT q.id AS id, q.name AS name, q.code AS code, q.hasProcedure * q.hasGuide AS counted
+    FROM (SELECT i.id AS id, i.name AS name, i.code AS code,
       CASE WHEN ${published('PROCEDURE')} THEN 1 ELSE 0 END AS hasProcedure,
       CASE WHEN ${published('GUIDE')} THEN 1 ELSE 0 END AS hasGuide
       FROM ${IN_FORCE} AND i.keyField IS NOT NULL) q`,
@@ -31,6 +31,6 @@ export const keyFieldStandards = defineTarget({
     }),
   records(ask) {
     const { sql, parameters } = standards(ask)
-    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.keyField' }
+    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.code' }
   },
 })

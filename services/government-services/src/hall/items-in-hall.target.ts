@@ -5,7 +5,7 @@ import { ITEMS, shareOf } from '../service-item/target-words.ts'
 
 /** Items on application in force on a day, each with whether it was in the hall. */
 export const itemsInHall = (day: string) => ({
-  sql: `SELECT i.id AS id, i.name AS name, i.department AS department,
+  sql: `SELECT i.id AS id, i.name AS name, i.code AS code,
                CASE WHEN EXISTS (SELECT 1 FROM hall_item h WHERE h.itemId = i.id AND h.movedInOn <= ?
                                     AND (h.movedOutOn IS NULL OR h.movedOutOn > ?)) THEN 1 ELSE 0 END AS counted
           FROM ${IN_FORCE} AND ${ON_APPLICATION}`,
@@ -35,6 +35,6 @@ export const itemsInHallShare = defineTarget({
   },
   records({ asOf }) {
     const { sql, parameters } = itemsInHall(asOf)
-    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.department' }
+    return { from: `(${sql}) r`, parameters, id: 'r.id', label: 'r.name', counts: 'r.counted', note: 'r.code' }
   },
 })

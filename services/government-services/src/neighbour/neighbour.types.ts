@@ -8,6 +8,14 @@ export class Project {
   id: string
 }
 
+/** An enterprise, whose facts the industry service knows. */
+@ObjectType({ description: 'An enterprise, whose facts the industry service knows' })
+@Directive('@key(fields: "uscc")')
+export class Enterprise {
+  @Field(() => ID)
+  uscc: string
+}
+
 /** A township, whose names the organization service knows. */
 @ObjectType({ description: 'A township, whose names the organization service knows' })
 @Directive('@key(fields: "code")')

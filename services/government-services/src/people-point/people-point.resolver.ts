@@ -1,6 +1,5 @@
 import { Allow, type Context, DayScalar } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { Township } from '../neighbour/neighbour.types.ts'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
 import { ConveniencePoint, PointFunction, PointItem, PointMonth } from './convenience-point.entity.ts'
 import { PointBoard, pointBoard } from './point-board.ts'
@@ -43,16 +42,5 @@ export class PointMonthResolver {
   @FieldResolver(() => ConveniencePoint, { nullable: true })
   point(@Root() row: PointMonth, @Ctx() ctx: Context): Promise<ConveniencePoint | null> {
     return pointOf(ctx, row)
-  }
-}
-
-@Resolver(() => Township)
-export class TownshipPointResolver {
-  @FieldResolver(() => [ConveniencePoint], {
-    nullable: true,
-    description: '就近办服务点 of the township that are open',
-  })
-  async conveniencePoints(@Root() { code }: Township, @Ctx() ctx: Context): Promise<ConveniencePoint[]> {
-    return (await ctx.load.many(ConveniencePoint, 'township', code, 'name')).filter(({ closedOn }) => closedOn === null)
   }
 }

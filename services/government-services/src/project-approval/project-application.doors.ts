@@ -1,5 +1,6 @@
 import { addWorkingDays, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { refuseOthersDepartment } from '../neighbour/own-department.ts'
+import { refusalOfUscc } from '../neighbour/uscc.rules.ts'
 import { ProjectApplicationStage } from './project-application.codes.ts'
 import { ProjectApplication, ProjectApplicationFacts } from './project-application.entity.ts'
 import { refusalOfPromise } from './project-application.rules.ts'
@@ -12,11 +13,11 @@ export const projectApplicationDoors = registerDoors({
   noun: 'project-application',
   permission: 'government-services.answer',
   orderBy: ['receivedOn', 'dueOn', 'number', 'decidedOn'],
-  filterBy: ['projectId', 'kind', 'authority', 'stage', 'blocker'],
+  filterBy: ['projectId', 'applicantUscc', 'kind', 'authority', 'stage', 'blocker'],
   search: ['number', 'projectName', 'applicant', 'document'],
   refuse: (values, today) => {
     refuseFuture(values, today, 'receivedOn')
-    return refusalOfPromise(values)
+    return refusalOfUscc(values.applicantUscc) ?? refusalOfPromise(values)
   },
   settle: async (ctx, { authority, receivedOn, promisedDays }, before) => {
     refuseOthersDepartment(ctx, authority, 'authority')

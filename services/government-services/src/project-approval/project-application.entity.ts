@@ -42,6 +42,10 @@ export class ProjectApplicationFacts extends KeptRecord {
   @StringColumn(120)
   applicant: string
 
+  @Field(() => ID, { nullable: true, description: '统一社会信用代码 of the applicant, where it is an enterprise' })
+  @StringColumn(18, { nullable: true })
+  applicantUscc: string | null
+
   @Field(() => DayScalar)
   @DayColumn()
   receivedOn: string
@@ -62,6 +66,7 @@ export class ProjectApplicationFacts extends KeptRecord {
     '项目审批办理: an application for an approval that a project needs, as the authority handles it; what the project prepares for it is the projects service’s',
 })
 @Index(['projectId', 'receivedOn'])
+@Index(['applicantUscc', 'receivedOn'])
 @Index(['stage', 'dueOn'])
 @Index(['authority', 'receivedOn'])
 @RowsOf({ department: 'authority' })

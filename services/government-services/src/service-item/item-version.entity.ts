@@ -22,9 +22,20 @@ import { ServiceItem } from './service-item.entity.ts'
 @Entity('service_item_version')
 @ObjectType({ description: '实施清单版本: what an item demands of people from one publication to the next' })
 @Index(['itemId', 'number'], { unique: true })
-@Index(['itemId', 'publishedOn'])
 @Index(['stage', 'draftedOn'])
-@Index(['publishedOn', 'supersededOn'])
+// All that targets compare, so that they need not read the lists of steps and materials.
+@Index([
+  'itemId',
+  'publishedOn',
+  'supersededOn',
+  'visits',
+  'onlineDepth',
+  'offlineByLaw',
+  'stepCount',
+  'materialCount',
+  'promisedDays',
+  'fee',
+])
 @RowsWith(() => ServiceItem, 'service_item', 'itemId')
 export class ServiceItemVersion extends KeptRecord {
   @Field(() => ID)

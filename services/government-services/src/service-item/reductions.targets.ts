@@ -1,5 +1,4 @@
 import { type Ask, defineTarget, percentOf, type TargetDefinition, type Words, yuanOf } from '@tongchou/service-kit'
-import { IN_FORCE, inForceOn } from './in-force.ts'
 import { lastYearEnd } from './service-item.types.ts'
 
 interface Cut {
@@ -10,13 +9,25 @@ interface Cut {
   readonly unit: Words
 }
 
-/** Items with a version in force at the end of last year and one today: `b` what was asked before, `v` what is asked now. */
-const COMPARED = `FROM (SELECT i.id AS id, i.name AS name, v.stepCount, v.materialCount, v.promisedDays, v.fee FROM ${IN_FORCE}) v
-  JOIN service_item_version b ON b.itemId = v.id AND b.publishedOn <= ? AND (b.supersededOn IS NULL OR b.supersededOn > ?)`
+const HELD = 'w.publishedOn <= ? AND (w.supersededOn IS NULL OR w.supersededOn > ?)'
+
+/**
+ * Items in force today that had a version at the end of last year, as `x`: `earlier` what was asked before, `later` what is
+ * asked now. One walk over the versions in the order of their items, which their index alone answers.
+ */
+const comparedBy = (column: Cut['column']): string =>
+  `(SELECT w.itemId AS itemId, MAX(CASE WHEN ${HELD} THEN w.${column} END) AS earlier,
+      MAX(CASE WHEN ${HELD} THEN w.${column} END) AS later
+    FROM service_item_version w
+    WHERE w.itemId NOT IN (SELECT i.id FROM service_item i WHERE i.cancelledOn <= ?)
+      AND w.itemId NOT IN (SELECT i.id FROM service_item i WHERE i.suspendedOn <= ?)
+    GROUP BY w.itemId) x`
+
+const COMPARABLE = 'x.earlier IS NOT NULL AND x.later IS NOT NULL'
 
 function comparedOn({ asOf }: Ask): string[] {
   const before = lastYearEnd(asOf)
-  return [...inForceOn(asOf), before, before]
+  return [before, before, asOf, asOf, asOf, asOf]
 }
 
 function cutTarget({ code, column, what, unit }: Cut): TargetDefinition {
@@ -29,7 +40,7 @@ function cutTarget({ code, column, what, unit }: Cut): TargetDefinition {
     },
     async measure(ask) {
       const [row] = await ask.db.sql<{ n: number; earlier: number | null; later: number | null }>(
-        `SELECT COUNT(*) AS n, SUM(b.${column}) AS earlier, SUM(v.${column}) AS later ${COMPARED}`,
+        `SELECT COUNT(*) AS n, SUM(x.earlier) AS earlier, SUM(x.later) AS later FROM ${comparedBy(column)} WHERE ${COMPARABLE}`,
         comparedOn(ask),
       )
       const [before, now] = [shown(row?.earlier ?? null), shown(row?.later ?? null)]
@@ -49,7 +60,8 @@ function cutTarget({ code, column, what, unit }: Cut): TargetDefinition {
       }
     },
     records: (ask) => ({
-      from: `(SELECT v.id AS id, v.name AS name, b.${column} - v.${column} AS cut ${COMPARED}) r`,
+      from: `(SELECT i.id AS id, i.name AS name, x.earlier - x.later AS cut FROM ${comparedBy(column)}
+        JOIN service_item i ON i.id = x.itemId WHERE ${COMPARABLE}) r`,
       parameters: comparedOn(ask),
       id: 'r.id',
       label: 'r.name',

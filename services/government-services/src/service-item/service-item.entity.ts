@@ -20,10 +20,12 @@ import { KeyServiceField, ServiceItemLevel, ServiceItemStage, ServiceItemType } 
  */
 @Entity('service_item')
 @ObjectType({ description: '政务服务事项: something that people may ask of an office' })
-@Index(['type', 'level', 'stage'])
-@Index(['department', 'publishedOn'])
 @Index(['comparedName'])
-@Index(['keyField', 'publishedOn'])
+@Index(['multiTripOn', 'reengineeredOn', 'cancelledOn'])
+// Each finds the items in force of its kind without reading the rows.
+@Index(['type', 'level', 'cancelledOn', 'suspendedOn', 'id'])
+@Index(['department', 'cancelledOn', 'suspendedOn', 'id'])
+@Index(['keyField', 'cancelledOn', 'suspendedOn', 'id'])
 @RowsOf({ department: 'department' })
 export class ServiceItem extends KeptRecord {
   @Field(() => String, { description: '事项编码' })

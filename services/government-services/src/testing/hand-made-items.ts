@@ -1,4 +1,6 @@
 import type { Context } from '@tongchou/service-kit'
+import { AcceptanceTime, ServiceCaseChannel, ServiceCaseStage } from '../case/service-case.codes.ts'
+import { ServiceCase } from '../case/service-case.entity.ts'
 import { ServiceItemVersion } from '../service-item/item-version.entity.ts'
 import {
   OnlineDepth,
@@ -74,4 +76,26 @@ export async function madeItem(
   await ctx.create(ServiceItem, Object.assign(new ServiceItem(), facts, over), 'made')
   for (const [index, asked] of versions.entries())
     await madeVersion(ctx, name, index + 1, versions[index + 1]?.publishedOn ?? null, asked)
+}
+
+/** A case of the item 许可 that was accepted at a window on the second of May and is open. */
+export async function madeCase(ctx: Context, number: string, over: Partial<ServiceCase> = {}): Promise<void> {
+  const facts = {
+    id: number,
+    number,
+    itemId: '许可',
+    applicant: '张某',
+    channel: ServiceCaseChannel.WINDOW,
+    acceptedWhen: AcceptanceTime.OFFICE_HOURS,
+    acceptedOn: '2022-05-02',
+    visits: 1,
+    department: HOUSING,
+    legalDays: 20,
+    promisedDays: 10,
+    legalDueOn: '2022-05-30',
+    promisedDueOn: '2022-05-16',
+    isPublic: true,
+    stage: ServiceCaseStage.ACCEPTED,
+  }
+  await ctx.create(ServiceCase, Object.assign(new ServiceCase(), facts, over), 'made')
 }

@@ -1,21 +1,21 @@
 import { defineTarget, percentOf, addMonths, lastMonthEnded } from '@tongchou/service-kit'
 
 /**
- * Enterprises in being on a day with their latest reported month, this one or the last: an older report says nothing of
- * today. Parameters: two months from–until, then the day twice.
+ * Enterprises in being on a day with their latest reported month, this one or else the last: an older report says nothing of
+ * today. Parameters: this month, the last, then the day twice.
  */
 const IN_BEING = `enterprise_status s JOIN enterprise e ON e.id = s.enterpriseId
-       LEFT JOIN monthly_operation m ON m.enterpriseId = e.id AND m.period =
-         (SELECT MAX(o.period) FROM monthly_operation o
-           WHERE o.enterpriseId = e.id AND o.period BETWEEN ? AND ? AND o.reported = 1)
+       LEFT JOIN monthly_operation n ON n.enterpriseId = e.id AND n.period = ? AND n.reported = 1
+       LEFT JOIN monthly_operation l ON n.period IS NULL AND l.enterpriseId = e.id AND l.period = ? AND l.reported = 1
       WHERE s.fromDay <= ? AND (s.untilDay IS NULL OR s.untilDay > ?) AND s.status NOT IN ('CLOSED', 'DEREGISTERED')`
 
-const AT_FULL_LOAD =
-  "CASE WHEN s.status IN ('NORMAL', 'RESUMED') AND m.daysStopped = 0 AND m.capacityUse >= e.capacityStandard THEN 1 ELSE 0 END"
+const USE = 'COALESCE(n.capacityUse, l.capacityUse)'
+const AT_FULL_LOAD = `CASE WHEN s.status IN ('NORMAL', 'RESUMED') AND COALESCE(n.daysStopped, l.daysStopped) = 0
+       AND ${USE} >= e.capacityStandard THEN 1 ELSE 0 END`
 
 const parametersOf = (asOf: string): string[] => {
-  const until = lastMonthEnded(asOf)
-  return [addMonths(until, -1), until, asOf, asOf]
+  const month = lastMonthEnded(asOf)
+  return [month, addMonths(month, -1), asOf, asOf]
 }
 
 /** 续存企业正常运营满负荷率: each by its own standard of full load. */
@@ -27,7 +27,7 @@ export const fullLoad = defineTarget({
   },
   async measure({ db, asOf }) {
     const [row] = await db.sql<{ surviving: number; atFull: number; reported: number }>(
-      `SELECT COUNT(*) AS surviving, COALESCE(SUM(${AT_FULL_LOAD}), 0) AS atFull, COUNT(m.id) AS reported FROM ${IN_BEING}`,
+      `SELECT COUNT(*) AS surviving, COALESCE(SUM(${AT_FULL_LOAD}), 0) AS atFull, COUNT(${USE}) AS reported FROM ${IN_BEING}`,
       parametersOf(asOf),
     )
     const surviving = Number(row?.surviving ?? 0)
@@ -45,7 +45,7 @@ export const fullLoad = defineTarget({
     }
   },
   records: ({ asOf }) => ({
-    from: `(SELECT e.id, e.name, ${AT_FULL_LOAD} AS counted, m.capacityUse AS used FROM ${IN_BEING}) r`,
+    from: `(SELECT e.id, e.name, ${AT_FULL_LOAD} AS counted, ${USE} AS used FROM ${IN_BEING}) r`,
     parameters: parametersOf(asOf),
     id: 'r.id',
     label: 'r.name',

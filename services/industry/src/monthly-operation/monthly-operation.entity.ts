@@ -16,6 +16,8 @@ import { Enterprise } from '../enterprise/enterprise.entity.ts'
 
 /** One month of one enterprise, as it reported it. A draft until its unit submits the month. */
 @Entity('monthly_operation')
+// Full load is read from this alone.
+@Index(['enterpriseId', 'period', 'reported', 'daysStopped', 'capacityUse'])
 @Index(['enterpriseId', 'period'], { unique: true })
 @Index(['reported', 'period', 'unit', 'outputValue', 'profit', 'taxPaid'])
 @ObjectType({ description: 'One month of one enterprise' })

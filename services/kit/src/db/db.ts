@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm'
 import { setTimeout as pause } from 'node:timers/promises'
 import { insertPlanOf } from './insert-plan.ts'
+import { type Reading, TablesRead } from './tables-read.ts'
 
 const RERUN = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'])
 const TRIES = 5
@@ -49,13 +50,17 @@ export class Db {
   private tail: Promise<unknown> = Promise.resolve()
   private savepoints = 0
   private readonly open = new AsyncLocalStorage<EntityManager>()
+  private readonly watched = new AsyncLocalStorage<Reading>()
+  private readonly tablesRead: TablesRead
   private readonly listeners = new Set<() => void>()
   private closed = false
 
   constructor(
     readonly writer: DataSource,
     readonly reader: DataSource,
-  ) {}
+  ) {
+    this.tablesRead = new TablesRead(reader.entityMetadatas.map(({ tableName }) => tableName))
+  }
 
   get isSqlite(): boolean {
     return this.writer.options.type === 'better-sqlite3'
@@ -67,7 +72,20 @@ export class Db {
 
   /** The transaction's manager inside one, the reader's outside. */
   get manager(): EntityManager {
+    const reading = this.watched.getStore()
+    if (reading) reading.isOpen = true
+    return this.ownManager
+  }
+
+  private get ownManager(): EntityManager {
     return this.open.getStore() ?? this.reader.manager
+  }
+
+  /** What the work gives, and the tables that it read by `sql`; null where it read in other ways too. */
+  async watch<R>(work: () => Promise<R>): Promise<{ result: R; tables: ReadonlySet<string> | null }> {
+    const reading: Reading = { tables: new Set(), isOpen: false }
+    const result = await this.watched.run(reading, work)
+    return { result, tables: reading.isOpen ? null : reading.tables }
   }
 
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
@@ -76,8 +94,10 @@ export class Db {
 
   /** Runs SQL that reads alike on all databases: `?` parameters, no quoting but backticks, no dialect functions. */
   async sql<T = Record<string, unknown>>(text: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    const reading = this.watched.getStore()
+    if (reading) for (const table of this.tablesRead.in(text)) reading.tables.add(table)
     if (this.isSqlite && !this.isInTransaction) return prepared(this.reader, this.reads, text).all(...parameters) as T[]
-    return (await this.manager.query(text, [...parameters])) as T[]
+    return (await this.ownManager.query(text, [...parameters])) as T[]
   }
 
   /** Writes many records of one entity, inside a transaction. */

@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import { AuditEntry, LedgerHead, type Outcome } from './audit-entry.entity.ts'
+import { AuditEntry, LedgerHead, Outcome } from './audit-entry.entity.ts'
 import { GENESIS, hashOf } from './hash-chain.rules.ts'
 
 export interface LedgerLine {
@@ -72,4 +72,21 @@ export async function append({ db, viewer, now, requestId }: Author, lines: read
 export async function ledgerSequence(db: Db): Promise<number> {
   const [row] = await db.sql<{ sequence: number }>('SELECT sequence FROM ledger_head WHERE id = ?', [HEAD])
   return row?.sequence ?? 0
+}
+
+/**
+ * The tables whose records changed after the one sequence and up to the other. null where the trail does not tell: its entries
+ * are fewer than the steps, or name a type of record that is not kept here.
+ */
+export async function tablesChanged(db: Db, after: number, until: number): Promise<ReadonlySet<string> | null> {
+  const rows = await db.sql<{ subjectType: string; outcome: Outcome; n: number }>(
+    'SELECT subjectType, outcome, COUNT(*) AS n FROM audit_entry WHERE sequence > ? AND sequence <= ? GROUP BY subjectType, outcome',
+    [after, until],
+  )
+  if (rows.reduce((sum, { n }) => sum + Number(n), 0) !== until - after) return null
+  const tables = new Map(db.reader.entityMetadatas.map(({ name, tableName }) => [name, tableName]))
+  const changed = rows
+    .filter(({ outcome }) => outcome === Outcome.DONE)
+    .map(({ subjectType }) => tables.get(subjectType))
+  return changed.includes(undefined) ? null : new Set(changed as string[])
 }

@@ -1,4 +1,4 @@
-import { ArgsType, Field, getMetadataStorage, InputType, registerEnumType } from 'type-graphql'
+import { ArgsType, Field, getMetadataStorage, ID, InputType, registerEnumType } from 'type-graphql'
 import type { SelectQueryBuilder } from 'typeorm'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { PageArgs, search } from '../graph/connection.ts'
@@ -16,6 +16,7 @@ function fieldOf(entity: Function, property: string) {
 }
 
 export interface RegisterArgs<T> extends PageArgs {
+  id?: string | null
   search?: string | null
   filter?: Partial<Record<keyof T & string, unknown>> | null
   orderBy: string
@@ -57,6 +58,9 @@ export function listArguments<T extends KeptRecord, V extends object>({
 
   @ArgsType()
   class Args extends PageArgs {
+    @Field(() => ID, { nullable: true, description: 'Only this record, wherever in the list it stands' })
+    id?: string | null
+
     @Field(() => Order, { defaultValue: ENUM_NAME(orderBy[0]) })
     orderBy: string
   }
@@ -67,6 +71,7 @@ export function listArguments<T extends KeptRecord, V extends object>({
   }
 
   const conditions: AddConditions<T> = (query, args) => {
+    if (args.id != null) query.andWhere('row.id = :only', { only: args.id })
     search(query, args.search, searched)
     for (const property of filterBy) {
       const wanted = args.filter?.[property]

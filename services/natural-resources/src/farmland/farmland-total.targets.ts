@@ -72,6 +72,11 @@ export const basicFarmlandTotal = defineTarget({
   records: (ask) => townships(ask, 'f.basicFarmlandMu', 'b.basicFarmlandMu', '<'),
 })
 
+const PLACES = 10_000
+
+/** A mean grade is told to four places; what is less than that is no land, only arithmetic. */
+const meanGrade = (weighted: number, area: number): number => Math.round((weighted / area) * PLACES) / PLACES
+
 /** 耕地质量不降: the smaller the grade, the better the land. */
 export const farmlandQuality = defineTarget({
   code: 'LND-QUALITY',
@@ -83,8 +88,8 @@ export const farmlandQuality = defineTarget({
     const [rows, base] = await Promise.all([farmlandOn(ask.db, ask.asOf), baselineOf(ask)])
     const area = rows.reduce((sum, row) => sum + row.farmlandMu, 0)
     const weighted = rows.reduce((sum, row) => sum + row.weighted, 0)
-    const value = area > 0 ? weighted / area : null
-    const baseline = base.farmlandMu && base.weighted !== null ? base.weighted / base.farmlandMu : null
+    const value = area > 0 ? meanGrade(weighted, area) : null
+    const baseline = base.farmlandMu && base.weighted !== null ? meanGrade(base.weighted, base.farmlandMu) : null
     return {
       value,
       baseline,
@@ -95,5 +100,5 @@ export const farmlandQuality = defineTarget({
       ],
     }
   },
-  records: (ask) => townships(ask, 'f.weighted / f.farmlandMu', 'b.qualityGrade', '>'),
+  records: (ask) => townships(ask, 'ROUND(f.weighted / f.farmlandMu, 4)', 'b.qualityGrade', '>'),
 })

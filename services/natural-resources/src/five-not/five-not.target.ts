@@ -1,7 +1,20 @@
 import { type Ask, type Condition, defineTarget, percentOf } from '@tongchou/service-kit'
+import type { FiveNotKind } from './five-not.codes.ts'
 import { fiveNotParcels } from './five-not.repository.ts'
 
 const PARCELS = { zh: '宗', en: 'parcels' }
+
+/** What people call a class; a parcel behind the number is told with it. */
+const KIND_WORDS: Readonly<Record<FiveNotKind, string>> = {
+  APPROVED_NOT_SUPPLIED: '批而未供',
+  SUPPLIED_NOT_USED: '供而未用',
+  USED_NOT_FULLY: '用而未尽',
+  BUILT_NOT_PRODUCING: '建而未投',
+  PRODUCING_BELOW_STANDARD: '投而未达标',
+}
+const KIND_WORD = `CASE r.kind ${Object.entries(KIND_WORDS)
+  .map(([kind, word]) => `WHEN '${kind}' THEN '${word}'`)
+  .join(' ')} END`
 
 const LISTED =
   'SELECT l.parcelId AS parcelId, l.kind AS kind, MAX(CASE WHEN l.disposedOn <= ? THEN 1 ELSE 0 END) AS disposed FROM five_not_listing l WHERE l.listedOn <= ? GROUP BY l.parcelId, l.kind'
@@ -51,6 +64,6 @@ export const fiveNotDisposed = defineTarget({
     id: 'r.id',
     label: 'r.name',
     counts: 'r.disposed',
-    note: 'r.kind',
+    note: KIND_WORD,
   }),
 })

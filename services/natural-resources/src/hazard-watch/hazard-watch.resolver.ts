@@ -12,6 +12,7 @@ import {
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { HazardPoint } from '../hazard-point/hazard-point.entity.ts'
 import { HazardFinding, HazardWatch } from './hazard-watch.entity.ts'
+import { whereWatch } from './hazard-watch.repository.ts'
 import { reportHazardWatch, ReportHazardWatchInput } from './report-hazard-watch.ts'
 import { HazardWatchDay, watchOfDay } from './watch-today.ts'
 
@@ -45,13 +46,7 @@ export class HazardWatchResolver {
   ): Promise<Connection<HazardWatch>> {
     return list(ctx, HazardWatch, args, {
       order: 'watchedOn',
-      where: (query) => {
-        if (args.pointId) query.andWhere('row.pointId = :pointId', { pointId: args.pointId })
-        if (args.township) query.andWhere('row.township = :township', { township: args.township })
-        if (args.from) query.andWhere('row.watchedOn >= :from', { from: args.from })
-        if (args.until) query.andWhere('row.watchedOn <= :until', { until: args.until })
-        if (args.finding?.length) query.andWhere('row.finding IN (:...finding)', { finding: args.finding })
-      },
+      where: (query) => whereWatch(query, args),
     })
   }
 

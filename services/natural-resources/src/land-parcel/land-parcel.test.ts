@@ -147,6 +147,17 @@ test('a project learns whether it began on land that was not supplied, from its 
   })
 })
 
+test('the land bureau learns it too, of a project of which it knows no more than name and start', async () => {
+  const ask = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ProjectName { startedOnUnsuppliedLand landParcels { code } } } }`
+  const of = async (startedOn: string | null) => {
+    const r = [{ __typename: 'ProjectName', id: 'prj-1', startedOn }]
+    return (await county.as(clerk).run(ask, { r })).data._entities[0]
+  }
+  expect(await of('2022-03-31')).toEqual({ startedOnUnsuppliedLand: true, landParcels: [{ code: CODE }] })
+  expect(await of('2022-04-01')).toMatchObject({ startedOnUnsuppliedLand: false })
+  expect(await of(null)).toMatchObject({ startedOnUnsuppliedLand: false })
+})
+
 test('an enterprise learns what it holds, and a parcel is known by its code within the viewer’s scope', async () => {
   expect(await entity({ __typename: 'Enterprise', uscc: VALUES.enterpriseUscc })).toEqual({
     landHeldMu: 50,

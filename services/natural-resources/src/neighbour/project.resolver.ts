@@ -5,7 +5,7 @@ import { LandParcel, LandParcelStage } from '../land-parcel/land-parcel.entity.t
 import { furthest } from '../land-parcel/land-parcel.rules.ts'
 import { LandViolation } from '../violation/land-violation.entity.ts'
 import { startedWithoutLand, suppliedWhole } from './project-land.rules.ts'
-import { Project } from './neighbour.types.ts'
+import { Project, ProjectName } from './neighbour.types.ts'
 
 const parcelsOf = (ctx: Context, id: string): Promise<LandParcel[]> => ctx.load.many(LandParcel, 'projectId', id, 'id')
 
@@ -57,5 +57,26 @@ export class ProjectLandResolver {
   @FieldResolver(() => [LandViolation], { nullable: true })
   landViolations(@Root() { id }: Project, @Ctx() ctx: Context): Promise<LandViolation[]> {
     return ctx.load.many(LandViolation, 'projectId', id, 'foundOn')
+  }
+}
+
+/** What the land bureau needs to stop what is built on land that it did not supply, though the project is not its own. */
+@Resolver(() => ProjectName)
+export class ProjectNameLandResolver {
+  @FieldResolver(() => [LandParcel], {
+    nullable: true,
+    description: 'Land that it stands on, as far as it is registered',
+  })
+  landParcels(@Root() { id }: ProjectName, @Ctx() ctx: Context): Promise<LandParcel[]> {
+    return parcelsOf(ctx, id)
+  }
+
+  @Directive('@requires(fields: "startedOn")')
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Started before all its land was supplied 未供先建; null without land of its own',
+  })
+  async startedOnUnsuppliedLand(@Root() { id, startedOn }: ProjectName, @Ctx() ctx: Context): Promise<boolean | null> {
+    return startedWithoutLand(startedOn ?? null, await parcelsOf(ctx, id), ctx.today)
   }
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { alertKey, pathOf } from './alert.rules.ts'
+
+it('an alert about an item leads to the item, one about a department to what keeps its online rate down', () => {
+  expect(pathOf({ subjectType: 'ServiceItem', subjectId: '1', label: '食品经营许可' })).toBe(
+    '/m/government-services/items/1',
+  )
+  expect(pathOf({ subjectType: 'Department', subjectId: 'finance', label: 'finance' })).toBe(
+    '/m/government-services/items?department=finance&way=lowers',
+  )
+})
+
+it('an alert about a register leads to its list, searched for the record', () => {
+  expect(pathOf({ subjectType: 'CancelledItem', subjectId: '7', label: '护照 办理' })).toBe(
+    '/m/government-services/cancelled?record=7&q=%E6%8A%A4%E7%85%A7%20%E5%8A%9E%E7%90%86',
+  )
+})
+
+it('what has no page leads nowhere', () => {
+  expect(pathOf({ subjectType: 'Unheard', subjectId: '7', label: '' })).toBeUndefined()
+})
+
+it('two alerts of one record are told apart by their days', () => {
+  const alert = { rule: 'r', subjectId: '1', label: 'a' }
+  expect(alertKey({ ...alert, on: '2022-01-01' })).not.toBe(alertKey({ ...alert, on: '2022-01-02' }))
+})

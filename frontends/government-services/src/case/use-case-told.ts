@@ -1,0 +1,22 @@
+import { useCallback } from 'react'
+import type { Told } from '../lamp-word.tsx'
+import { useCodes } from '../use-codes.ts'
+import { daysKey } from '../days-key.ts'
+import { useText } from '../words.ts'
+import type { ServiceCase } from './case.graphql.ts'
+import { lightOfCase } from './case.rules.ts'
+
+/** How a case stands, in a lamp and a word: the days left while it is open, what became of it once it is not. */
+export function useCaseTold(): (row: ServiceCase) => Told {
+  const say = useText()
+  const { word } = useCodes()
+  return useCallback(
+    (row) => {
+      const light = lightOfCase(row)
+      const { daysLeft } = row
+      if (daysLeft !== null) return { light, word: say(daysKey(daysLeft), { days: Math.abs(daysLeft) }) }
+      return { light, word: light === 'YELLOW' ? say('case.doneLate') : (word('caseStage', row.stage) ?? row.stage) }
+    },
+    [say, word],
+  )
+}

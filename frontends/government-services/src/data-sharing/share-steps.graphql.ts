@@ -1,0 +1,38 @@
+import { gql } from '@tongchou/frontend-kit'
+
+export const advanceDataShare = gql`
+  mutation AdvanceDataShare($input: AdvanceDataShareInput!) {
+    advanceDataShare(input: $input) {
+      id
+      version
+    }
+  }
+`
+
+export interface AskedShare {
+  id: string
+  version: number
+  resource: string
+  consumer: string
+  purpose: string
+  requestedOn: string
+  answerDueOn: string
+  stage: 'REQUESTED' | 'APPROVED' | 'LIVE' | 'REFUSED' | 'STOPPED'
+  nextStages: ('REQUESTED' | 'APPROVED' | 'LIVE' | 'REFUSED' | 'STOPPED')[]
+}
+
+export const askedSharesQuery = gql`
+  query DataSharesAsked {
+    dataSharesAsked {
+      id
+      version
+      resource
+      consumer
+      purpose
+      requestedOn
+      answerDueOn
+      stage
+      nextStages
+    }
+  }
+`

@@ -1,0 +1,50 @@
+import { useCan } from '@tongchou/frontend-kit'
+import { Register } from '../register.tsx'
+import { Views } from '../views.tsx'
+import { useText } from '../words.ts'
+import { departmentConnectionRegister } from './department-connection.register.ts'
+import { electronicCredentialRegister } from './electronic-credential.register.ts'
+import { electronicStandardRegister } from './electronic-standard.register.ts'
+import { identityMonthRegister } from './identity-month.register.ts'
+import { SharingBoard } from './sharing-board.tsx'
+import { StandardCompliances } from './standard-compliances.tsx'
+import { SystemList } from './system-list.tsx'
+
+/** 一平台一网一库: the systems and their islands, who has joined, standards, identity and credentials. */
+export default function SystemsPage() {
+  const say = useText()
+  const can = useCan()
+  return (
+    <Views
+      label={say('view.label')}
+      of={[
+        {
+          id: 'systems',
+          title: say('register.governmentSystem.title'),
+          element: <SystemList above={can('government-services.overview') && <SharingBoard />} />,
+        },
+        {
+          id: 'connections',
+          title: say('register.departmentConnection.title'),
+          element: <Register of={departmentConnectionRegister} />,
+        },
+        {
+          id: 'standards',
+          title: say('register.electronicStandard.title'),
+          element: <Register of={electronicStandardRegister} />,
+        },
+        { id: 'compliance', title: say('register.standardCompliance.title'), element: <StandardCompliances /> },
+        {
+          id: 'identity',
+          title: say('register.identityMonth.title'),
+          element: <Register of={identityMonthRegister} />,
+        },
+        {
+          id: 'credentials',
+          title: say('register.electronicCredential.title'),
+          element: <Register of={electronicCredentialRegister} />,
+        },
+      ]}
+    />
+  )
+}

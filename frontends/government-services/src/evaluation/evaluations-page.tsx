@@ -1,0 +1,20 @@
+import { useText } from '../words.ts'
+import { Views } from '../views.tsx'
+import { EvaluationList } from './evaluation-list.tsx'
+import { EvaluationRates } from './evaluation-rates.tsx'
+import { PoorReviews } from './poor-reviews.tsx'
+
+/** 好差评: bad evaluations and their repair, all evaluations, and the rates by department. */
+export default function EvaluationsPage() {
+  const say = useText()
+  return (
+    <Views
+      label={say('view.label')}
+      of={[
+        { id: 'poor', title: say('evaluation.poor'), element: <PoorReviews /> },
+        { id: 'all', title: say('evaluation.all'), element: <EvaluationList /> },
+        { id: 'rates', title: say('evaluation.rates'), element: <EvaluationRates /> },
+      ]}
+    />
+  )
+}

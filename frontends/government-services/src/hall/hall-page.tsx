@@ -1,0 +1,36 @@
+import { useCan } from '@tongchou/frontend-kit'
+import { Register } from '../register.tsx'
+import { Views } from '../views.tsx'
+import { useText } from '../words.ts'
+import { hallDayRegister } from './hall-day.register.ts'
+import { HallBoard } from './hall-board.tsx'
+import { hallItemRegister } from './hall-item.register.ts'
+import { hallWindowDayRegister } from './hall-window-day.register.ts'
+import { hallWindowRegister } from './hall-window.register.ts'
+
+/** 市民大厅: its figures and windows, the items moved in, the 5+X days, and how many came. */
+export default function HallPage() {
+  const say = useText()
+  const can = useCan()
+  return (
+    <Views
+      label={say('view.label')}
+      of={[
+        {
+          id: 'windows',
+          title: say('register.hallWindow.title'),
+          element: (
+            <Register
+              of={hallWindowRegister}
+              above={can('government-services.overview') && <HallBoard />}
+              refresh={['HallBoard']}
+            />
+          ),
+        },
+        { id: 'items', title: say('register.hallItem.title'), element: <Register of={hallItemRegister} /> },
+        { id: 'days', title: say('register.hallDay.title'), element: <Register of={hallDayRegister} /> },
+        { id: 'flow', title: say('register.hallWindowDay.title'), element: <Register of={hallWindowDayRegister} /> },
+      ]}
+    />
+  )
+}

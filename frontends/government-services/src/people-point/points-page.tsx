@@ -1,0 +1,33 @@
+import { Register } from '../register.tsx'
+import { Views } from '../views.tsx'
+import { useText } from '../words.ts'
+import { conveniencePointRegister } from './convenience-point.register.ts'
+import { PointBoard } from './point-board.tsx'
+import { PointFunctions } from './point-functions.tsx'
+import { pointItemRegister } from './point-item.register.ts'
+import { pointMonthRegister } from './point-month.register.ts'
+
+/** 就近办: the points in townships and villages, what each can do, has and lacks, and its months. */
+export default function PointsPage() {
+  const say = useText()
+  return (
+    <Views
+      label={say('view.label')}
+      of={[
+        { id: 'board', title: say('point.board'), element: <PointBoard /> },
+        {
+          id: 'points',
+          title: say('register.conveniencePoint.title'),
+          element: <Register of={conveniencePointRegister} />,
+        },
+        { id: 'functions', title: say('register.pointFunction.title'), element: <PointFunctions /> },
+        {
+          id: 'items',
+          title: say('register.pointItem.title'), // A township does not see the items of departments, so it has none to choose: the service centre enters them.
+          element: <Register of={pointItemRegister} permission="government-services.keep" />,
+        },
+        { id: 'months', title: say('register.pointMonth.title'), element: <Register of={pointMonthRegister} /> },
+      ]}
+    />
+  )
+}

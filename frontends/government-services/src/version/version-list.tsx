@@ -1,0 +1,130 @@
+import { formatPercent, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
+import { useNavigate } from 'react-router'
+import { useLines, type Line } from '../lines.ts'
+import { useCodes } from '../use-codes.ts'
+import { useText } from '../words.ts'
+import { useAskedWords } from './asked-words.ts'
+import { versionsQuery, type VersionRow } from './version.graphql.ts'
+
+const sheetLines: readonly Line<VersionRow>[] = [
+  { name: 'itemId', kind: 'text' },
+  { name: 'steps', kind: 'long' },
+  { name: 'materials', kind: 'long' },
+  { name: 'legalDays', kind: 'number', unit: 'workingDays' },
+  { name: 'promisedDays', kind: 'number', unit: 'workingDays' },
+  { name: 'fee', kind: 'number', unit: 'yuan' },
+  { name: 'visits', kind: 'number', unit: 'times' },
+  { name: 'onlineDepth', kind: 'choice', of: 'onlineDepth' },
+  { name: 'offlineByLaw', kind: 'text' },
+  { name: 'oneWindow', kind: 'flag' },
+  { name: 'note', kind: 'long', word: 'versionNote' },
+]
+
+/** 实施清单: versions of all items, what waits for review first; each opens its item. */
+export default function VersionList() {
+  const say = useText()
+  const go = useNavigate()
+  const { nameOf } = useUnits()
+  const { optionsOf, word } = useCodes()
+  const asked = useAskedWords()
+  const fields = useLines(sheetLines)
+  const columns: Column<VersionRow>[] = [
+    {
+      key: 'stage',
+      title: say('field.stage'),
+      value: ({ stage }) => word('versionStage', stage),
+      role: 'lamp',
+      width: 84,
+    },
+    { key: 'item', title: say('field.itemId'), value: ({ item }) => item?.name, role: 'title' },
+    {
+      key: 'number',
+      title: say('field.versionNumber'),
+      width: 76,
+      value: ({ number }) => say('version.number', { number }),
+      sort: 'NUMBER',
+    },
+    {
+      key: 'department',
+      title: say('field.department'),
+      value: ({ item }) => nameOf(item?.department),
+      role: 'wide-only',
+    },
+    {
+      key: 'stepCount',
+      title: say('field.stepCount'),
+      value: ({ stepCount }) => stepCount,
+      align: 'right',
+      role: 'wide-only',
+    },
+    {
+      key: 'materialCount',
+      title: say('field.materialCount'),
+      value: ({ materialCount }) => materialCount,
+      align: 'right',
+      role: 'wide-only',
+    },
+    {
+      key: 'legalDays',
+      title: say('field.legalDays'),
+      value: ({ legalDays }) => legalDays,
+      align: 'right',
+      role: 'wide-only',
+    },
+    {
+      key: 'promisedDays',
+      title: say('field.promisedDays'),
+      value: ({ promisedDays }) => asked.days(promisedDays),
+      align: 'right',
+    },
+    {
+      key: 'promiseCut',
+      title: say('field.promiseCut'),
+      value: ({ promiseCut }) => formatPercent(promiseCut),
+      align: 'right',
+      role: 'wide-only',
+    },
+    { key: 'visits', title: say('field.visits'), value: ({ visits }) => visits, align: 'right', role: 'wide-only' },
+    {
+      key: 'draftedOn',
+      title: say('field.draftedOn'),
+      width: 104,
+      value: ({ draftedOn }) => draftedOn,
+      sort: 'DRAFTED_ON',
+    },
+    {
+      key: 'reviewedOn',
+      title: say('field.reviewedOn'),
+      value: ({ reviewedOn }) => reviewedOn,
+      sort: 'REVIEWED_ON',
+      optional: true,
+    },
+    {
+      key: 'publishedOn',
+      title: say('field.publishedOn'),
+      width: 104,
+      value: ({ publishedOn }) => publishedOn,
+      sort: 'PUBLISHED_ON',
+      role: 'wide-only',
+    },
+  ]
+  return (
+    <>
+      <PageHeader title={say('version.title')} note={say('version.titleNote')} />
+      <ServerTable
+        title={say('version.title')}
+        document={versionsQuery}
+        at="serviceItemVersions"
+        columns={columns}
+        rowKey={({ id }: VersionRow) => id}
+        filters={[{ key: 'stage', title: say('field.stage'), options: optionsOf('versionStage') }]}
+        filterOf={(chosen) => chosen}
+        searchable={false}
+        onOpen={({ itemId }) => void go(`/m/government-services/items/${itemId}`)}
+        // Steps and materials are lists; a cell cannot say where one ends, so they only go out.
+        sheet={{ service: 'government-services', name: 'serviceItemVersions', title: say('version.title'), fields }}
+        empty={{ title: say('version.noneAtAll'), next: say('version.noneNext') }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { useWords } from '@tongchou/frontend-kit'
+
+type Words = typeof import('./locales/zh-CN.json')
+
+export type FieldWord = keyof Words['field']
+export type CodeWord = keyof Words['code']
+export type UnitWord = keyof Words['unit']
+export type RegisterWord = keyof Words['register']
+
+/** The words of this module. */
+export function useText() {
+  return useWords<Words>('government-services')
+}
+
+export type Text = ReturnType<typeof useText>

@@ -1,0 +1,175 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useSearchParams } from 'react-router'
+import { useAsk } from '../graph/use-ask.ts'
+import { Outage, Skeleton } from '../pieces/outage.tsx'
+import { PageHeader } from '../pieces/page.tsx'
+import { useUnits } from '../register/use-units.ts'
+import { ReviewList } from '../review/review-list.tsx'
+import { useCounty } from '../session/county.ts'
+import { Choice, MonthChoice } from './month-choice.tsx'
+import type { PeriodForm, PeriodOffice } from './period-form.ts'
+import { doorsOf, type Status, type Submission } from './period.graphql.ts'
+import { passingOf, waiting } from './period.rules.ts'
+import { usePeriodWords } from './period-words.ts'
+import { byMove, checkOf, cleanOnes, type Report } from './report.rules.ts'
+import { ReportTable } from './report-table.tsx'
+import { usePassing, type Passing } from './use-passing.ts'
+import { useReports } from './use-reports.ts'
+
+export interface PeriodReviewProps extends PeriodOffice {
+  forms: readonly PeriodForm[]
+}
+
+interface OneReportProps {
+  report: Report
+  passing: Passing
+  /** Somebody asked for this one, in a list that may be longer than the screen. */
+  wanted: boolean
+  again: () => void
+}
+
+function OneReport({ report, passing, wanted, again }: OneReportProps) {
+  const say = usePeriodWords()
+  const { nameOf } = useUnits()
+  const { submission, form, lines } = report
+  const rows = useMemo(() => [...(lines ?? [])], [lines])
+  const check = useMemo(() => checkOf(form, submission.period), [form, submission.period])
+  const title = `${nameOf(submission.unit)} · ${form.title}`
+  const step = passingOf(submission.status, passing.reach)
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (wanted) head.current?.scrollIntoView({ block: 'start' })
+  }, [wanted])
+  if (!lines) return <Outage name={title} retry={again} />
+  return (
+    <>
+      <h2 ref={head} style={{ paddingTop: 16, scrollMarginTop: 48 }}>
+        {title}
+      </h2>
+      <ReviewList
+        title={title}
+        rows={rows}
+        columns={form.columns}
+        {...(form.texts ? { texts: form.texts } : {})}
+        {...(step ? { approveWord: say(`one.${step}`) } : {})}
+        check={check}
+        onApprove={() => passing.pass([submission])}
+        onReturn={(reason) => passing.back(submission, reason)}
+      />
+    </>
+  )
+}
+
+const order = ['review', 'pass', 'approve', 'lock'] as const
+
+/** A button for each step that several reports can take together: those of which nothing is said, and those to be locked. */
+function Together({ reports, passing }: { reports: readonly Report[]; passing: Passing }) {
+  const say = usePeriodWords()
+  const { running, reach } = passing
+  if (running) return <span role="status">{say('running', { ...running })}</span>
+  return order.map((step) => {
+    const meant = reports.filter(({ submission }) => passingOf(submission.status, reach) === step)
+    // What was reviewed before needs no second look line by line.
+    const chosen = step === 'review' || step === 'pass' ? cleanOnes(meant) : meant
+    if (chosen.length === 0) return null
+    return (
+      <button
+        key={step}
+        type="button"
+        className={step === 'lock' ? 'button' : 'button primary'}
+        onClick={() => void passing.pass(chosen.map(({ submission }) => submission))}
+      >
+        {say(`all.${step}`, { count: chosen.length })}
+      </button>
+    )
+  })
+}
+
+const none: Submission[] = []
+
+/** What a head looks at: each waiting report of the month, what changed in it, passed, given back or locked. */
+export function PeriodReview({ service, stepwise = false, forms }: PeriodReviewProps) {
+  const say = usePeriodWords()
+  const { businessDate } = useCounty()
+  const [params, setParams] = useSearchParams()
+  const doors = doorsOf(service)
+  const period = params.get('period') ?? businessDate.slice(0, 7)
+  const chosen = params.get('form') ?? ''
+  const asks = useAsk<Record<string, { nodes: Submission[] } | null>>(doors.submissions, { period })
+  const answered = asks.data?.[doors.submissionsAt]?.nodes
+  const passing = usePassing({ service, stepwise })
+  const { reach } = passing
+  const held = useMemo(
+    () =>
+      (answered ?? none).filter(
+        ({ form }) => forms.some(({ code }) => code === form) && (chosen === '' || form === chosen),
+      ),
+    [answered, forms, chosen],
+  )
+  const submissions = useMemo(() => waiting(held, reach), [held, reach])
+  const { reports, loading, again } = useReports(submissions, forms)
+  const open =
+    reports.find(({ submission }) => submission.id === params.get('report')) ??
+    (reports.length === 1 ? reports[0] : undefined)
+  const count = (status: Status) => held.filter((each) => each.status === status).length
+  const go = (next: Record<string, string>, replace = false) =>
+    setParams({ period, ...(chosen ? { form: chosen } : {}), ...next }, { replace, preventScrollReset: true })
+  const body = () => {
+    if (asks.loading || loading) return <Skeleton rows={8} />
+    if (!answered) return <Outage name={say('review')} retry={asks.again} />
+    if (reports.length === 0)
+      return (
+        <div className="empty">
+          <b>{say('none')}</b>
+          <span className="quiet">{say('noneNext')}</span>
+        </div>
+      )
+    return (
+      <>
+        <ReportTable
+          reports={byMove(reports)}
+          several={forms.length > 1 && chosen === ''}
+          onOpen={({ submission }) => go({ report: submission.id }, true)}
+        />
+        {open && (
+          <OneReport
+            key={open.submission.id}
+            report={open}
+            passing={passing}
+            again={again}
+            wanted={open.submission.id === params.get('report')}
+          />
+        )}
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeader
+        title={say('review')}
+        note={answered && say('tally', { draft: count('DRAFT'), returned: count('RETURNED'), locked: count('LOCKED') })}
+      >
+        <Together reports={reports} passing={passing} />
+        {forms.length > 1 && (
+          <Choice
+            title={say('form')}
+            value={chosen}
+            all={say('allForms')}
+            options={forms.map(({ code, title }) => ({ value: code, label: title }))}
+            onChoose={(form) => setParams({ period, ...(form ? { form } : {}) })}
+          />
+        )}
+        <MonthChoice
+          period={period}
+          onChoose={(month) => setParams({ period: month, ...(chosen ? { form: chosen } : {}) })}
+        />
+      </PageHeader>
+      {passing.refusal && (
+        <p className="form-fault" role="alert">
+          {passing.refusal}
+        </p>
+      )}
+      {body()}
+    </>
+  )
+}

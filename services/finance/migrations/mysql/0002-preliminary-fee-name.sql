@@ -1,0 +1,1 @@
+ALTER TABLE `preliminary_fee` ADD `name` varchar(120) NULL;

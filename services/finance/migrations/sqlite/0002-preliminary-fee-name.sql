@@ -1,0 +1,1 @@
+ALTER TABLE "preliminary_fee" ADD COLUMN "name" varchar(120);

@@ -1,0 +1,15 @@
+import { defineSheet, enteredBy } from '@tongchou/service-kit'
+import { reportTaxClue, ReportTaxClueInput } from './advance-tax-clue.ts'
+import { TaxClue } from './tax-clue.entity.ts'
+import { whereClue } from './tax-clue.repository.ts'
+
+/** 涉税疑点 as a sheet: clues are reported by it; checking and closing one is a step of its own. */
+export const taxClueSheet = defineSheet({
+  name: 'taxClues',
+  entity: TaxClue,
+  permission: 'finance.record',
+  values: ReportTaxClueInput,
+  order: 'dueOn',
+  where: (query, { search: text, filter }, ctx) => whereClue(query, text, filter ?? {}, ctx.today),
+  keep: enteredBy(reportTaxClue),
+})

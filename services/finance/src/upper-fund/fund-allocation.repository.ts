@@ -1,0 +1,22 @@
+import type { SelectQueryBuilder } from 'typeorm'
+import type { FundAllocation } from './fund-allocation.entity.ts'
+
+interface LineFilter {
+  readonly fundId?: string | null
+  readonly projectId?: string | null
+  readonly overdue?: boolean | null
+}
+
+/** What is still to be paid comes first, those with the nearest limit before all; what is all paid, last. */
+export function orderLines(query: SelectQueryBuilder<FundAllocation>): void {
+  // Both databases put nothing before something.
+  query.orderBy('row.spentOn', 'ASC').addOrderBy('row.spendable', 'DESC').addOrderBy('row.spendBy', 'ASC')
+}
+
+/** Narrows lines to a fund, a project, or to those past their limit that are not all paid. */
+export function whereLine(query: SelectQueryBuilder<FundAllocation>, filter: LineFilter, today: string): void {
+  const { fundId, projectId, overdue } = filter
+  if (fundId) query.andWhere('row.fundId = :fundId', { fundId })
+  if (projectId) query.andWhere('row.projectId = :projectId', { projectId })
+  if (overdue) query.andWhere('row.spendBy < :today AND row.spentOn IS NULL', { today })
+}

@@ -1,0 +1,87 @@
+import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { service } from '../service.ts'
+import { HOUSING, MARKET } from '../testing/hand-made-items.ts'
+import { alertsOf, reading } from '../testing/reading.ts'
+
+const own = viewers.clerkIn(HOUSING)
+let county: TestService
+beforeAll(async () => {
+  county = await startTestService(service)
+})
+afterAll(() => county.stop())
+
+const MEASURE = { supervisionMeasure: '双随机抽查', supervisedSince: '2022-03-01' }
+const ITEM = { kind: 'CANCELLED', department: HOUSING, document: '张政发〔2022〕14号', decidedOn: '2022-02-01' }
+const keep = (name: string, more: object = {}, viewer = own) =>
+  county.as(viewer).run('mutation ($input: KeepCancelledItemInput!) { keepCancelledItem(input: $input) { id } }', {
+    input: { values: { name, ...ITEM, ...more } },
+  })
+const check = (cancelledItemId: string | null, more: object = {}) =>
+  county.as(own).run('mutation ($input: KeepSupervisionCheckInput!) { keepSupervisionCheck(input: $input) { id } }', {
+    input: { values: { department: HOUSING, cancelledItemId, subject: '抽查', plannedOn: '2022-04-01', ...more } },
+  })
+const fault = (answer: Awaited<ReturnType<typeof keep>>) => answer.errors?.[0]?.extensions
+const idOf = async (name: string, more: object = {}): Promise<string> =>
+  (await keep(name, more)).data.keepCancelledItem.id
+
+test('SRV-NOVACUUM counts a decision with a measure in force and a check made, on a day', async () => {
+  const watched = await idOf('有人管', MEASURE)
+  const later = await idOf('后来有人管', { ...MEASURE, kind: 'DELEGATED', decidedOn: '2022-03-01' })
+  const planned = await idOf('只有计划', MEASURE)
+  await idOf('没人管')
+  await idOf('九月的', { decidedOn: '2022-08-31' })
+  await check(watched, { checkedOn: '2022-04-02', result: 'IN_ORDER' })
+  await check(later, { checkedOn: '2022-07-05', result: 'TO_RECTIFY', rectifiedOn: '2022-07-20' })
+  await check(planned, { plannedOn: '2022-08-20' })
+  expect(await reading(county, 'SRV-NOVACUUM', '2022-08-31')).toMatchObject({ value: 40, denominator: 5 })
+  const july = await reading(county, 'SRV-NOVACUUM', '2022-07-31')
+  expect(july).toMatchObject({ value: 50, denominator: 4 })
+  expect(july.lacking.toSorted()).toEqual(['只有计划', '没人管'])
+  expect(await reading(county, 'SRV-NOVACUUM', '2022-06-30')).toMatchObject({ value: 25, counting: ['有人管'] })
+  expect(await reading(county, 'SRV-NOVACUUM', '2022-01-31')).toMatchObject({ value: null })
+})
+
+test('what nobody watches is red, what is watched on paper yellow, and a check that was not made is named', async () => {
+  const alerts = await alertsOf(county, 'cancelled-item.unsupervised')
+  expect(alerts.toSorted((a, b) => (a.label < b.label ? -1 : 1))).toEqual([
+    { label: '九月的', severity: 'RED' },
+    { label: '只有计划', severity: 'YELLOW' },
+    { label: '没人管', severity: 'RED' },
+  ])
+  expect(await alertsOf(county, 'cancelled-item.not-taken-over')).toEqual([{ label: '后来有人管', severity: 'RED' }])
+  expect(await alertsOf(county, 'cancelled-item.not-taken-over', '2022-04-15')).toEqual([])
+  const { data } = await county
+    .as(own)
+    .run('{ cancelledItems(search: "有人管") { nodes { name supervised checks { result } item { name } } } }')
+  expect(data.cancelledItems.nodes.map(({ supervised }: { supervised: boolean }) => supervised)).toEqual([true, true])
+  expect(await alertsOf(county, 'supervision-check.overdue')).toEqual([{ label: '抽查', severity: 'YELLOW' }])
+})
+
+test('bad input is refused by the name of its field, and nothing of it is kept', async () => {
+  expect(fault(await keep('甲', { supervisionMeasure: '抽查' }))).toMatchObject({
+    code: 'cancelled-item.measure-incomplete',
+    field: 'supervisedSince',
+  })
+  expect(fault(await keep('甲', { takenOverOn: '2022-01-31' }))).toMatchObject({
+    code: 'days-out-of-order',
+    field: 'takenOverOn',
+  })
+  expect(fault(await keep('甲', { decidedOn: '2022-09-01' }))).toMatchObject({
+    code: 'day-in-future',
+    field: 'decidedOn',
+  })
+  expect(fault(await keep('甲', {}, viewers.clerkIn(MARKET)))).toMatchObject({ code: 'not-your-department' })
+  expect(fault(await keep('甲', { itemId: '没有的' }))).toMatchObject({ code: 'not-found', field: 'itemId' })
+  expect(fault(await check(null))).toMatchObject({ code: 'supervision-check.of-nothing', field: 'cancelledItemId' })
+  const { data } = await county.as(own).run('{ cancelledItems { nodes { id } totalCount } }')
+  expect(data.cancelledItems.totalCount).toBe(5)
+  const [{ id }] = data.cancelledItems.nodes
+  expect(fault(await check(id, { checkedOn: '2022-04-02' }))).toMatchObject({
+    code: 'supervision-check.incomplete',
+    field: 'result',
+  })
+  expect(
+    fault(await check(id, { checkedOn: '2022-04-02', result: 'IN_ORDER', rectifiedOn: '2022-04-01' })),
+  ).toMatchObject({ code: 'days-out-of-order', field: 'rectifiedOn' })
+})
