@@ -1,4 +1,4 @@
-import { Lamp, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
+import { Lamp, PageHeader, ServerTable, useFormats, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useText } from '../words.ts'
@@ -11,6 +11,7 @@ export default function AlertList() {
   const say = useText()
   const go = useNavigate()
   const { nameOf } = useUnits()
+  const { fullDay } = useFormats()
   const [params] = useSearchParams()
   const severity = params.get('severity')
   const rule = params.get('rule')
@@ -26,7 +27,7 @@ export default function AlertList() {
     },
     { key: 'label', title: say('alert.subject'), value: (row) => row.label, role: 'title' },
     { key: 'title', title: say('alert.rule'), value: (row) => row.title },
-    { key: 'on', title: say('alert.on'), value: (row) => row.on },
+    { key: 'on', title: say('alert.on'), value: (row) => row.on && fullDay(row.on) },
     { key: 'place', title: say('place'), value: (row) => nameOf(row.township ?? row.department), role: 'wide-only' },
   ]
   return (
