@@ -17,9 +17,15 @@ export interface Line<Row> extends Omit<RegisterField<Row>, 'name' | 'title' | '
 
 const isCodes = (of: CodeList | keyof Choices): of is CodeList => of in codes
 
-function choicesOf(of: Line<never>['of'], choices: Choices, say: Text): Pick<FormField, 'options' | 'find'> {
+function choicesOf(
+  of: Line<never>['of'],
+  choices: Choices,
+  say: Text,
+): Partial<Pick<FormField, 'kind' | 'hint' | 'options' | 'find'>> {
   if (!of) return {}
   if (of === 'person') return { find: findPerson }
+  // Whose list of projects is empty writes the project by its code.
+  if (of === 'projects' && choices.projects.length === 0) return { kind: 'text', hint: say('page.projectByCode') }
   if (isCodes(of)) return { options: codesOf(of).map(({ value, word }) => ({ value, label: say(`code.${word}`) })) }
   return { options: choices[of] }
 }

@@ -102,7 +102,7 @@ export default {
       path: 'labour-bases',
       group: 'transfer',
       title: { 'zh-CN': '劳务基地与品牌', 'en-US': 'Bases and brands' },
-      permission: 'employment.read',
+      permission: 'employment.overview',
       icon: 'M4 8h13l-3-3M20 16H7l3 3',
     },
     {
@@ -153,6 +153,13 @@ export default {
       title: { 'zh-CN': '在建工地', 'en-US': 'Building sites' },
       permission: 'employment.read',
       icon: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5',
+    },
+    {
+      path: 'started',
+      group: 'inspection',
+      title: { 'zh-CN': '开工未设专户', 'en-US': 'Begun without account' },
+      permission: 'employment.read',
+      icon: 'M12 4l9 16H3zM12 10v4M12 17v.5',
     },
     {
       path: 'monthly/wages',
@@ -213,4 +220,5 @@ export default {
       permission: 'employment.read',
     },
   ],
+  searches: [{ id: 'site', title: { 'zh-CN': '在建工地', 'en-US': 'Building site' }, permission: 'employment.read' }],
 } satisfies Manifest

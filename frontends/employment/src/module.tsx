@@ -5,6 +5,12 @@ const BoardPage = lazy(() => import('./report/board-page.tsx'))
 const ResidentPage = lazy(() => import('./resident/resident-page.tsx'))
 const AlertList = lazy(() => import('./alert/alert-list.tsx'))
 const TrainingPage = lazy(() => import('./training/training-page.tsx'))
+const StartedPage = lazy(() => import('./started/started-page.tsx'))
+const ResidentDetail = lazy(() => import('./resident/resident-detail.tsx'))
+const TrainingDetail = lazy(() => import('./training/training-detail.tsx'))
+const SiteDetail = lazy(() => import('./site/site-detail.tsx'))
+const ArrearsDetail = lazy(() => import('./arrears/arrears-detail.tsx'))
+const VacancyDetail = lazy(() => import('./vacancy/vacancy-detail.tsx'))
 const SitePage = lazy(() => import('./site/site-page.tsx'))
 const ArrearsPage = lazy(() => import('./arrears/arrears-page.tsx'))
 const JobPages = lazy(() => import('./job/job-pages.tsx'))
@@ -31,6 +37,12 @@ export default defineModule({
     { path: 'alerts', element: <AlertList /> },
     { path: 'training', element: <TrainingPage /> },
     { path: 'sites', element: <SitePage /> },
+    { path: 'sites/:id', element: <SiteDetail /> },
+    { path: 'arrears/:id', element: <ArrearsDetail /> },
+    { path: 'training/:id', element: <TrainingDetail /> },
+    { path: 'residents/:id', element: <ResidentDetail /> },
+    { path: 'vacancies/:id', element: <VacancyDetail /> },
+    { path: 'started', element: <StartedPage /> },
     { path: 'arrears', element: <ArrearsPage /> },
     { path: 'jobs', element: <JobPages /> },
     { path: 'unemployment', element: <UnemploymentPage /> },

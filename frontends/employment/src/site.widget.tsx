@@ -65,7 +65,7 @@ export default defineWidget(({ subject }) => {
           <Lamp light={lightOf(site.lamp)} quiet /> {stateWord(site.state, say)} · {say('panel.score')}{' '}
           {formatNumber(site.complianceScore)} · {say('field.accountOpenedOn')} {fullDay(site.accountOpenedOn)} ·{' '}
           {say('field.depositAmount')} {money(site.depositAmount)} · {say('field.outstanding')}{' '}
-          {money(project.wageArrears)} <Link to={`/m/employment/sites?record=${site.id}`}>{say('panel.open')}</Link>
+          {money(project.wageArrears)} <Link to={`/m/employment/sites/${site.id}`}>{say('panel.open')}</Link>
         </p>
       ) : (
         <p className="quiet">{say('panel.none')}</p>

@@ -35,6 +35,54 @@ export interface ArrearsCase {
   project: { id: string } | null
 }
 
+export const arrearsParts = gql`
+  fragment ArrearsCaseParts on ArrearsCase {
+    id
+    version
+    number
+    siteId
+    employer
+    employerUscc
+    department
+    township
+    complainedOn
+    complaint
+    claimedPersons
+    claimedAmount
+    state
+    acceptedOn
+    investigatedOn
+    confirmedOn
+    confirmedPersons
+    confirmedAmount
+    orderNumber
+    payBy
+    paidOn
+    referredOn
+    referralNumber
+    closedOn
+    closingNote
+    recovered
+    personsCleared
+    outstanding
+    nextStates
+    payments {
+      id
+      paidOn
+      amount
+      persons
+      source
+    }
+    site {
+      id
+      name
+    }
+    project {
+      id
+    }
+  }
+`
+
 export const arrearsCasesQuery = gql`
   query ArrearsCases(
     $first: Int!
@@ -54,52 +102,11 @@ export const arrearsCasesQuery = gql`
     ) {
       totalCount
       nodes {
-        id
-        version
-        number
-        siteId
-        employer
-        employerUscc
-        department
-        township
-        complainedOn
-        complaint
-        claimedPersons
-        claimedAmount
-        state
-        acceptedOn
-        investigatedOn
-        confirmedOn
-        confirmedPersons
-        confirmedAmount
-        orderNumber
-        payBy
-        paidOn
-        referredOn
-        referralNumber
-        closedOn
-        closingNote
-        recovered
-        personsCleared
-        outstanding
-        nextStates
-        payments {
-          id
-          paidOn
-          amount
-          persons
-          source
-        }
-        site {
-          id
-          name
-        }
-        project {
-          id
-        }
+        ...ArrearsCaseParts
       }
     }
   }
+  ${arrearsParts}
 `
 
 export const keepArrearsCase = gql`

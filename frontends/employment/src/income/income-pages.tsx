@@ -1,5 +1,5 @@
-import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { urbanIncomeRegister } from './income.register.ts'
 import { incomeMeasureRegister } from './measure.register.ts'
@@ -10,11 +10,12 @@ import { incomeReviewRegister } from './review.register.ts'
 export default function IncomePages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
       views={[
         {
           id: 'urban-income',
+          permission: 'employment.overview',
           title: say('register.urbanIncome.title'),
           page: <Register of={urbanIncomeRegister} />,
         },
@@ -25,6 +26,7 @@ export default function IncomePages() {
         },
         {
           id: 'income-review',
+          permission: 'employment.overview',
           title: say('register.incomeReview.title'),
           page: <Register of={incomeReviewRegister} />,
         },

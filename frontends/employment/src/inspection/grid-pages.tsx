@@ -1,5 +1,5 @@
-import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { cellRegister } from './cell.register.ts'
 import { creditRegister } from './credit.register.ts'
@@ -10,13 +10,23 @@ import { patrolRegister } from './patrol.register.ts'
 export default function GridPages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
       views={[
         { id: 'cell', title: say('register.cell.title'), page: <Register of={cellRegister} /> },
         { id: 'patrol', title: say('register.patrol.title'), page: <Register of={patrolRegister} /> },
-        { id: 'joint', title: say('register.joint.title'), page: <Register of={jointRegister} /> },
-        { id: 'credit', title: say('register.credit.title'), page: <Register of={creditRegister} /> },
+        {
+          id: 'joint',
+          permission: 'employment.overview',
+          title: say('register.joint.title'),
+          page: <Register of={jointRegister} />,
+        },
+        {
+          id: 'credit',
+          permission: 'employment.overview',
+          title: say('register.credit.title'),
+          page: <Register of={creditRegister} />,
+        },
       ]}
     />
   )

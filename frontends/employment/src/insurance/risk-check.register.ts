@@ -13,7 +13,7 @@ export const riskCheckRegister: Definition<InsuranceRiskCheck> = {
   lines: [
     { name: 'businessNumber', kind: 'text', required: true, column: 'title' },
     { name: 'risk', kind: 'choice', required: true, column: 'shown', filter: true, of: 'risk' },
-    { name: 'amount', kind: 'money', required: true, column: 'shown', sort: true, min: 0 },
+    { name: 'amount', kind: 'number', unit: 'yuan', required: true, column: 'shown', sort: true, min: 0 },
     { name: 'handledBy', kind: 'text', required: true, column: 'wide' },
     { name: 'handledOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'checkedBy', kind: 'text', column: 'wide' },

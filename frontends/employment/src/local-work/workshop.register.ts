@@ -17,7 +17,7 @@ export const workshopRegister: Definition<ReliefWorkshop> = {
     { name: 'product', kind: 'text', required: true, column: 'wide' },
     { name: 'workers', kind: 'number', required: true, column: 'shown', unit: 'people', sort: true, min: 0 },
     { name: 'hardUpWorkers', kind: 'number', required: true, column: 'wide', unit: 'people', min: 0 },
-    { name: 'monthlyWage', kind: 'money', required: true, column: 'wide', min: 0 },
+    { name: 'monthlyWage', kind: 'number', unit: 'yuan', required: true, column: 'wide', min: 0 },
     { name: 'state', kind: 'choice', required: true, column: 'shown', filter: true, of: 'workshopState' },
     { name: 'openedOn', kind: 'day', required: true, column: 'optional' },
     { name: 'checkedOn', kind: 'day', required: true, column: 'wide', sort: true },

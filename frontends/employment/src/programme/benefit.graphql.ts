@@ -4,6 +4,7 @@ export interface PolicyBenefit {
   id: string
   version: number
   policyId: string
+  policyName: string | null
   residentId: string
   township: string
   amount: number
@@ -35,6 +36,7 @@ export const policyBenefitsQuery = gql`
         id
         version
         policyId
+        policyName
         residentId
         township
         amount

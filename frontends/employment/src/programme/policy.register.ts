@@ -16,7 +16,7 @@ export const policyRegister: Definition<EmploymentPolicy> = {
     { name: 'kind', kind: 'choice', required: true, column: 'shown', filter: true, of: 'policyKind' },
     { name: 'keyGroup', kind: 'choice', column: 'wide', filter: true, of: 'keyGroup' },
     { name: 'standard', kind: 'long', required: true, column: 'optional' },
-    { name: 'mostPerPerson', kind: 'money', column: 'shown', min: 0 },
+    { name: 'mostPerPerson', kind: 'number', unit: 'yuan', column: 'shown', min: 0 },
     { name: 'beginsOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'endsOn', kind: 'day', column: 'wide' },
   ],

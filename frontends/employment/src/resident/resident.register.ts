@@ -1,3 +1,4 @@
+import { underValues, type FormValues } from '@tongchou/frontend-kit'
 import type { Definition } from '../register.tsx'
 import { residentsQuery, keepResident, type Resident } from './resident.graphql.ts'
 
@@ -22,3 +23,7 @@ export const residentRegister: Definition<Resident> = {
     { name: 'leftOn', kind: 'day', column: 'optional' },
   ],
 }
+
+/** The mask stands in the form for a number that is not to change. */
+export const toInput = ({ identityNumber, ...written }: FormValues): FormValues =>
+  underValues({ ...written, identityNumber: String(identityNumber ?? '').includes('*') ? null : identityNumber })

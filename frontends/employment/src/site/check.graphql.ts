@@ -5,6 +5,7 @@ export interface SiteCheck {
   version: number
   siteId: string
   standardId: string
+  standardTitle: string | null
   checkedOn: string
   met: boolean
   finding: string | null
@@ -36,6 +37,7 @@ export const siteChecksQuery = gql`
         version
         siteId
         standardId
+        standardTitle
         checkedOn
         met
         finding

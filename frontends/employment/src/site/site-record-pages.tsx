@@ -1,5 +1,5 @@
-import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
+import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { checkRegister } from './check.register.ts'
 import { standardRegister } from './standard.register.ts'
@@ -9,12 +9,17 @@ import { workerRegister } from './worker.register.ts'
 export default function SiteRecordPages() {
   const say = useText()
   return (
-    <Views
+    <OpenViews
       label={say('view.label')}
       views={[
         { id: 'check', title: say('register.check.title'), page: <Register of={checkRegister} /> },
         { id: 'worker', title: say('register.worker.title'), page: <Register of={workerRegister} /> },
-        { id: 'standard', title: say('register.standard.title'), page: <Register of={standardRegister} /> },
+        {
+          id: 'standard',
+          permission: 'employment.overview',
+          title: say('register.standard.title'),
+          page: <Register of={standardRegister} />,
+        },
       ]}
     />
   )

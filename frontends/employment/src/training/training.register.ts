@@ -19,6 +19,6 @@ export const trainingRegister: Definition<TrainingClass> = {
     { name: 'plannedPeople', kind: 'number', required: true, column: 'wide', unit: 'people', min: 0 },
     { name: 'opensOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'endsOn', kind: 'day', required: true, column: 'wide', sort: true },
-    { name: 'subsidyPerPerson', kind: 'money', required: true, column: 'optional', min: 0 },
+    { name: 'subsidyPerPerson', kind: 'number', unit: 'yuan', required: true, column: 'optional', min: 0 },
   ],
 }

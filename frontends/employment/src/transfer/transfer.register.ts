@@ -21,7 +21,7 @@ export const transferRegister: Definition<LabourTransfer> = {
     { name: 'trade', kind: 'text', required: true, column: 'wide' },
     { name: 'income', kind: 'money', required: true, column: 'shown', sort: true, word: 'labourIncome', min: 0 },
     { name: 'sampleSize', kind: 'number', column: 'optional', unit: 'people', min: 0 },
-    { name: 'sampleIncome', kind: 'money', column: 'optional', min: 0 },
+    { name: 'sampleIncome', kind: 'number', unit: 'yuan', column: 'optional', min: 0 },
     { name: 'baseId', kind: 'choice', column: 'optional', filter: true, of: 'bases' },
     { name: 'brandId', kind: 'choice', column: 'optional', filter: true, of: 'brands' },
   ],

@@ -1,7 +1,28 @@
+import { formatNumber, Link } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
+import { useText } from '../words.ts'
 import { vacancyRegister } from './vacancy.register.ts'
 
-/** 用工需求 */
+/** 用工需求: posts of enterprises, and how many are still wanted. */
 export default function VacancyPage() {
-  return <Register of={vacancyRegister} />
+  const say = useText()
+  return (
+    <Register
+      of={vacancyRegister}
+      columns={[
+        {
+          key: 'unfilled',
+          title: say('vacancy.gap'),
+          value: ({ unfilled }) => unfilled,
+          render: ({ unfilled }) => formatNumber(unfilled),
+          align: 'right',
+        },
+      ]}
+      more={({ id }) => (
+        <p>
+          <Link to={`/m/employment/vacancies/${id}`}>{say('vacancy.open')}</Link>
+        </p>
+      )}
+    />
+  )
 }

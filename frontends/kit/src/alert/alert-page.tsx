@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { Lamp } from '../pieces/lamp.tsx'
 import { PageHeader } from '../pieces/page.tsx'
@@ -22,12 +23,24 @@ export interface AlertPageProps {
   /** Where the record behind an alert can be seen. */
   pathOf: (alert: Alert) => string | undefined
   empty?: { title: string; next: string }
+  /** What stands above the list. */
+  children?: ReactNode
 }
 
 const none = () => ({})
 
 /** Every alert of a department as of today, the gravest first: what was found, whose it is, and the way to it. */
-export function AlertPage({ service, title, note, rules = [], found, nameOf, pathOf, empty }: AlertPageProps) {
+export function AlertPage({
+  service,
+  title,
+  note,
+  rules = [],
+  found,
+  nameOf,
+  pathOf,
+  empty,
+  children,
+}: AlertPageProps) {
   const say = useAlertWords()
   const sayKit = useWords('kit')
   const go = useNavigate()
@@ -60,6 +73,7 @@ export function AlertPage({ service, title, note, rules = [], found, nameOf, pat
   return (
     <>
       <PageHeader title={title} note={note} />
+      {children}
       <ServerTable<Alert>
         title={title}
         document={list}

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => county.stop())
 
 const LISTS = `query ($vacancyId: ID!) {
-  residents(first: 3, search: "演示", filter: { keyGroup: GRADUATE }) { totalCount nodes { name identityNumber jobs { employer } training { completedOn } benefits { amount } insurances { scheme } } }
+  residents(first: 3, search: "演示", filter: { keyGroup: GRADUATE }) { totalCount nodes { name identityNumber jobs { employer } training { completedOn class { name } } benefits { amount policyName } unemployment { registeredOn } insurances { scheme } } }
   unregisteredResidents { totalCount }
   insuranceRegistration { residents registered }
   residentsWithoutWork(keyGroup: RETURNER) { totalCount }
@@ -30,6 +30,7 @@ const LISTS = `query ($vacancyId: ID!) {
   incomeMeasures { totalCount }
   incomeReviews { totalCount }
   insuranceAccounts(first: 2) { totalCount nodes { resident { maskedName } } }
+  fundReserves { totalCount }
   insuranceTasks { totalCount }
   insuranceRiskChecks { totalCount }
   pensionReformUnits { totalCount }
@@ -38,6 +39,7 @@ const LISTS = `query ($vacancyId: ID!) {
   pensionFailures { totalCount }
   labourTransfers(first: 2) { totalCount nodes { incomePerHead sampleDeviation thisYear } }
   labourTransferBoard(year: 2022) { destination trade persons income sampledPerHead }
+  labourTransferByTownship(year: 2022) { persons organised inCounty outside income incomePerHead }
   labourBases { totalCount nodes { dispatched } }
   labourBrands { totalCount nodes { dispatched income events { signed } } }
   labourAgreements { totalCount }
@@ -47,7 +49,7 @@ const LISTS = `query ($vacancyId: ID!) {
   reliefWorkshops { totalCount }
   jobVacancies { totalCount nodes { unfilled enterprise { uscc jobVacancies { post } labourContracts { signingRate } collectiveContract { number } insuredWorkers wageArrears labourCredit { grade } labourBlacklisted } } }
   vacancyMatches(vacancyId: $vacancyId) { totalCount nodes { township } }
-  labourSites { totalCount nodes { state lamp complianceScore checks { met } wageMonths { dueOn } workers { trade } project { id wageAccountOpenedOn wageArrears } } }
+  labourSites { totalCount nodes { state lamp complianceScore checks { met } stateReasons { code } ruleStandings { kept } wageMonths { dueOn } workers { trade } project { id wageAccountOpenedOn wageArrears } } }
   siteChecks { totalCount }
   siteWorkers { totalCount }
   siteWageMonths(period: "2022-07") { totalCount }
@@ -99,7 +101,7 @@ test('a township sees its own people alone, a supervising department its sites, 
     .run('{ residents { totalCount } labourSites { totalCount } arrearsOwing { number } }')
   expect(water.data).toEqual({
     residents: { totalCount: 0 },
-    labourSites: { totalCount: 3 },
+    labourSites: { totalCount: 4 },
     arrearsOwing: [{ number: '山人社监〔2022〕007号' }],
   })
   const tax = await county

@@ -1,4 +1,5 @@
 import { addDays, chanceFrom, type Context } from '@tongchou/service-kit'
+import { FundReserve } from '../insurance/fund-reserve.entity.ts'
 import { InsuranceAccount, InsuranceScheme } from '../insurance/insurance-account.entity.ts'
 import { InsuranceFundMonth } from '../insurance/insurance-fund-month.entity.ts'
 import { InsuranceRisk, InsuranceRiskCheck } from '../insurance/insurance-risk-check.entity.ts'
@@ -54,6 +55,18 @@ const fundMonths = () =>
       }
     })
   })
+
+/** What each fund had saved when the year began, in 万元. */
+const SAVED: Readonly<Record<InsuranceScheme, number>> = {
+  EMPLOYEE_PENSION: 8_420,
+  INSTITUTION_PENSION: 2_160,
+  RESIDENT_PENSION: 9_850,
+  UNEMPLOYMENT: 1_930,
+  WORK_INJURY: 412,
+}
+
+const reserves = () =>
+  Object.values(InsuranceScheme).map((scheme) => ({ year: 2022, scheme, amount: wan(SAVED[scheme]) }))
 
 /** How many were not paid in a township’s month: few, here and there. */
 const unpaidIn = (township: number, month: number): number => ((township * 3 + month) % 7 === 0 ? 1 : 0)
@@ -184,6 +197,7 @@ export async function loadInsurance(ctx: Context): Promise<void> {
     MADE,
   )
   await ctx.createMany(InsuranceFundMonth, fundMonths(), MADE)
+  await ctx.createMany(FundReserve, reserves(), MADE)
   await ctx.createMany(PensionMonth, pensionMonths(), MADE)
   await ctx.createMany(PensionFailure, pensionFailures(), MADE)
   await ctx.createMany(PensionReformUnit, reformUnits(), MADE)

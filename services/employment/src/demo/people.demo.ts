@@ -13,6 +13,7 @@ import { ENTERPRISES, MADE, MONTHS, pad, TOWNSHIPS, TRADES } from './county.demo
 /** How many people the demonstration has, and which of them do what. */
 export const PEOPLE = 3000
 const IN_NEW_WORK = 2080
+const IN_WORK_BEFORE = 1480
 const IN_RURAL_WORK = 2140
 const LEFT_WORK = 2200
 const CANCELLED = 2320
@@ -94,6 +95,19 @@ function jobOf(index: number) {
   }
 }
 
+/** The year before, too, many found work; theirs was for a season. */
+const seasonOf = (index: number) => ({
+  residentId: residentId(index),
+  township: townshipOf(index),
+  employer: '城区商贸服务单位（演示）',
+  employerUscc: null,
+  urban: true,
+  ownBusiness: false,
+  startedOn: addDays('2021-01-10', (index * 29) % 236),
+  endedOn: addDays('2021-10-08', index % 80),
+  endReason: JobEnd.CONTRACT_ENDED,
+})
+
 function unemploymentOf(index: number) {
   const isOver = index < CANCELLED
   return {
@@ -129,9 +143,9 @@ function graduateOf(index: number, nth: number) {
     year: 2022,
     school: SCHOOLS[nth % SCHOOLS.length]!,
     level: LEVELS[nth % LEVELS.length]!,
-    registeredOn: addDays('2022-06-20', nth % 30),
+    registeredOn: addDays('2022-05-20', nth % 21),
     outcome,
-    outcomeOn: outcome ? addDays('2022-07-20', nth % 42) : null,
+    outcomeOn: outcome ? addDays('2022-06-10', (nth * 5) % 75) : null,
     employer: outcome ? (ENTERPRISES[nth % ENTERPRISES.length]?.name ?? null) : null,
   }
 }
@@ -155,7 +169,7 @@ export async function loadPeople(ctx: Context): Promise<void> {
     everyone.map((index) => residentOf(ctx, index)),
     MADE,
   )
-  await ctx.createMany(JobRecord, range(0, LEFT_WORK).map(jobOf), MADE)
+  await ctx.createMany(JobRecord, [...range(0, IN_WORK_BEFORE).map(seasonOf), ...range(0, LEFT_WORK).map(jobOf)], MADE)
   await ctx.createMany(UnemploymentRegistration, range(LEFT_WORK, PEOPLE).map(unemploymentOf), MADE)
   const graduates = everyone.filter((index) => GROUPS[index % GROUPS.length] === KeyGroup.GRADUATE)
   await ctx.createMany(Graduate, graduates.map(graduateOf), MADE)

@@ -9,28 +9,7 @@ import { wageDueOn } from '../site/wage-day.rules.ts'
 import { COUNTY_UNIT } from '../site/keep-wage-month.ts'
 import { ENTERPRISES, MADE, MONTHS, pad, wan, yuan } from './county.demo.ts'
 import { residentId } from './people.demo.ts'
-
-/** Project’s number in the projects service, its name, supervising department and township. */
-const SITES = [
-  [1, '北环影院棚户区改造项目部', 'housing-construction', null],
-  [2, '艾黎学院项目部', 'education', null],
-  [3, '城区段河道环境治理二期项目部', 'water-affairs', null],
-  [4, '供热二级管网改造项目部', 'housing-construction', null],
-  [5, '张掖国际物流园市政配套项目部', 'industrial-park', null],
-  [6, '城市生活垃圾中转站项目部', 'urban-management', null],
-  [7, '固体废弃物填埋场项目部', 'urban-management', null],
-  [8, '艾黎小镇项目部', 'commerce', '101'],
-  [10, '东部灌区续建配套项目部', 'water-affairs', '104'],
-  [11, '马营河水库除险加固项目部', 'water-affairs', '105'],
-  [12, '有机肥生产线扩建项目部', 'industry-it', '102'],
-  [13, '中药材仓储加工基地项目部', 'agriculture-rural', '203'],
-  [14, '百万千瓦风光基地一期项目部', 'development-reform', '204'],
-  [17, '县医院医疗综合楼项目部', 'health', null],
-  [22, '国道连接线改建项目部', 'housing-construction', '106'],
-  [25, '胜利街改造项目部', 'housing-construction', null],
-  [31, '新建安置住房项目部', 'housing-construction', null],
-  [34, '霍城新庄高标准农田项目部', 'natural-resources', '103'],
-] as const
+import { type SiteRow, SITES } from './site-list.demo.ts'
 
 const SITE = (nth: number): string => `site-${pad(nth + 1, 2)}`
 const STANDARDS = 10
@@ -38,6 +17,9 @@ const STANDARDS = 10
 const WITHOUT_ACCOUNT = new Set([9, 16])
 const LATE = 15
 const UNCERTIFIED = new Set([2, 5, 9, 14, 15, 16])
+/** Of the later sites, every third is not certified yet; one opened its account only after work had begun. */
+const isCertified = (nth: number): boolean => !UNCERTIFIED.has(nth) && (nth < 18 || nth % 3 !== 1)
+const ACCOUNT_LATE = 20
 const FAULTY = new Map([
   [2, [9]],
   [5, [3, 10]],
@@ -47,10 +29,12 @@ const FAULTY = new Map([
   [16, [7]],
 ])
 
-const openedOn = (nth: number): string => addDays('2022-03-05', (nth * 5) % 60)
+/** A site is registered, and its account opened, before work begins. */
+const openedOn = (nth: number): string => addDays(SITES[nth]![4], -9)
+const checkedOn = (nth: number): string => addDays('2022-06-06', nth % 45)
 const township = (short: string | null): string | null => (short === null ? null : `620725${short}`)
 
-function siteOf([project, name, department, short]: (typeof SITES)[number], nth: number) {
+function siteOf([project, name, department, short, startedOn]: SiteRow, nth: number) {
   const registeredOn = openedOn(nth)
   const account = !WITHOUT_ACCOUNT.has(nth)
   return {
@@ -65,12 +49,12 @@ function siteOf([project, name, department, short]: (typeof SITES)[number], nth:
     registeredOn,
     payDay: 15,
     accountBank: account ? '农业银行县支行' : null,
-    accountOpenedOn: account ? registeredOn : null,
+    accountOpenedOn: account ? (nth === ACCOUNT_LATE ? addDays(startedOn, 12) : registeredOn) : null,
     depositAmount: nth === 9 ? null : wan(30),
     depositOn: nth === 9 ? null : addDays(registeredOn, 3),
     realNameOn: addDays(registeredOn, 5),
     endedOn: null,
-    certifiedOn: UNCERTIFIED.has(nth) ? null : addDays('2022-06-10', nth * 3),
+    certifiedOn: isCertified(nth) ? addDays(checkedOn(nth), 5) : null,
     withdrawnOn: null,
     withdrawnReason: null,
   }
@@ -82,11 +66,11 @@ const checksOf = (nth: number) =>
     return {
       siteId: SITE(nth),
       standardId: `site-standard-${at + 1}`,
-      checkedOn: addDays('2022-06-06', nth),
+      checkedOn: checkedOn(nth),
       met,
       finding: met ? null : '现场核查未落实，资料不全',
       orderNumber: met ? null : `人社监令字〔2022〕${pad(nth * 10 + at, 3)}号`,
-      remedyBy: met ? null : '2022-07-20',
+      remedyBy: met ? null : addDays(checkedOn(nth), 30),
       remediedOn: null,
     }
   })
@@ -119,7 +103,7 @@ const workersOf = (nth: number) =>
     // The first worker of the third site also stands in the rolls of the second.
     residentId: residentId(nth === 2 && at === 0 ? 1 * 8 + 2210 : nth * 8 + at + 2210),
     trade: at % 2 === 0 ? '砌筑工' : '钢筋工',
-    enteredOn: addDays(openedOn(nth), 6 + at),
+    enteredOn: addDays(openedOn(nth), 10 + at),
     leftOn: null,
     contractSigned: at !== 7,
   }))

@@ -14,7 +14,7 @@ const PLACES: Readonly<Record<TransferDestination, readonly string[]>> = {
   OUTSIDE: ['新疆乌鲁木齐市', '江苏苏州市', '天津市', '内蒙古阿拉善盟'],
 }
 const NOW = [COUNTY, CITY, OUTSIDE, COUNTY, PROVINCE, OUTSIDE, CITY] as const
-const BEFORE = [COUNTY, OUTSIDE, PROVINCE, OUTSIDE, CITY, PROVINCE, OUTSIDE] as const
+const BEFORE = [COUNTY, OUTSIDE, CITY, PROVINCE, COUNTY, OUTSIDE, CITY, OUTSIDE] as const
 
 const BASES = [
   ['新疆乌鲁木齐劳务基地', '新疆乌鲁木齐市', '西域建工劳务公司（演示）', 900, '2018-04-20'],

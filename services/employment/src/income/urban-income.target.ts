@@ -33,8 +33,6 @@ export const urbanIncome = defineTarget({
     const income = now ? Number(now.income) / 100 : null
     return {
       value: growthOf(income, base),
-      numerator: income,
-      denominator: base,
       inputs: [
         { name: { zh: '本年累计', en: 'this year so far' }, value: income, unit: YUAN },
         { name: { zh: '上年同期', en: 'same period of last year' }, value: base, unit: YUAN },

@@ -1,6 +1,6 @@
 import { type Ask, defineTarget, percentOf } from '@tongchou/service-kit'
 import { InsuranceScheme } from './insurance-account.entity.ts'
-import { SCHEME_NAMES } from './insurance-schemes.ts'
+import { SCHEME_NAMES, schemeNameOf } from './insurance-schemes.ts'
 
 const PEOPLE = { zh: '人', en: 'persons' }
 const OBLIGED = 'a.obligedOn <= ? AND (a.endedOn IS NULL OR a.endedOn > ?)'
@@ -56,6 +56,6 @@ export const coverage = defineTarget({
     id: 'a.id',
     label: 'a.maskedName',
     counts: 'a.counted',
-    note: 'a.scheme',
+    note: schemeNameOf('a.scheme'),
   }),
 })

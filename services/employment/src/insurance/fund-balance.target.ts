@@ -1,6 +1,6 @@
 import { type Ask, defineTarget, lastMonthEnded } from '@tongchou/service-kit'
 import type { InsuranceScheme } from './insurance-account.entity.ts'
-import { SCHEME_NAMES } from './insurance-schemes.ts'
+import { SCHEME_NAMES, schemeNameOf } from './insurance-schemes.ts'
 
 export interface FundYear {
   readonly scheme: InsuranceScheme
@@ -53,8 +53,8 @@ export const fundBalance = defineTarget({
     from: 'insurance_fund_month f WHERE f.reported = 1 AND f.period >= ? AND f.period <= ?',
     parameters: [`${year}-01`, lastMonthEnded(asOf)],
     id: 'f.id',
-    label: "CONCAT(f.scheme, ' ', f.period)",
+    label: `CONCAT(${schemeNameOf('f.scheme')}, ' ', f.period)`,
     counts: 'CASE WHEN f.income + f.subsidy >= f.expenditure THEN 1 ELSE 0 END',
-    note: 'f.period',
+    note: '(f.income + f.subsidy - f.expenditure) / 100',
   }),
 })

@@ -3,6 +3,7 @@ import { Resident } from '../resident/resident.entity.ts'
 import { coverage } from './coverage.target.ts'
 import { fundBalance } from './fund-balance.target.ts'
 import { fundForm } from './fund-form.ts'
+import { FundReserve } from './fund-reserve.entity.ts'
 import { InsuranceAccount, InsuranceAccountValues } from './insurance-account.entity.ts'
 import { InsuranceFundMonth } from './insurance-fund-month.entity.ts'
 import { InsuranceAccountResolver, InsuranceFundResolver } from './insurance.resolver.ts'
@@ -10,6 +11,7 @@ import {
   refusalOfAccount,
   refusalOfMobileMonth,
   refusalOfReform,
+  refusalOfReserve,
   refusalOfRiskCheck,
   refusalOfTask,
 } from './insurance.rules.ts'
@@ -28,10 +30,16 @@ async function refuseSecondAccount(
   refuseIf(other !== null && other.id !== before?.id, 'insurance-account.exists', 'scheme')
 }
 
+async function refuseSecondReserve(ctx: Context, { year, scheme }: FundReserve, before: FundReserve | null) {
+  const other = await ctx.db.repository(FundReserve).findOneBy({ year, scheme })
+  refuseIf(other !== null && other.id !== before?.id, 'fund-reserve.exists', 'scheme')
+}
+
 export const insuranceFeature: Feature = {
   entities: [
     InsuranceAccount,
     InsuranceFundMonth,
+    FundReserve,
     InsuranceTask,
     InsuranceRiskCheck,
     PensionReformUnit,
@@ -50,6 +58,17 @@ export const insuranceFeature: Feature = {
       parents: { residentId: () => Resident },
       refuse: refusalOfAccount,
       settle: refuseSecondAccount,
+    }),
+    registerDoors({
+      entity: FundReserve,
+      name: 'FundReserve',
+      plural: 'fundReserves',
+      noun: 'fund-reserve',
+      permission: 'employment.keep',
+      orderBy: ['year', 'scheme'],
+      filterBy: ['year', 'scheme'],
+      refuse: refusalOfReserve,
+      settle: refuseSecondReserve,
     }),
     registerDoors({
       entity: InsuranceTask,

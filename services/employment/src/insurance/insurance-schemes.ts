@@ -11,3 +11,7 @@ export const SCHEME_NAMES: Readonly<Record<InsuranceScheme, Words>> = {
 }
 
 export const SCHEMES = Object.values(InsuranceScheme)
+
+/** A scheme’s Chinese name in SQL, for what is read by people. */
+export const schemeNameOf = (column: string): string =>
+  `CASE ${column} ${SCHEMES.map((scheme) => `WHEN '${scheme}' THEN '${SCHEME_NAMES[scheme].zh}'`).join(' ')} END`

@@ -31,6 +31,7 @@ import { keepMonth, KeepMonthInput } from '../monthly/keep-month.ts'
 import { coverageOf } from './coverage.target.ts'
 import { fundYears } from './fund-balance.target.ts'
 import { FUND_FORM, FUND_UNIT } from './fund-form.ts'
+import { FundReserve } from './fund-reserve.entity.ts'
 import { InsuranceAccount, InsuranceScheme } from './insurance-account.entity.ts'
 import { InsuranceFundMonth, InsuranceFundMonthValues } from './insurance-fund-month.entity.ts'
 
@@ -68,6 +69,18 @@ class FundOutlook {
 
   @Field(() => Int)
   months: number
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Saved by today 累计结余; null while nobody has entered with what the year began',
+  })
+  saved: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Months that the savings last at this year’s spending 可支付月数',
+  })
+  lasts: number | null
 }
 
 @ObjectType({ description: 'One scheme: who ought to be insured and who is' })
@@ -112,10 +125,24 @@ export class InsuranceFundResolver {
   @Allow('employment.overview')
   async insuranceFundOutlook(@Ctx() ctx: Context, @Arg('year', () => Int) year: number): Promise<FundOutlook[]> {
     const asOf = year === Number(ctx.today.slice(0, 4)) ? ctx.today : `${year}-12-31`
-    const funds = await fundYears({ db: ctx.db, asOf, year })
+    const [funds, reserves] = await Promise.all([
+      fundYears({ db: ctx.db, asOf, year }),
+      ctx.db.repository(FundReserve).findBy({ year }),
+    ])
     return funds.map(({ income, expenditure, ...fund }) => {
       const balance = income - expenditure
-      return { ...fund, income, expenditure, balance, forecast: Math.round((balance * MONTHS) / fund.months) }
+      const reserve = reserves.find(({ scheme }) => scheme === fund.scheme)
+      const saved = reserve ? reserve.amount + balance : null
+      const lasts = saved === null || expenditure === 0 ? null : (saved * fund.months) / expenditure
+      return {
+        ...fund,
+        income,
+        expenditure,
+        balance,
+        forecast: Math.round((balance * MONTHS) / fund.months),
+        saved,
+        lasts,
+      }
     })
   }
 

@@ -45,3 +45,6 @@ export function refusalOfReform(unit: PensionReformUnit, today: string): Refusal
 
 export const refusalOfMobileMonth = (month: { period: string }, today: string): Refusal | null =>
   month.period > today.slice(0, 7) ? { code: 'period-future', field: 'period' } : null
+
+export const refusalOfReserve = ({ year }: { year: number }, today: string): Refusal | null =>
+  year > Number(today.slice(0, 4)) ? { code: 'period-future', field: 'year' } : null

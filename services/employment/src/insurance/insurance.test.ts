@@ -99,6 +99,22 @@ test('each fund must cover itself: the surplus of one pays for no other, to the 
   expect(data.insuranceFundOutlook[1]).toEqual({ scheme: 'WORK_INJURY', balance: -0.01, forecast: -0.06, months: 2 })
 })
 
+test('what a fund had saved tells how many months it lasts; it is entered once a year and fund, by the bureau', async () => {
+  const lasts = async () =>
+    (await county.as(viewers.leader).run('{ insuranceFundOutlook(year: 2022) { scheme saved lasts } }')).data
+      .insuranceFundOutlook[1]
+  expect(await lasts()).toEqual({ scheme: 'WORK_INJURY', saved: null, lasts: null })
+  const values = { year: 2022, scheme: 'WORK_INJURY', amount: 4.43 }
+  const keep = (over: object, viewer?: Parameters<typeof change>[1]) =>
+    change(county, viewer)('keepFundReserve', { values: { ...values, ...over } })
+  expect(refusalOf(await keep({ amount: -1 }))).toMatchObject({ code: 'amount-below-zero', field: 'amount' })
+  expect(refusalOf(await keep({ year: 2023 }))).toMatchObject({ code: 'period-future', field: 'year' })
+  expect(refusalOf(await keep({}, viewers.townshipClerk(TOWN)))).toMatchObject({ code: 'forbidden' })
+  expect((await keep({})).errors).toBeUndefined()
+  expect(refusalOf(await keep({ amount: 1 }))).toMatchObject({ code: 'fund-reserve.exists', field: 'scheme' })
+  expect(await lasts()).toEqual({ scheme: 'WORK_INJURY', saved: 4.42, lasts: 4 })
+})
+
 test('renewal is by each township’s last report, payment by all months with what was paid after all', async () => {
   await county.arrange(async (ctx) => {
     const month = (period: string, unit: string, renewed: number, payees: number, paid: number, reported = true) =>

@@ -74,7 +74,7 @@ export const employmentStable = defineTarget({
     from: 'employment_goal g WHERE g.year = ?',
     parameters: [year],
     id: 'g.id',
-    label: 'g.id',
+    label: "CONCAT(g.year, '年度就业目标')",
     counts: '1',
     note: 'g.newJobs',
   }),

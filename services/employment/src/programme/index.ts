@@ -6,7 +6,7 @@ import { PayPolicy } from './pay-policy.entity.ts'
 import { PolicyBenefit, PolicyBenefitValues } from './policy-benefit.entity.ts'
 import { refusalByPolicy, refusalOfBenefit, refusalOfPay, refusalOfPolicy } from './programme.rules.ts'
 import { ProgrammeBoardResolver } from './programme-board.resolver.ts'
-import { ResidentSupportResolver } from './resident-support.resolver.ts'
+import { BenefitPolicyResolver, ResidentSupportResolver } from './resident-support.resolver.ts'
 
 async function settleBenefit(ctx: Context, values: PolicyBenefitValues, before: PolicyBenefit | null): Promise<void> {
   const { policyId, residentId, approvedOn } = values
@@ -47,7 +47,7 @@ export const programmeFeature: Feature = {
       name: 'PolicyBenefit',
       plural: 'policyBenefits',
       noun: 'benefit',
-      permission: 'employment.record',
+      permission: 'employment.keep',
       orderBy: ['approvedOn', 'amount', 'paidOn'],
       filterBy: ['policyId', 'residentId', 'township'],
       values: PolicyBenefitValues,
@@ -69,5 +69,6 @@ export const programmeFeature: Feature = {
     }),
     ProgrammeBoardResolver,
     ResidentSupportResolver,
+    BenefitPolicyResolver,
   ],
 }

@@ -1,9 +1,12 @@
 import { Allow, type Connection, connectionType, type Context, list, PageArgs } from '@tongchou/service-kit'
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { In } from 'typeorm'
 import { InsuranceAccount } from '../insurance/insurance-account.entity.ts'
 import { JobRecord } from '../job/job-record.entity.ts'
+import { UnemploymentRegistration } from '../job/unemployment-registration.entity.ts'
 import { Resident } from '../resident/resident.entity.ts'
 import { Trainee } from '../training/trainee.entity.ts'
+import { EmploymentPolicy } from './employment-policy.entity.ts'
 import { KeyGroup } from './employment-programme.entity.ts'
 import { PolicyBenefit } from './policy-benefit.entity.ts'
 
@@ -58,5 +61,21 @@ export class ResidentSupportResolver {
   @FieldResolver(() => [InsuranceAccount])
   insurances(@Root() { id }: Resident, @Ctx() ctx: Context): Promise<InsuranceAccount[]> {
     return ctx.load.many(InsuranceAccount, 'residentId', id, 'scheme')
+  }
+
+  @FieldResolver(() => [UnemploymentRegistration], { description: 'Times of registered unemployment 失业登记' })
+  unemployment(@Root() { id }: Resident, @Ctx() ctx: Context): Promise<UnemploymentRegistration[]> {
+    return ctx.load.many(UnemploymentRegistration, 'residentId', id, 'registeredOn')
+  }
+}
+
+@Resolver(() => PolicyBenefit)
+export class BenefitPolicyResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the policy, for whoever sees the grant' })
+  policyName(@Root() { policyId }: PolicyBenefit, @Ctx() ctx: Context): Promise<string | null> {
+    return ctx.load.batch('policy-name', policyId, async (ids) => {
+      const all = await ctx.db.repository(EmploymentPolicy).findBy({ id: In([...ids]) })
+      return ids.map((id) => all.find((policy) => policy.id === id)?.name ?? null)
+    })
   }
 }

@@ -28,17 +28,38 @@ const DIALS: readonly DialDefinition[] = [
   { target: wagesRecovered, name: { zh: '农民工工资清欠率', en: 'Wage arrears recovered' }, unit: PERCENT },
 ]
 
+export interface DialInput {
+  readonly name: string
+  readonly value: number | null
+  readonly unit: string | null
+}
+
 export interface Dial extends Pick<Measured, 'value' | 'numerator' | 'denominator'> {
   readonly code: string
   readonly name: string
   readonly unit: string
+  readonly formula: string
+  readonly inputs: readonly DialInput[]
 }
 
 /** The eight dials on a day. */
 export const dialsOf = (ctx: Context, asOf: string): Promise<Dial[]> =>
   Promise.all(
     DIALS.map(async ({ target, name, unit }) => {
-      const { value, numerator = null, denominator = null } = await target.measure(askOf(ctx.db, asOf))
-      return { code: target.code, name: ctx.say(name), unit: ctx.say(unit), value, numerator, denominator }
+      const { value, numerator = null, denominator = null, inputs } = await target.measure(askOf(ctx.db, asOf))
+      return {
+        code: target.code,
+        name: ctx.say(name),
+        unit: ctx.say(unit),
+        formula: ctx.say(target.formula),
+        value,
+        numerator,
+        denominator,
+        inputs: inputs.map((input) => ({
+          name: ctx.say(input.name),
+          value: input.value,
+          unit: input.unit ? ctx.say(input.unit) : null,
+        })),
+      }
     }),
   )

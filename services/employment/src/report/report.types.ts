@@ -5,6 +5,18 @@ import { InsuranceProcess } from '../insurance/insurance-task.entity.ts'
 import { LabourSite } from '../site/labour-site.entity.ts'
 import { SiteLamp } from '../site/site.resolver.ts'
 
+@ObjectType({ simpleResolvers: true, description: 'A figure that a dial is made of' })
+export class DialInput {
+  @Field(() => String)
+  name: string
+
+  @Field(() => Float, { nullable: true })
+  value: number | null
+
+  @Field(() => String, { nullable: true })
+  unit: string | null
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One of the eight dials, each with its own arithmetic' })
 export class EmploymentDial {
   @Field(() => ID, { description: 'Code of the target' })
@@ -24,6 +36,12 @@ export class EmploymentDial {
 
   @Field(() => Float, { nullable: true })
   denominator: number | null
+
+  @Field(() => String, { description: 'How it is reckoned' })
+  formula: string
+
+  @Field(() => [DialInput], { description: 'The figures that it is made of' })
+  inputs: DialInput[]
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Building sites of one lamp' })

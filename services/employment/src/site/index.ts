@@ -6,6 +6,7 @@ import { SiteCheck } from './site-check.entity.ts'
 import { SiteStandard } from './site-standard.entity.ts'
 import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.resolver.ts'
 import { LabourSiteResolver, SiteWageResolver } from './site.resolver.ts'
+import { SiteCheckResolver, SiteStandingResolver } from './site-standing.resolver.ts'
 import { refusalOfCheck, refusalOfSite, refusalOfStandard, refusalOfWorker } from './site.rules.ts'
 import { SiteWageMonth } from './site-wage-month.entity.ts'
 import { SiteWorker, SiteWorkerValues } from './site-worker.entity.ts'
@@ -73,6 +74,8 @@ export const siteFeature: Feature = {
       refuse: refusalOfWorker,
     }),
     LabourSiteResolver,
+    SiteStandingResolver,
+    SiteCheckResolver,
     SiteWageResolver,
     ProjectSiteResolver,
     DepartmentSiteResolver,

@@ -64,15 +64,43 @@ export interface SiteFacts {
   readonly standards: number
 }
 
-/** How a site stands: arrears before risk, risk before any praise. */
-export function siteStateOf(facts: SiteFacts): `${SiteState}` {
+export type SiteReasonCode =
+  | 'WAGES_OWED'
+  | 'WAGES_LATE'
+  | 'ACCOUNT_SHORT'
+  | 'ACCOUNT_MISSING'
+  | 'CERTIFIED'
+  | 'CASES_CLEARED'
+  | 'RULES_KEPT'
+  | 'RULES_LACKING'
+
+/** Why a site stands as it does: arrears before risk, risk before any praise. */
+export function reasonsOf(facts: SiteFacts): SiteReasonCode[] {
   const { outstanding, lateMonth, isShort, hasAccount, isCertified, hadCase, met, standards } = facts
-  if (outstanding > 0) return 'ARREARS'
-  if (lateMonth !== null || isShort || !hasAccount) return 'ARREARS_RISK'
-  if (isCertified) return 'DEMONSTRATION'
-  if (hadCase) return 'CLEARED'
-  return standards > 0 && met === standards ? 'COMPLIANT' : 'REGISTERED'
+  if (outstanding > 0) return ['WAGES_OWED']
+  const risks: SiteReasonCode[] = []
+  if (lateMonth !== null) risks.push('WAGES_LATE')
+  if (isShort) risks.push('ACCOUNT_SHORT')
+  if (!hasAccount) risks.push('ACCOUNT_MISSING')
+  if (risks.length > 0) return risks
+  if (isCertified) return ['CERTIFIED']
+  if (hadCase) return ['CASES_CLEARED']
+  return standards > 0 && met === standards ? ['RULES_KEPT'] : ['RULES_LACKING']
 }
+
+const STATES: Readonly<Record<SiteReasonCode, `${SiteState}`>> = {
+  WAGES_OWED: 'ARREARS',
+  WAGES_LATE: 'ARREARS_RISK',
+  ACCOUNT_SHORT: 'ARREARS_RISK',
+  ACCOUNT_MISSING: 'ARREARS_RISK',
+  CERTIFIED: 'DEMONSTRATION',
+  CASES_CLEARED: 'CLEARED',
+  RULES_KEPT: 'COMPLIANT',
+  RULES_LACKING: 'REGISTERED',
+}
+
+/** How a site stands follows from why. */
+export const siteStateOf = (facts: SiteFacts): `${SiteState}` => STATES[reasonsOf(facts)[0]!]
 
 export type SiteLight = 'GREEN' | 'YELLOW' | 'RED'
 

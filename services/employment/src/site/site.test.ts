@@ -120,6 +120,37 @@ test('wages unpaid five days after their day put a site at risk once the month i
   ])
 })
 
+test('a site says why it stands as it does, and how each of the ten rules stands', async () => {
+  const said = async (name: string) =>
+    (
+      await county.as(clerk).run(
+        `query ($id: ID!) { labourSite(id: $id) {
+           stateReasons { code period met of } ruleStandings { standard { number } check { checkedOn } kept overdue } } }`,
+        { id: sites[name] },
+      )
+    ).data.labourSite
+  const late = await said('甲')
+  expect(late.stateReasons).toEqual([{ code: 'WAGES_LATE', period: '2022-07', met: null, of: null }])
+  expect((await said('丙')).stateReasons).toMatchObject([{ code: 'ACCOUNT_MISSING' }])
+  expect((await said('丙')).ruleStandings).toMatchObject(
+    standards.map((_, index) => ({ standard: { number: index + 1 }, check: null, kept: false, overdue: false })),
+  )
+  const lacking = await said('乙')
+  expect(lacking.stateReasons).toEqual([{ code: 'RULES_LACKING', period: null, met: 9, of: 10 }])
+  expect(lacking.ruleStandings.filter(({ kept }: { kept: boolean }) => !kept)).toMatchObject([
+    { standard: { number: 3 }, check: { checkedOn: '2022-06-01' }, overdue: false },
+  ])
+  const values = {
+    siteId: sites['丙'],
+    standardId: standards[4],
+    checkedOn: '2022-06-10',
+    met: false,
+    finding: '未公示',
+  }
+  await change(county)('keepSiteCheck', { values: { ...values, orderNumber: '责令1号', remedyBy: '2022-07-01' } })
+  expect((await said('丙')).ruleStandings[4]).toMatchObject({ kept: false, overdue: true })
+})
+
 test('a certificate needs every rule and no risk; it counts from its day until it is withdrawn', async () => {
   const certify = async (name: string, certifiedOn: string) => {
     const { version } = await standing(sites[name]!)

@@ -1,5 +1,5 @@
-import { Change, type Context } from '@tongchou/service-kit'
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { Allow, Change, type Context } from '@tongchou/service-kit'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Resident } from '../resident/resident.entity.ts'
 import {
   graduateClass,
@@ -13,6 +13,12 @@ import { TrainingClass } from './training-class.entity.ts'
 
 @Resolver(() => TrainingClass)
 export class TrainingClassResolver {
+  @Query(() => TrainingClass, { nullable: true })
+  @Allow('employment.read')
+  trainingClass(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<TrainingClass | null> {
+    return ctx.load.one(TrainingClass, id)
+  }
+
   @Mutation(() => TrainingClass, { description: '开班' })
   @Change('employment.record')
   startTrainingClass(
@@ -56,5 +62,10 @@ export class TraineeResolver {
   @FieldResolver(() => Resident, { nullable: true })
   resident(@Root() { residentId }: Trainee, @Ctx() ctx: Context): Promise<Resident | null> {
     return ctx.load.one(Resident, residentId)
+  }
+
+  @FieldResolver(() => TrainingClass, { nullable: true, description: 'The class, if the viewer may see it' })
+  class(@Root() { classId }: Trainee, @Ctx() ctx: Context): Promise<TrainingClass | null> {
+    return ctx.load.one(TrainingClass, classId)
   }
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver
 import { Township } from '../county/county.types.ts'
 import { yearStart } from '../county/figures.ts'
 import { LabourTransfer, TransferDestination } from './labour-transfer.entity.ts'
-import { boardOf, byTownship, type TransferSum } from './transfer.repository.ts'
+import { boardOf, byTownship, sentByTownship, type TransferSum } from './transfer.repository.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'Workers sent and what they earn' })
 class TransferTotal {
@@ -29,8 +29,39 @@ class TransferLine extends TransferTotal {
   sampledPerHead: number | null
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Workers that one township sent' })
+class TownshipTransfer extends TransferTotal {
+  @Field(() => Township, { nullable: true })
+  township: Township
+
+  @Field(() => Int, { description: 'Of them within the county 县内' })
+  inCounty: number
+
+  @Field(() => Int, { description: 'Of them out of the province 省外' })
+  outside: number
+
+  @Field(() => MoneyScalar, { nullable: true, description: 'Income per head as the batches estimate it' })
+  incomePerHead: number | null
+}
+
 @Resolver()
 export class TransferBoardResolver {
+  @Query(() => [TownshipTransfer], {
+    description: 'Workers sent in a year by township, the most first, of those the viewer may see',
+  })
+  @Allow('employment.read')
+  async labourTransferByTownship(
+    @Ctx() ctx: Context,
+    @Arg('year', () => Int) year: number,
+  ): Promise<TownshipTransfer[]> {
+    const rows = await sentByTownship(ctx, year)
+    return rows.map(({ code, ...row }) => ({
+      ...row,
+      township: { code },
+      incomePerHead: row.persons === 0 ? null : Math.round(row.income / row.persons),
+    }))
+  }
+
   @Query(() => [TransferLine], {
     description: 'Workers sent in a year by destination and trade, of those the viewer may see',
   })

@@ -8,6 +8,10 @@ export interface TransferSum {
   readonly income: number
 }
 
+/** A year is counted as far as it has gone. */
+const untilOf = (ctx: Context, year: number): string =>
+  year === Number(ctx.today.slice(0, 4)) ? ctx.today : `${year}-12-31`
+
 const SUMS = `SUM(t.persons) AS persons, SUM(CASE WHEN t.organised = 1 THEN t.persons ELSE 0 END) AS organised, SUM(t.income) AS income`
 
 const numbers = (row: TransferSum): TransferSum => ({
@@ -42,12 +46,36 @@ export async function boardOf(ctx: Context, year: number): Promise<Line[]> {
             ROUND(SUM(t.sampleIncome * t.sampleSize) / NULLIF(SUM(t.sampleSize), 0)) AS sampledPerHead
        FROM labour_transfer t WHERE t.departedOn >= ? AND t.departedOn <= ? AND ${scope.sql}
       GROUP BY t.destination, t.trade ORDER BY persons DESC, t.trade`,
-    [`${year}-01-01`, `${year}-12-31`, ...scope.parameters],
+    [`${year}-01-01`, untilOf(ctx, year), ...scope.parameters],
   )
   return rows.map(({ destination, trade, sampledPerHead, ...row }) => ({
     destination,
     trade,
     ...numbers(row),
     sampledPerHead: sampledPerHead === null ? null : Number(sampledPerHead),
+  }))
+}
+
+export interface TownshipRow extends TransferSum {
+  readonly code: string
+  readonly inCounty: number
+  readonly outside: number
+}
+
+/** Workers that each township sent in a year until the day: in the county, out of it, and what they earn. */
+export async function sentByTownship(ctx: Context, year: number): Promise<TownshipRow[]> {
+  const scope = ctx.scope(LabourTransfer, 't')
+  const rows = await ctx.db.sql<TownshipRow>(
+    `SELECT t.township AS code, ${SUMS}, SUM(CASE WHEN t.destination = 'COUNTY' THEN t.persons ELSE 0 END) AS inCounty,
+            SUM(CASE WHEN t.destination = 'OUTSIDE' THEN t.persons ELSE 0 END) AS outside
+       FROM labour_transfer t WHERE t.departedOn >= ? AND t.departedOn <= ? AND ${scope.sql}
+      GROUP BY t.township ORDER BY persons DESC, t.township`,
+    [`${year}-01-01`, untilOf(ctx, year), ...scope.parameters],
+  )
+  return rows.map((row) => ({
+    ...numbers(row),
+    code: row.code,
+    inCounty: Number(row.inCounty),
+    outside: Number(row.outside),
   }))
 }

@@ -135,8 +135,7 @@ test('income grows over the same quarters of the year before, as far as it was p
   })
   expect(await reading(county, 'EMP-INCOME', '2022-07-19')).toMatchObject({
     value: expect.closeTo(8),
-    numerator: 5400,
-    denominator: 5000,
+    inputs: { 本年累计: 5400, 上年同期: 5000, 季度: 1 },
   })
   expect(await reading(county, 'EMP-INCOME', '2022-07-20')).toMatchObject({ value: expect.closeTo(7) })
   expect((await reading(county, 'EMP-INCOME', '2022-04-19')).value).toBeNull()

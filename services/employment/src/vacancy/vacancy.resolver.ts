@@ -1,5 +1,5 @@
 import { Allow, type Connection, connectionType, type Context, list, PageArgs } from '@tongchou/service-kit'
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { Enterprise } from '../county/county.types.ts'
 import { Resident } from '../resident/resident.entity.ts'
 import { JobVacancy } from './job-vacancy.entity.ts'
@@ -14,6 +14,12 @@ const MatchConnection = connectionType(() => Resident, 'VacancyMatch')
 
 @Resolver(() => JobVacancy)
 export class JobVacancyResolver {
+  @Query(() => JobVacancy, { nullable: true })
+  @Allow('employment.read')
+  jobVacancy(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<JobVacancy | null> {
+    return ctx.load.one(JobVacancy, id)
+  }
+
   @Query(() => MatchConnection, {
     nullable: true,
     description: 'People without a job who know the trade, those of the same township first 人岗匹配',

@@ -49,8 +49,16 @@ test('each of the eight stands against the same months of last year and the sche
   const { until, schedule, categories, eight, whole } = await board('2022-07-15')
   expect({ until, schedule, count: categories.length }).toEqual({ until: '2022-06', schedule: 50, count: 8 })
   expect(categories.find(({ subject }: { subject: string }) => subject === '205')).toMatchObject({
-    ...{ name: '教育支出', need: 1100, allocated: 1000, allocatedBefore: 800, spent: 360, spentBefore: 300 },
-    ...{ growth: expect.closeTo(20, 6), share: 90, progress: 36, light: 'YELLOW' },
+    name: '教育支出',
+    need: 1100,
+    allocated: 1000,
+    allocatedBefore: 800,
+    spent: 360,
+    spentBefore: 300,
+    growth: expect.closeTo(20, 6),
+    share: 90,
+    progress: 36,
+    light: 'YELLOW',
   })
   expect(eight).toMatchObject({ spent: 360, share: 90, shareBefore: 100 })
   expect(whole).toMatchObject({ spent: 400, spentBefore: 300 })

@@ -94,6 +94,8 @@ async function sumsOf({ db }: Context, asOf: string): Promise<SubjectSums[]> {
   const until = lastMonthEnded(asOf)
   const [before, untilBefore] = [`${year - 1}-01`, addMonths(until, -YEAR)]
   const [now, sameDay] = [`${year}-01`, yearBefore(asOf)]
+  const given = [year, asOf, year, asOf, year - 1, sameDay, year - 1, year]
+  const spent = [now, until, before, untilBefore, before, until]
   const rows = await db.sql<Record<keyof SubjectSums, string | number | null>>(
     `SELECT s.subject AS subject, s.name AS name, s.eight AS isEight,
             SUM(CASE WHEN l.planYear = ? AND l.allocatedOn <= ? THEN l.needAmount ELSE 0 END) AS need,
@@ -106,10 +108,7 @@ async function sumsOf({ db }: Context, asOf: string): Promise<SubjectSums[]> {
                          SUM(CASE WHEN period BETWEEN ? AND ? THEN amount ELSE 0 END) AS spentBefore
                     FROM budget_spending WHERE reported = 1 AND period BETWEEN ? AND ? GROUP BY lineId) p ON p.lineId = l.id
       WHERE s.planYear = ? GROUP BY s.subject, s.name, s.eight ORDER BY s.subject`,
-    [
-      ...[year, asOf, year, asOf, year - 1, sameDay, year - 1, year],
-      ...[now, until, before, untilBefore, before, until, year],
-    ],
+    [...given, ...spent, year],
   )
   return rows.map((row) => ({
     subject: String(row.subject),
@@ -134,7 +133,14 @@ export async function eightBoard(ctx: Context, asOf: string): Promise<EightSpend
     const { need, allocated, allocatedBefore, spent, spentBefore } = sums
     const progress = percentOf(spent, allocated)
     return {
-      ...{ subject, name, need, allocated, allocatedBefore, spent, spentBefore, progress },
+      subject,
+      name,
+      need,
+      allocated,
+      allocatedBefore,
+      spent,
+      spentBefore,
+      progress,
       covered: percentOf(allocated, need),
       growth: growthOf(spent, spentBefore),
       share: percentOf(spent, all.spent),

@@ -15,26 +15,34 @@ const statementsOf = (text: string): string[] =>
     .map((statement) => statement.trim())
     .filter(Boolean)
 
+/** The files of a folder in order. Two of one number would run in whichever order their names happen to have. */
+function stepsIn(folder: string): string[] {
+  const files = readdirSync(folder)
+    .filter((file) => STEP.test(file))
+    .sort()
+  const numbers = files.map((file) => file.slice(0, 4))
+  const twice = numbers.find((number, at) => numbers.indexOf(number) !== at)
+  if (twice) throw new Error(`${folder} has two steps ${twice}: give the later one the next number`)
+  return files
+}
+
 /** One migration class for each `NNNN-name.sql` of the dialect's folder, in order. */
 export function readMigrations(home: URL, dialect: Dialect): (new () => MigrationInterface)[] {
   const folder = path.join(fileURLToPath(home), dialect)
   if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((file) => STEP.test(file))
-    .sort()
-    .map((file) => {
-      const [, number = '0', title = ''] = STEP.exec(file) ?? []
-      const statements = statementsOf(readFileSync(path.join(folder, file), 'utf8'))
-      return class implements MigrationInterface {
-        name = `${title}${EPOCH + Number(number)}`
-        async up(runner: QueryRunner): Promise<void> {
-          for (const statement of statements) await runner.query(statement)
-        }
-        async down(): Promise<void> {
-          throw new Error(`${file} has no way back: restore the backup taken before it`)
-        }
+  return stepsIn(folder).map((file) => {
+    const [, number = '0', title = ''] = STEP.exec(file) ?? []
+    const statements = statementsOf(readFileSync(path.join(folder, file), 'utf8'))
+    return class implements MigrationInterface {
+      name = `${title}${EPOCH + Number(number)}`
+      async up(runner: QueryRunner): Promise<void> {
+        for (const statement of statements) await runner.query(statement)
       }
-    })
+      async down(): Promise<void> {
+        throw new Error(`${file} has no way back: restore the backup taken before it`)
+      }
+    }
+  })
 }
 
 /** The SQL that would bring this database to its entities: empty when migrations and entities agree. */

@@ -1,0 +1,1 @@
+export { Chart as default } from '@tongchou/frontend-kit/chart'

@@ -1,0 +1,61 @@
+import { gql } from '@tongchou/frontend-kit'
+
+export interface StartedProject {
+  id: string
+  name: string | null
+  startedOn: string | null
+  authority: { code: string; name: string | null } | null
+  township: { code: string; name: string | null } | null
+  wageAccountOpenedOn: string | null
+  startedWithoutWageAccount: boolean | null
+  labourSite: { id: string; name: string | null } | null
+}
+
+export interface SiteAlert {
+  subjectId: string
+  label: string
+  severity: 'YELLOW' | 'RED'
+  on: string | null
+}
+
+/** Projects being built, as far as the viewer may see them, the last begun first. A list answers two hundred at most. */
+export const startedQuery = gql`
+  query ProjectsUnderWay {
+    projects(first: 200, orderBy: STARTED, direction: DESC, filter: { stage: [STARTED, SUSPENDED] }) {
+      totalCount
+      nodes {
+        id
+        name
+        startedOn
+        authority {
+          code
+          name
+        }
+        township {
+          code
+          name
+        }
+        wageAccountOpenedOn
+        startedWithoutWageAccount
+        labourSite {
+          id
+          name
+        }
+      }
+    }
+  }
+`
+
+export const sitesWithoutAccountQuery = gql`
+  query SitesWithoutAccount {
+    employmentAlerts(first: 200, rule: "site.account-missing") {
+      totalCount
+      nodes {
+        subjectId
+        label
+        severity
+        on
+      }
+    }
+  }
+`

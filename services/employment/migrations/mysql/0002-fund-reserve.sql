@@ -1,0 +1,1 @@
+CREATE TABLE `fund_reserve` (`id` varchar(64) NOT NULL, `version` int NOT NULL, `createdAt` bigint NOT NULL, `updatedAt` bigint NOT NULL, `year` int NOT NULL, `scheme` varchar(32) NOT NULL, `amount` bigint NOT NULL, UNIQUE INDEX `IDX_0c3bacc8ff5fcd921c9d3efe28` (`year`, `scheme`), PRIMARY KEY (`id`)) ENGINE=InnoDB;
