@@ -38,7 +38,8 @@ function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>)
   const isOpen = state === 'open'
   const rows = useMemo(
     () => withHeld(lines, isOpen ? heldLines(placeOfMonth(form.code, { period, unit })) : {}),
-    [lines, isOpen, form, period, unit],
+    // eslint-disable-next-line react/exhaustive-deps -- an edition begins with what waits here by then
+    [lines, isOpen, form, period, unit, edition],
   )
   async function submit(all: GridRow[]) {
     if (!correcting) return Boolean(await step.run({ form: form.code, period, unit }))
