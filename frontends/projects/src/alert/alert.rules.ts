@@ -1,4 +1,4 @@
-import type { Alert } from './alert.graphql.ts'
+import type { Alert } from '@tongchou/frontend-kit'
 
 /** The pages of registers and their views, by the type of the record that an alert speaks of. */
 const registers: Readonly<Record<string, string>> = {
@@ -17,7 +17,3 @@ export function pathOf({ subjectType, subjectId, label }: Pick<Alert, 'subjectTy
   const found = String(new URLSearchParams({ q: label, record: subjectId }))
   return `/m/projects/${page}${page.includes('?') ? '&' : '?'}${found}`
 }
-
-/** One record may be in the same trouble twice, for two of its parts; what tells them apart is their day and name. */
-export const alertKey = ({ rule, subjectId, on, label }: Pick<Alert, 'rule' | 'subjectId' | 'on' | 'label'>): string =>
-  [rule, subjectId, on, label].join(' ')
