@@ -1,5 +1,4 @@
-import { Panel, type PanelState } from '@tongchou/frontend-kit'
-import type { ReactNode } from 'react'
+import { Facts, Panel, type PanelState } from '@tongchou/frontend-kit'
 
 /** The figures of a board side by side, each under its name. */
 export function BoardFigures({
@@ -9,21 +8,12 @@ export function BoardFigures({
 }: {
   title: string
   asks: PanelState
-  figures: (readonly [name: string, figure: ReactNode])[] | null | undefined
+  figures: (readonly [name: string, figure: string])[] | null | undefined
 }) {
   return (
     <Panel title={title} asks={asks}>
       {figures && (
-        <dl className="facts">
-          {figures.map(([name, figure]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <b>{figure}</b>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Facts label={title} facts={figures.map(([name, figure]) => [name, <b key={name}>{figure}</b>] as const)} />
       )}
     </Panel>
   )

@@ -72,18 +72,7 @@ const bodies = gql`
     }
   }
 `
-const projects = gql`
-  query ApprovedProjectNames {
-    choices: projects(first: 200, orderBy: NAME) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`
-
-type Listed = 'windows' | 'points' | 'systems' | 'shares' | 'standards' | 'bodies' | 'projects'
+type Listed = 'windows' | 'points' | 'systems' | 'shares' | 'standards' | 'bodies'
 
 const listed = (data: Nodes | undefined): Option[] =>
   (data?.choices?.nodes ?? []).map(({ id, name, more }) => ({
@@ -101,7 +90,6 @@ export function useCaseChoices(needed: ReadonlySet<string>): Record<Listed, Opti
     shares: useAsk<Nodes>(shares, {}, skip('shares')).data,
     standards: useAsk<Nodes>(standards, {}, skip('standards')).data,
     bodies: useAsk<Nodes>(bodies, {}, skip('bodies')).data,
-    projects: useAsk<Nodes>(projects, {}, skip('projects')).data,
   }
   const given = Object.values(answers)
   return useMemo(
@@ -112,7 +100,6 @@ export function useCaseChoices(needed: ReadonlySet<string>): Record<Listed, Opti
       shares: listed(answers.shares),
       standards: listed(answers.standards),
       bodies: listed(answers.bodies),
-      projects: listed(answers.projects),
     }),
     // eslint-disable-next-line react/exhaustive-deps -- the answers are what makes the choices new
     given,

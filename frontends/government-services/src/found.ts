@@ -1,9 +1,10 @@
 import { underValues, type FormField, type FormValues, type Shape } from '@tongchou/frontend-kit'
 import { findCase } from './case/find-case.ts'
 import { findItem } from './item/find-item.ts'
+import { findProject } from './project-approval/find-project.ts'
 
 /** Records that are found by what one types: there are too many to list. */
-export const finds = { item: findItem, case: findCase }
+export const finds = { item: findItem, case: findCase, project: findProject }
 
 /** Fields that hold a whole record, found by what one types: `item` is read and written, `itemId` is what the service keeps. */
 export const foundNames = (lines: readonly { name: string; of?: unknown }[]): string[] =>

@@ -24,10 +24,13 @@ export default defineWidget(({ subject }) => {
   const blockers = [...new Set(approvalBlockers)].map((blocker) => word('blocker', blocker)).join(say('sharing.comma'))
   return (
     <>
+      <h3>{say('approval.title')}</h3>
       <p>
         {blockers && <b className="lamp-RED">{say('approval.blockedBy', { blockers })} </b>}
         {nextApprovalDueOn && <>{say('approval.nextDue', { day: fullDay(nextApprovalDueOn) })} </>}
-        <Link to={`/m/government-services/approvals?projectId=${project.id}`}>{say('approval.all')}</Link>
+        <Link to={`/m/government-services/approvals?q=${encodeURIComponent(applications[0]?.projectName ?? '')}`}>
+          {say('approval.all')}
+        </Link>
       </p>
       <Rows
         label={say('approval.title')}

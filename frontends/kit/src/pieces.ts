@@ -7,6 +7,8 @@ export const MonthlyGrid = later(() => import('./entry/monthly-grid.tsx').then((
 export const ReviewList = later(() => import('./review/review-list.tsx').then((all) => all.ReviewList))
 export const PeriodEntry = later(() => import('./period/period-entry.tsx').then((all) => all.PeriodEntry), 12)
 export const PeriodReview = later(() => import('./period/period-review.tsx').then((all) => all.PeriodReview), 8)
+export const AlertPage = later(() => import('./alert/alert-page.tsx').then((all) => all.AlertPage), 10)
+export const AlertLine = later(() => import('./alert/alert-line.tsx').then((all) => all.AlertLine), 1)
 export const HistoryPanel = later(() => import('./review/history-panel.tsx').then((all) => all.HistoryPanel), 4)
 export const RegisterPage = later(() => import('./register/register-page.tsx').then((all) => all.RegisterPage), 10)
 export const RegisterPanel = later(() => import('./register/register-panel.tsx').then((all) => all.RegisterPanel), 4)
@@ -25,5 +27,6 @@ export type { ServerTableProps } from './table/server-table.tsx'
 export type { RecordFormProps } from './form/record-form.tsx'
 export type { MonthlyGridProps } from './entry/monthly-grid.tsx'
 export type { ReviewListProps } from './review/review-list.tsx'
+export type { Alert } from './alert/alert.graphql.ts'
 export type { PeriodForm, PeriodLine, PeriodMonth } from './period/period-form.ts'
 export type { HistoryEntry } from './review/history-panel.tsx'

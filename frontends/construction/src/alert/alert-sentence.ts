@@ -1,7 +1,6 @@
-import { formatPercent, useFormats } from '@tongchou/frontend-kit'
+import { formatPercent, useFormats, type Alert } from '@tongchou/frontend-kit'
 import { codes, type Code } from '../codes.ts'
 import { useCodeName, useText } from '../words.ts'
-import type { Alert } from './alert.graphql.ts'
 import { daysSaid } from './alert.rules.ts'
 
 const counted = ['lacking', 'stored', 'times', 'hours', 'households', 'homes'] as const

@@ -1,4 +1,4 @@
-import type { Alert, AlertRule } from './alert.graphql.ts'
+import type { Alert } from '@tongchou/frontend-kit'
 
 interface Place {
   page: string
@@ -51,9 +51,9 @@ export function placeOf({ subjectType, subjectId, label }: Pick<Alert, 'subjectT
 }
 
 /** Rules whose days run towards a day; negative once it is past. */
-const towards: readonly AlertRule[] = ['heating.unfinished', 'sanitary-criterion.unmet']
+const towards: readonly string[] = ['heating.unfinished', 'sanitary-criterion.unmet']
 /** Rules whose days are those since a thing was done, and no limit of its own. */
-const since: readonly AlertRule[] = [
+const since: readonly string[] = [
   'agreement.unpaid',
   'concession.unchecked',
   'facility.unused',
@@ -63,7 +63,7 @@ const since: readonly AlertRule[] = [
 ]
 
 /** How the days of an alert are to be said, and how many they are. */
-export function daysSaid(rule: AlertRule, days: number): { how: 'left' | 'over' | 'days'; days: number } {
+export function daysSaid(rule: string, days: number): { how: 'left' | 'over' | 'days'; days: number } {
   if (towards.includes(rule)) return days < 0 ? { how: 'over', days: -days } : { how: 'left', days }
   return { how: since.includes(rule) ? 'days' : 'over', days }
 }

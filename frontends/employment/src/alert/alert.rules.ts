@@ -1,4 +1,4 @@
-import type { Alert } from './alert.graphql.ts'
+import type { Alert } from '@tongchou/frontend-kit'
 
 /** Records with a page of their own, by the type that an alert speaks of. */
 const pages: Readonly<Record<string, string>> = {
@@ -43,7 +43,3 @@ export function pathOf({
     return to(`pension?record=${id}&size=200${township ? `&township=${township}` : ''}`)
   return subjectType === 'IncomeReview' ? to(`income?view=income-review&record=${id}`) : undefined
 }
-
-/** One record may be in the same trouble twice; what tells the alerts apart is their day and name. */
-export const alertKey = ({ rule, subjectId, on, label }: Pick<Alert, 'rule' | 'subjectId' | 'on' | 'label'>): string =>
-  [rule, subjectId, on, label].join(' ')

@@ -1,7 +1,6 @@
-import { formatPercent, useDue, useFormats } from '@tongchou/frontend-kit'
+import { formatPercent, useDue, useFormats, type Alert } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
 import { useText } from '../words.ts'
-import type { Alert } from './alert.graphql.ts'
 
 const upcoming = ['allocation.spend-by', 'budget-window.closing', 'renewal.expiring']
 

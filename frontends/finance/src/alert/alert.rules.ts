@@ -1,4 +1,4 @@
-import type { Alert } from './alert.graphql.ts'
+import type { Alert } from '@tongchou/frontend-kit'
 
 const pages: Record<string, string> = {
   FundAllocation: 'lines',

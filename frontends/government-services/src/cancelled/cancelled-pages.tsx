@@ -1,14 +1,21 @@
-import { Panel, RegisterPanel, useAsk, useCounty, useSession, type Column } from '@tongchou/frontend-kit'
+import {
+  type Column,
+  lampColumn,
+  Panel,
+  RegisterPanel,
+  useAsk,
+  useCounty,
+  useSession,
+  Views,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useChoices } from '../choices.ts'
 import { ItemLink, ItemName } from '../item/item-name.tsx'
 import { useMayAnswer } from '../item/use-may-answer.ts'
 import { useKeyedRegister } from '../item/use-keyed-register.ts'
-import { lampColumn } from '../lamp-word.tsx'
 import { useLines } from '../lines.ts'
 import { panelLines } from '../panel-lines.ts'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { unsupervisedQuery, type CancelledItem } from './cancelled.graphql.ts'
 import { cancelledRegister } from './cancelled.register.ts'
@@ -121,9 +128,9 @@ export default function CancelledPages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'cancelled', title: say('register.cancelled.title'), element: <Cancelled /> },
-        { id: 'check', title: say('register.check.title'), element: <AllChecks /> },
+      views={[
+        { id: 'cancelled', title: say('register.cancelled.title'), page: <Cancelled /> },
+        { id: 'check', title: say('register.check.title'), page: <AllChecks /> },
       ]}
     />
   )

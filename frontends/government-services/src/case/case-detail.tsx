@@ -1,4 +1,6 @@
 import {
+  type FormField,
+  LampWord,
   Outage,
   PageHeader,
   Panel,
@@ -9,11 +11,9 @@ import {
   useAsk,
   useFormats,
   useUnits,
-  type FormField,
 } from '@tongchou/frontend-kit'
 import { Link, useParams } from 'react-router'
 import { CaseEvaluation } from '../evaluation/case-evaluation.tsx'
-import { LampWord } from '../lamp-word.tsx'
 import { known } from '../known.ts'
 import { useLines } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'

@@ -1,8 +1,16 @@
-import { PageHeader, ServerTable, useCan, useFormats, useUnits, type Column, type Filter } from '@tongchou/frontend-kit'
+import {
+  type Column,
+  type Filter,
+  lampColumn,
+  PageHeader,
+  ServerTable,
+  useCan,
+  useFormats,
+  useUnits,
+} from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { foundNames, sheetFields } from '../found.ts'
-import { lampColumn } from '../lamp-word.tsx'
 import { useLines } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'

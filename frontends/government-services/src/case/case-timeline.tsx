@@ -50,7 +50,7 @@ export function CaseTimeline({ of }: { of: ServiceCaseInFull }) {
       value: () => null,
       render: ({ key }) => {
         const joint = joints.get(key)
-        return joint ? <PassJoint joint={joint} /> : null
+        return joint && of.closedOn === null ? <PassJoint joint={joint} /> : null
       },
     },
   ]

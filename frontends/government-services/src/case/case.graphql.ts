@@ -160,7 +160,7 @@ export const caseQuery = gql`
 
 /** A joint that waits, with the case that it is of; whoever only has the joint does not see the case. */
 export interface WaitingJoint extends Joint {
-  case: { id: string; number: string; item: { id: string; name: string } | null } | null
+  case: { id: string; number: string; closedOn: string | null; item: { id: string; name: string } | null } | null
 }
 
 export interface Today {
@@ -183,6 +183,7 @@ export const todayQuery = gql`
         case {
           id
           number
+          closedOn
           item {
             id
             name

@@ -1,11 +1,5 @@
-import type { Light } from '@tongchou/frontend-kit'
+import { daysBetween, type Light } from '@tongchou/frontend-kit'
 import type { Joint, ServiceCaseInFull } from './case.graphql.ts'
-
-const dayMs = 86_400_000
-
-/** Days from one day to another. */
-export const daysBetween = (from: string, until: string): number =>
-  Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
 
 interface Timed {
   time: 'DONE' | 'IN_TIME' | 'NEAR' | 'OVER_PROMISE' | 'OVER_LAW'

@@ -1,18 +1,18 @@
 import {
+  type Column,
   formatNumber,
   formatPercent,
+  lampColumn,
   PageHeader,
   Panel,
   Rows,
   useAsk,
   useUnits,
   WhenSeen,
-  type Column,
 } from '@tongchou/frontend-kit'
 import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { BoardFigures } from '../board-figures.tsx'
-import { lampColumn } from '../lamp-word.tsx'
 import { useText } from '../words.ts'
 import { efficiencyQuery, type Efficiency } from './efficiency.graphql.ts'
 

@@ -1,4 +1,6 @@
 import {
+  type Column,
+  lampColumn,
   PageHeader,
   Panel,
   Rows,
@@ -7,11 +9,9 @@ import {
   useCounty,
   useFormats,
   useUnits,
-  type Column,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { lampColumn } from '../lamp-word.tsx'
 import { useText } from '../words.ts'
 import { AcceptCase } from './accept-case.tsx'
 import { todayQuery, type ServiceCase, type Today, type WaitingJoint } from './case.graphql.ts'
@@ -86,7 +86,8 @@ export default function TodayPage() {
   const due = asks.data?.dueServiceCases
   const late = (due?.nodes ?? []).filter(({ daysLeft }) => (daysLeft ?? 0) < 0)
   const near = (due?.nodes ?? []).filter(({ daysLeft }) => (daysLeft ?? 0) >= 0)
-  const joints = asks.data?.serviceCaseJoints
+  // A case that was returned or withdrawn leaves its parts as they lay.
+  const joints = asks.data?.serviceCaseJoints?.nodes.filter(({ case: of }) => !of?.closedOn) ?? []
   const parts = [
     { title: say('today.late', { count: late.length }), none: say('today.noneLate'), rows: late },
     { title: say('today.near', { count: near.length }), none: say('today.noneNear'), rows: near },
@@ -115,9 +116,9 @@ export default function TodayPage() {
           </Link>
         </p>
       )}
-      <Panel title={say('today.joints', { count: joints?.totalCount ?? 0 })} asks={asks}>
-        {joints && joints.nodes.length > 0 ? (
-          <Joints label={say('today.jointList')} rows={joints.nodes} />
+      <Panel title={say('today.joints', { count: joints.length })} asks={asks}>
+        {joints.length > 0 ? (
+          <Joints label={say('today.jointList')} rows={joints} />
         ) : (
           <p className="quiet">{say('today.noneJoints')}</p>
         )}

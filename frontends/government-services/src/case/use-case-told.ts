@@ -1,7 +1,6 @@
+import { type Told, useDue } from '@tongchou/frontend-kit'
 import { useCallback } from 'react'
-import type { Told } from '../lamp-word.tsx'
 import { useCodes } from '../use-codes.ts'
-import { daysKey } from '../days-key.ts'
 import { useText } from '../words.ts'
 import type { ServiceCase } from './case.graphql.ts'
 import { lightOfCase } from './case.rules.ts'
@@ -10,13 +9,14 @@ import { lightOfCase } from './case.rules.ts'
 export function useCaseTold(): (row: ServiceCase) => Told {
   const say = useText()
   const { word } = useCodes()
+  const { leftWord } = useDue()
   return useCallback(
     (row) => {
       const light = lightOfCase(row)
       const { daysLeft } = row
-      if (daysLeft !== null) return { light, word: say(daysKey(daysLeft), { days: Math.abs(daysLeft) }) }
+      if (daysLeft !== null) return { light, word: leftWord(daysLeft) }
       return { light, word: light === 'YELLOW' ? say('case.doneLate') : (word('caseStage', row.stage) ?? row.stage) }
     },
-    [say, word],
+    [say, word, leftWord],
   )
 }

@@ -1,6 +1,13 @@
-import { PageHeader, Panel, RegisterPanel, useAsk, useUnits, type RegisterField } from '@tongchou/frontend-kit'
+import {
+  lampColumn,
+  PageHeader,
+  Panel,
+  type RegisterField,
+  RegisterPanel,
+  useAsk,
+  useUnits,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { lampColumn } from '../lamp-word.tsx'
 import { useText } from '../words.ts'
 import { askedSharesQuery, type AskedShare } from './share-steps.graphql.ts'
 import { useShareSteps } from './use-share-steps.ts'

@@ -1,14 +1,14 @@
 import {
+  type Column,
   formatNumber,
+  type FormField,
+  lampColumn,
   RecordFacts,
   useCan,
   useFormats,
   useSession,
   useUnits,
-  type Column,
-  type FormField,
 } from '@tongchou/frontend-kit'
-import { lampColumn } from '../lamp-word.tsx'
 import { known } from '../known.ts'
 import { Register } from '../register.tsx'
 import { useCodes } from '../use-codes.ts'

@@ -1,6 +1,5 @@
-import { useCan } from '@tongchou/frontend-kit'
+import { useCan, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { AskedShares } from './asked-shares.tsx'
 import { dataShareUseRegister } from './data-share-use.register.ts'
@@ -15,25 +14,25 @@ export default function SharingPage() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'shares', title: say('register.dataShare.title'), element: <ShareList /> },
+      views={[
+        { id: 'shares', title: say('register.dataShare.title'), page: <ShareList /> },
         ...(can('government-services.answer')
-          ? [{ id: 'asked', title: say('sharing.asked'), element: <AskedShares /> }]
+          ? [{ id: 'asked', title: say('sharing.asked'), page: <AskedShares /> }]
           : []),
         {
           id: 'uses',
           title: say('register.dataShareUse.title'),
-          element: <Register of={dataShareUseRegister} refresh={['SharingBoard']} />,
+          page: <Register of={dataShareUseRegister} refresh={['SharingBoard']} />,
         },
         {
           id: 'body',
           title: say('register.dataSharingBody.title'),
-          element: <Register of={dataSharingBodyRegister} />,
+          page: <Register of={dataSharingBodyRegister} />,
         },
         {
           id: 'decisions',
           title: say('register.dataSharingDecision.title'),
-          element: <Register of={dataSharingDecisionRegister} />,
+          page: <Register of={dataSharingDecisionRegister} />,
         },
       ]}
     />

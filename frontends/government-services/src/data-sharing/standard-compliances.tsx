@@ -1,4 +1,4 @@
-import { lampColumn } from '../lamp-word.tsx'
+import { lampColumn } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
 import type { StandardCompliance } from './standard-compliance.graphql.ts'

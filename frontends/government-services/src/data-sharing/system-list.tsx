@@ -1,5 +1,4 @@
-import { useCounty, type RegisterPageProps } from '@tongchou/frontend-kit'
-import { lampColumn, type Told } from '../lamp-word.tsx'
+import { lampColumn, type RegisterPageProps, type Told, useCounty } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
 import type { GovernmentSystem } from './government-system.graphql.ts'

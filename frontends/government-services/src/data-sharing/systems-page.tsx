@@ -1,6 +1,5 @@
-import { useCan } from '@tongchou/frontend-kit'
+import { useCan, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { departmentConnectionRegister } from './department-connection.register.ts'
 import { electronicCredentialRegister } from './electronic-credential.register.ts'
@@ -17,32 +16,32 @@ export default function SystemsPage() {
   return (
     <Views
       label={say('view.label')}
-      of={[
+      views={[
         {
           id: 'systems',
           title: say('register.governmentSystem.title'),
-          element: <SystemList above={can('government-services.overview') && <SharingBoard />} />,
+          page: <SystemList above={can('government-services.overview') && <SharingBoard />} />,
         },
         {
           id: 'connections',
           title: say('register.departmentConnection.title'),
-          element: <Register of={departmentConnectionRegister} />,
+          page: <Register of={departmentConnectionRegister} />,
         },
         {
           id: 'standards',
           title: say('register.electronicStandard.title'),
-          element: <Register of={electronicStandardRegister} />,
+          page: <Register of={electronicStandardRegister} />,
         },
-        { id: 'compliance', title: say('register.standardCompliance.title'), element: <StandardCompliances /> },
+        { id: 'compliance', title: say('register.standardCompliance.title'), page: <StandardCompliances /> },
         {
           id: 'identity',
           title: say('register.identityMonth.title'),
-          element: <Register of={identityMonthRegister} />,
+          page: <Register of={identityMonthRegister} />,
         },
         {
           id: 'credentials',
           title: say('register.electronicCredential.title'),
-          element: <Register of={electronicCredentialRegister} />,
+          page: <Register of={electronicCredentialRegister} />,
         },
       ]}
     />

@@ -1,6 +1,5 @@
-import { useCounty } from '@tongchou/frontend-kit'
+import { type Told, useCounty } from '@tongchou/frontend-kit'
 import { useCallback } from 'react'
-import type { Told } from '../lamp-word.tsx'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'
 import type { AskedShare } from './share-steps.graphql.ts'

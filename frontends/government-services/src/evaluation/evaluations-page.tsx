@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { Views } from '../views.tsx'
 import { EvaluationList } from './evaluation-list.tsx'
 import { EvaluationRates } from './evaluation-rates.tsx'
 import { PoorReviews } from './poor-reviews.tsx'
@@ -10,10 +10,10 @@ export default function EvaluationsPage() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'poor', title: say('evaluation.poor'), element: <PoorReviews /> },
-        { id: 'all', title: say('evaluation.all'), element: <EvaluationList /> },
-        { id: 'rates', title: say('evaluation.rates'), element: <EvaluationRates /> },
+      views={[
+        { id: 'poor', title: say('evaluation.poor'), page: <PoorReviews /> },
+        { id: 'all', title: say('evaluation.all'), page: <EvaluationList /> },
+        { id: 'rates', title: say('evaluation.rates'), page: <EvaluationRates /> },
       ]}
     />
   )

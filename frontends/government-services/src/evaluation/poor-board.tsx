@@ -1,6 +1,5 @@
-import { Panel, useAsk, useUnits } from '@tongchou/frontend-kit'
+import { LampWord, Panel, useAsk, useUnits } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
-import { LampWord } from '../lamp-word.tsx'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'
 import { poorBoardQuery, type PoorCard } from './poor-review.graphql.ts'

@@ -1,9 +1,7 @@
-import { useCounty, useSession, type Column } from '@tongchou/frontend-kit'
+import { type Column, lampColumn, useCounty, useSession, Views } from '@tongchou/frontend-kit'
 import { ItemLink, ItemName } from '../item/item-name.tsx'
 import { useKeyedRegister } from '../item/use-keyed-register.ts'
-import { lampColumn } from '../lamp-word.tsx'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import type { ServiceGuide } from './guide.graphql.ts'
 import { guideRegister } from './guide.register.ts'
@@ -74,9 +72,9 @@ export default function GuidePages() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'guide', title: say('register.guide.title'), element: <Guides /> },
-        { id: 'inquiry', title: say('register.inquiry.title'), element: <Inquiries /> },
+      views={[
+        { id: 'guide', title: say('register.guide.title'), page: <Guides /> },
+        { id: 'inquiry', title: say('register.inquiry.title'), page: <Inquiries /> },
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import { lampColumn } from '../lamp-word.tsx'
+import { lampColumn } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import type { ServiceGuide } from './guide.graphql.ts'
 import { guideLight, reachOf } from './guide.rules.ts'

@@ -1,6 +1,5 @@
-import { useCan } from '@tongchou/frontend-kit'
+import { useCan, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { hallDayRegister } from './hall-day.register.ts'
 import { HallBoard } from './hall-board.tsx'
@@ -15,11 +14,11 @@ export default function HallPage() {
   return (
     <Views
       label={say('view.label')}
-      of={[
+      views={[
         {
           id: 'windows',
           title: say('register.hallWindow.title'),
-          element: (
+          page: (
             <Register
               of={hallWindowRegister}
               above={can('government-services.overview') && <HallBoard />}
@@ -27,9 +26,9 @@ export default function HallPage() {
             />
           ),
         },
-        { id: 'items', title: say('register.hallItem.title'), element: <Register of={hallItemRegister} /> },
-        { id: 'days', title: say('register.hallDay.title'), element: <Register of={hallDayRegister} /> },
-        { id: 'flow', title: say('register.hallWindowDay.title'), element: <Register of={hallWindowDayRegister} /> },
+        { id: 'items', title: say('register.hallItem.title'), page: <Register of={hallItemRegister} /> },
+        { id: 'days', title: say('register.hallDay.title'), page: <Register of={hallDayRegister} /> },
+        { id: 'flow', title: say('register.hallWindowDay.title'), page: <Register of={hallWindowDayRegister} /> },
       ]}
     />
   )

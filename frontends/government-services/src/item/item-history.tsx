@@ -2,7 +2,7 @@ import { gql, HistoryPanel, Panel, useAsk, useFormats, type FormField, type Hist
 import { useState } from 'react'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'
-import { deedOf, valueOfTrail } from './item-history.rules.ts'
+import { deedOf, isFirst, valueOfTrail } from './item-history.rules.ts'
 
 interface Trail {
   governmentServicesHistory: { totalCount: number; nodes: HistoryEntry[] } | null
@@ -39,11 +39,13 @@ export function ItemHistory({ id, fields }: { id: string; fields: readonly FormF
   const asks = useAsk<Trail>(trailQuery, { id, first })
   const trail = asks.data?.governmentServicesHistory
   const known = new Map(fields.map((field) => [field.name, field]))
+  const firsts = new Set((trail?.nodes ?? []).filter(isFirst).map(({ sequence }) => sequence))
   const entries = (trail?.nodes ?? []).map((entry) => ({
     ...entry,
     actor: entry.actor === 'platform' ? say('history.platform') : entry.actor,
-    changes:
-      entry.action === 'item.entered' ? [] : entry.changes.filter(({ field }) => field === 'stage' || known.has(field)),
+    changes: firsts.has(entry.sequence)
+      ? []
+      : entry.changes.filter(({ field }) => field === 'stage' || known.has(field)),
   }))
   const labelOf = (name: string, text: string) => {
     const value = valueOfTrail(text)
@@ -60,9 +62,10 @@ export function ItemHistory({ id, fields }: { id: string; fields: readonly FormF
         entries={entries}
         nameOf={(name) => (name === 'stage' ? say('field.stage') : (known.get(name)?.title ?? name))}
         labelOf={labelOf}
-        actionOf={({ action }) => {
-          const deed = deedOf(action)
-          return deed ? say(`history.${deed}`) : ''
+        actionOf={(entry) => {
+          const deed = deedOf(entry.action)
+          if (deed) return say(`history.${deed}`)
+          return firsts.has(entry.sequence) ? say('history.entered') : ''
         }}
       />
       {left > 0 && (

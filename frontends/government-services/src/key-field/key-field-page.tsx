@@ -42,9 +42,8 @@ function Lacking({ items, total }: { items: Missing[]; total: number }) {
   const say = useText()
   const { nameOf } = useUnits()
   const { word } = useCodes()
-  const shown = items.slice(0, most)
-  const ids = shown.map(({ subjectId }) => subjectId).join(' ')
-  const document = useMemo(() => writtenQuery(ids.split(' ')), [ids])
+  const shown = useMemo(() => items.slice(0, most), [items])
+  const document = useMemo(() => writtenQuery(shown.map(({ subjectId }) => subjectId)), [shown])
   const written = useAsk<Record<string, { nodes: Written[] } | null>>(document).data
   return (
     <>

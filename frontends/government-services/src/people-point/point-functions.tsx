@@ -1,5 +1,4 @@
-import { useCounty, useUnits, type Column } from '@tongchou/frontend-kit'
-import { lampColumn, type Told } from '../lamp-word.tsx'
+import { type Column, lampColumn, type Told, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
 import type { PointFunction } from './point-function.graphql.ts'

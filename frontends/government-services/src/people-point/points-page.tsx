@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 import { conveniencePointRegister } from './convenience-point.register.ts'
 import { PointBoard } from './point-board.tsx'
@@ -13,20 +13,20 @@ export default function PointsPage() {
   return (
     <Views
       label={say('view.label')}
-      of={[
-        { id: 'board', title: say('point.board'), element: <PointBoard /> },
+      views={[
+        { id: 'board', title: say('point.board'), page: <PointBoard /> },
         {
           id: 'points',
           title: say('register.conveniencePoint.title'),
-          element: <Register of={conveniencePointRegister} />,
+          page: <Register of={conveniencePointRegister} />,
         },
-        { id: 'functions', title: say('register.pointFunction.title'), element: <PointFunctions /> },
+        { id: 'functions', title: say('register.pointFunction.title'), page: <PointFunctions /> },
         {
           id: 'items',
           title: say('register.pointItem.title'), // A township does not see the items of departments, so it has none to choose: the service centre enters them.
-          element: <Register of={pointItemRegister} permission="government-services.keep" />,
+          page: <Register of={pointItemRegister} permission="government-services.keep" />,
         },
-        { id: 'months', title: say('register.pointMonth.title'), element: <Register of={pointMonthRegister} /> },
+        { id: 'months', title: say('register.pointMonth.title'), page: <Register of={pointMonthRegister} /> },
       ]}
     />
   )

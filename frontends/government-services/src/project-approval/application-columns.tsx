@@ -1,5 +1,4 @@
-import { useFormats, useUnits, type Column } from '@tongchou/frontend-kit'
-import { lampColumn } from '../lamp-word.tsx'
+import { type Column, lampColumn, useFormats, useUnits } from '@tongchou/frontend-kit'
 import { useCodes } from '../use-codes.ts'
 import { useText } from '../words.ts'
 import type { ProjectApplication } from './project-application.graphql.ts'

@@ -1,4 +1,6 @@
 import {
+  type FormField,
+  LampWord,
   Outage,
   PageHeader,
   Panel,
@@ -10,12 +12,10 @@ import {
   useCan,
   useFormats,
   useSession,
-  type FormField,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { Acts } from '../acts.tsx'
-import { LampWord } from '../lamp-word.tsx'
 import { known } from '../known.ts'
 import { useLines } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'

@@ -4,25 +4,27 @@ import { useNavigate } from 'react-router'
 import { useLines } from '../lines.ts'
 import { useText } from '../words.ts'
 import { applicationLines } from './application.lines.ts'
+import { foundProjectName } from './find-project.ts'
 import { keepProjectApplication, type ProjectApplication } from './project-application.graphql.ts'
 
 const refresh = ['ProjectApplications', 'ProjectApplicationInFull']
 
-/** The name need not be written again where the register of projects has it. */
-function useFields(): { fields: FormField[]; toInput: (written: FormValues) => FormValues } {
+/** The name need not be written again where the project was found by it. */
+function toInput({ projectName, ...written }: FormValues): FormValues {
+  return underValues({ ...written, projectName: projectName ?? foundProjectName(written.projectId) ?? '' })
+}
+
+function useFields(): FormField[] {
   const say = useText()
   const lines = useLines(applicationLines)
-  return useMemo(() => {
-    const projects = lines.find(({ name }) => name === 'projectId')?.options ?? []
-    const fields = lines.map((field) =>
-      field.name === 'projectName' ? { ...field, required: false, hint: say('approval.nameHint') } : field,
-    )
-    const named = ({ projectName, ...written }: FormValues) => ({
-      ...written,
-      projectName: projectName ?? projects.find(({ value }) => value === written.projectId)?.label,
-    })
-    return { fields, toInput: (written) => underValues(named(written)) }
-  }, [lines, say])
+  return useMemo(
+    () =>
+      lines.map((field) => {
+        if (field.name === 'projectName') return { ...field, required: false, hint: say('approval.nameHint') }
+        return field.name === 'projectId' ? { ...field, hint: say('approval.projectHint') } : field
+      }),
+    [lines, say],
+  )
 }
 
 /** 登记收件: an application that came in. */
@@ -31,7 +33,7 @@ export function ReceiveApplication({ onClose }: { onClose: () => void }) {
   const go = useNavigate()
   const { businessDate } = useCounty()
   const { viewer } = useSession()
-  const { fields, toInput } = useFields()
+  const fields = useFields()
   return (
     <ActionForm<{ keepProjectApplication: { id: string } }>
       title={say('approval.receive')}
@@ -49,7 +51,7 @@ export function ReceiveApplication({ onClose }: { onClose: () => void }) {
 /** 更正 what was written of an application. */
 export function CorrectApplication({ row, onClose }: { row: ProjectApplication; onClose: () => void }) {
   const say = useText()
-  const { fields, toInput } = useFields()
+  const fields = useFields()
   return (
     <ActionForm
       title={say('step.correct')}

@@ -22,13 +22,11 @@ export default function ApplicationList() {
   const fields = useLines(applicationLines)
   const [receiving, setReceiving] = useState(false)
   const title = say('approval.title')
-  const projects = fields.find(({ name }) => name === 'projectId')?.options ?? []
   const filters: Filter[] = [
     { key: 'stage', title: say('field.stage'), options: optionsOf('approvalStage') },
     { key: 'kind', title: say('field.approvalKind'), options: optionsOf('approvalKind') },
     { key: 'authority', title: say('field.authority'), options: departments },
     { key: 'blocker', title: say('field.blocker'), options: optionsOf('blocker') },
-    ...(projects.length > 0 ? [{ key: 'projectId', title: say('field.applicationProject'), options: projects }] : []),
   ]
   return (
     <>

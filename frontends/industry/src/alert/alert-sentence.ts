@@ -1,6 +1,5 @@
-import { formatNumber, formatPercent, useFormats } from '@tongchou/frontend-kit'
+import { formatNumber, formatPercent, useFormats, type Alert } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import type { Alert } from './alert.graphql.ts'
 
 const chains = ['orders', 'stopped', 'resumed', 'cash', 'supply'] as const
 

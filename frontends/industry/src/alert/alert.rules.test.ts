@@ -8,7 +8,7 @@ describe('an alert', () => {
     )
   })
 
-  it('leads to the page that holds any other subject', () => {
+  it('leads to any other subject, or to the page that holds it', () => {
     const place = (subjectType: string) => placeOf({ subjectType, subjectId: 'x' })
     expect([
       place('EnterpriseDifficulty'),
@@ -17,8 +17,8 @@ describe('an alert', () => {
       place('LoanProduct'),
       place('ParkWork'),
     ]).toEqual([
-      '/m/industry/difficulties',
-      '/m/industry/credit',
+      '/m/industry/difficulties?overdue=yes&size=200&record=x',
+      '/m/industry/loans?size=200&record=x',
       '/m/industry/credit',
       '/m/industry/credit',
       '/m/industry/park-works?record=x',

@@ -7,8 +7,7 @@ import {
   type Column,
   type Filter,
 } from '@tongchou/frontend-kit'
-import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useEnterprises } from '../enterprise/use-enterprises.ts'
 import { useText } from '../words.ts'
 import { difficultiesQuery, difficultyKinds, difficultyStages, type Difficulty } from './difficulty.graphql.ts'
@@ -20,8 +19,18 @@ export default function DifficultyList() {
   const say = useText()
   const { fullDay } = useFormats()
   const [state] = useTableState(['kind', 'stage', 'overdue'])
-  const [open, setOpen] = useState<Difficulty>()
+  const [params, setParams] = useSearchParams()
   const { kind, stage, overdue } = state.filters
+  const show = (id: string | null) =>
+    setParams(
+      (held) => {
+        const next = new URLSearchParams(held)
+        if (id) next.set('record', id)
+        else next.delete('record')
+        return next
+      },
+      { replace: id === null, preventScrollReset: true },
+    )
   const enterprises = useEnterprises()
   const columns: Column<Difficulty>[] = [
     {
@@ -76,7 +85,7 @@ export default function DifficultyList() {
     <>
       <PageHeader title={say('difficulty.title')} note={say('difficulty.note')} />
       <DifficultySummary />
-      <ServerTable
+      <ServerTable<Difficulty>
         title={say('difficulty.title')}
         document={difficultiesQuery}
         at="enterpriseDifficulties"
@@ -86,7 +95,7 @@ export default function DifficultyList() {
         filterOf={() => ({})}
         also={narrowed}
         searchable={false}
-        onOpen={setOpen}
+        onOpen={({ id }) => show(id)}
         sheet={{
           service: 'industry',
           name: 'enterpriseDifficulties',
@@ -101,17 +110,21 @@ export default function DifficultyList() {
           filter: narrowed,
         }}
         empty={{ title: say('difficulty.none'), next: say('difficulty.noneNext') }}
+        beside={(rows) => {
+          const open = rows.find(({ id }) => id === params.get('record'))
+          if (!open) return null
+          return (
+            <Drawer title={open.title} onClose={() => show(null)}>
+              <p>
+                <Link to={`/m/industry/enterprises/${open.enterpriseId}`}>
+                  {open.enterprise?.name ?? open.enterpriseId}
+                </Link>
+              </p>
+              <DifficultyText difficulty={open} />
+            </Drawer>
+          )
+        }}
       />
-      {open && (
-        <Drawer title={open.title} onClose={() => setOpen(undefined)}>
-          <p>
-            <Link to={`/m/industry/enterprises/${open.enterpriseId}`}>
-              {open.enterprise?.name ?? open.enterpriseId}
-            </Link>
-          </p>
-          <DifficultyText difficulty={open} />
-        </Drawer>
-      )}
     </>
   )
 }

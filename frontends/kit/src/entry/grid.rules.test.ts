@@ -7,6 +7,7 @@ import {
   parseBlock,
   pasteBlock,
   readCell,
+  renewed,
   summaryOf,
   type GridColumn,
   type GridRow,
@@ -94,5 +95,14 @@ describe('a month beside the last', () => {
     expect(correctionsOf(reported, reported)).toEqual([])
     const remarked = reported.map((each) => ({ ...each, words: { note: '附件' } }))
     expect(correctionsOf(reported, remarked)).toHaveLength(2)
+  })
+})
+
+describe('a month that is read anew while it is being written', () => {
+  it('shows what others changed, and leaves the lines in hand alone', () => {
+    const shown = [row('a', [1, 1], [2, 2]), row('b', [1, 1], [3, 3])]
+    const read = [row('a', [1, 1], [8, 8]), row('b', [1, 1], [9, 9]), row('c', [1, 1])]
+    expect(renewed(shown, read, new Set(['a'])).map(({ now }) => now['workers'])).toEqual([2, 9, null])
+    expect(renewed(shown, read, new Set(['gone']))).toEqual(read)
   })
 })

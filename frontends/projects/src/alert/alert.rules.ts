@@ -1,23 +1,19 @@
-import type { Alert } from './alert.graphql.ts'
+import type { Alert } from '@tongchou/frontend-kit'
 
-/** The pages of registers, by the type of the record that an alert speaks of. */
+/** The pages of registers and their views, by the type of the record that an alert speaks of. */
 const registers: Readonly<Record<string, string>> = {
   Problem: 'environment',
   Policy: 'policies',
   InfrastructureGap: 'gaps',
+  InvestmentLead: 'promotion?view=leads',
+  Trip: 'promotion?view=trips',
 }
-
-const views: Readonly<Record<string, string>> = { InvestmentLead: 'leads', Trip: 'trips' }
 
 /** Where the record behind an alert can be seen; of a register it is searched for, so that it is on the page it opens. */
 export function pathOf({ subjectType, subjectId, label }: Pick<Alert, 'subjectType' | 'subjectId' | 'label'>) {
   if (subjectType === 'Project') return `/m/projects/list/${subjectId}`
   const page = registers[subjectType]
-  if (page) return `/m/projects/${page}?${String(new URLSearchParams({ q: label, record: subjectId }))}`
-  const view = views[subjectType]
-  return view && `/m/projects/promotion?view=${view}`
+  if (!page) return undefined
+  const found = String(new URLSearchParams({ q: label, record: subjectId }))
+  return `/m/projects/${page}${page.includes('?') ? '&' : '?'}${found}`
 }
-
-/** One record may be in the same trouble twice, for two of its parts; what tells them apart is their day and name. */
-export const alertKey = ({ rule, subjectId, on, label }: Pick<Alert, 'rule' | 'subjectId' | 'on' | 'label'>): string =>
-  [rule, subjectId, on, label].join(' ')

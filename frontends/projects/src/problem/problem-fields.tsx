@@ -1,4 +1,4 @@
-import { useUnits, type RegisterField } from '@tongchou/frontend-kit'
+import { useFormats, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import type { Problem } from '../project/project-course.graphql.ts'
 import { useText } from '../words.ts'
@@ -9,6 +9,7 @@ const levels = ['TOWNSHIP', 'DEPARTMENT', 'LEADER', 'COUNTY'] as const
 export function useProblemFields(): RegisterField<Problem>[] {
   const say = useText()
   const { departments } = useUnits()
+  const { fullDay } = useFormats()
   return useMemo(
     () => [
       { name: 'title', title: say('problem.title'), kind: 'text', required: true, wide: true, column: 'title' },
@@ -35,11 +36,12 @@ export function useProblemFields(): RegisterField<Problem>[] {
         title: say('problem.solvedOn'),
         kind: 'day',
         column: 'shown',
-        render: (row) => row.solvedOn ?? <span className="lamp-YELLOW">{say('problem.open')}</span>,
+        render: (row) =>
+          row.solvedOn ? fullDay(row.solvedOn) : <span className="lamp-YELLOW">{say('problem.open')}</span>,
       },
       { name: 'rating', title: say('problem.rating'), kind: 'number', min: 1, max: 5 },
       { name: 'solution', title: say('problem.solution'), kind: 'long', column: 'wide' },
     ],
-    [say, departments],
+    [say, departments, fullDay],
   )
 }

@@ -1,4 +1,14 @@
-import { ActionForm, Panel, Rows, useAsk, useCan, useCounty, type Column, type FormField } from '@tongchou/frontend-kit'
+import {
+  ActionForm,
+  Panel,
+  Rows,
+  useAsk,
+  useCan,
+  useCounty,
+  useFormats,
+  type Column,
+  type FormField,
+} from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { changesQuery, decideChange, requestChange, type ProjectChange } from '../project/project-course.graphql.ts'
 import { useDecideFields } from './decide-fields.ts'
@@ -76,6 +86,7 @@ export function ProjectChangePanel({ projectId }: { projectId: string }) {
   const say = useText()
   const can = useCan()
   const [asking, setAsking] = useState(false)
+  const { fullDay } = useFormats()
   const [deciding, setDeciding] = useState<ProjectChange>()
   const asks = useAsk<{ project: { id: string; changes: ProjectChange[] | null } | null }>(changesQuery, {
     id: projectId,
@@ -91,7 +102,7 @@ export function ProjectChangePanel({ projectId }: { projectId: string }) {
     { key: 'from', title: say('change.oldValue'), value: (row) => row.oldValue, role: 'wide-only' },
     { key: 'to', title: say('change.newValue'), value: (row) => row.newValue },
     { key: 'reason', title: say('deed.reason'), value: (row) => row.reason, role: 'wide-only' },
-    { key: 'changedOn', title: say('change.changedOn'), value: (row) => row.changedOn, role: 'wide-only' },
+    { key: 'changedOn', title: say('change.changedOn'), value: (row) => fullDay(row.changedOn), role: 'wide-only' },
     {
       key: 'status',
       title: say('change.status'),

@@ -60,6 +60,7 @@ function useFilters(): Filter[] {
 
 function useColumns(): Column<ProjectRow>[] {
   const say = useText()
+  const { fullDay } = useFormats()
   const language = useLanguage()
   const lamp = (key: 'startLamp' | 'progressLamp' | 'libraryLamp'): Column<ProjectRow> => ({
     key,
@@ -145,6 +146,7 @@ function useColumns(): Column<ProjectRow>[] {
       key: 'plannedStartOn',
       title: say('plannedStartOn'),
       value: (row) => row.plannedStartOn,
+      render: (row) => fullDay(row.plannedStartOn),
       sort: 'PLANNED_START',
       role: 'wide-only',
       optional: true,
@@ -153,6 +155,7 @@ function useColumns(): Column<ProjectRow>[] {
       key: 'startedOn',
       title: say('startedOn'),
       value: (row) => row.startedOn,
+      render: (row) => fullDay(row.startedOn),
       sort: 'STARTED',
       role: 'wide-only',
       optional: true,
@@ -161,6 +164,7 @@ function useColumns(): Column<ProjectRow>[] {
       key: 'plannedFinishOn',
       title: say('plannedFinishOn'),
       value: (row) => row.plannedFinishOn,
+      render: (row) => fullDay(row.plannedFinishOn),
       sort: 'PLANNED_FINISH',
       role: 'wide-only',
       optional: true,

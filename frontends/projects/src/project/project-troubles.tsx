@@ -1,6 +1,6 @@
-import { formatPoints, Lamp, useAsk, useFormats, useLanguage } from '@tongchou/frontend-kit'
+import { formatPoints, Lamp, useAsk, useFormats, useLanguage, type Alert } from '@tongchou/frontend-kit'
 import { saidByLamps } from '../alert/alert.codes.ts'
-import { alertsOfQuery, type Alert } from '../alert/alert.graphql.ts'
+import { alertsOfQuery } from '../alert/alert.graphql.ts'
 import { useText } from '../words.ts'
 import type { ProjectCore } from './project-detail.graphql.ts'
 import { troublesOf } from './project.rules.ts'

@@ -1,7 +1,7 @@
 import {
   formatPercent,
   Panel,
-  RegisterPanel,
+  RegisterPage,
   Rows,
   Skeleton,
   useAsk,
@@ -10,7 +10,7 @@ import {
   type Column,
   type RegisterField,
 } from '@tongchou/frontend-kit'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { inWan } from '../project/project.rules.ts'
 import { ecoIndustries, sectors } from '../project/project.codes.ts'
 import { useText } from '../words.ts'
@@ -74,12 +74,10 @@ function useFields(): RegisterField<Lead>[] {
   )
 }
 
-/** The way of leads from the first word to production, and each of them. */
-export function LeadPanel() {
+/** The way of leads from the first word to production. */
+function LeadFunnel() {
   const say = useText()
-  const { businessDate } = useCounty()
   const funnel = useAsk<{ promotionFunnel: Funnel | null }>(funnelQuery)
-  const asks = useAsk<{ investmentLeads: { nodes: Lead[] } | null }>(leadsQuery)
   const steps = funnel.data?.promotionFunnel?.steps ?? []
   const stepColumns: Column<Funnel['steps'][number]>[] = [
     { key: 'stage', title: say('stage'), value: ({ stage }) => say(`lead.stages.${stage}`), role: 'title' },
@@ -105,32 +103,40 @@ export function LeadPanel() {
     },
   ]
   return (
-    <>
-      <Panel title={say('lead.funnel')} asks={funnel}>
-        <Suspense fallback={<Skeleton rows={6} />}>{steps.length > 0 && <FunnelChart steps={steps} />}</Suspense>
-        <Rows label={say('lead.steps')} rows={steps} columns={stepColumns} rowKey={({ stage }) => stage} />
-      </Panel>
-      <Panel title={say('lead.title')} asks={asks}>
-        <RegisterPanel
-          title={say('lead.title')}
-          rows={asks.data?.investmentLeads?.nodes ?? []}
-          fields={useFields()}
-          keep={keepLead}
-          permission="projects.record"
-          nameOf={(row) => row.name}
-          start={{
-            stage: 'LEAD',
-            stageSince: businessDate,
-            foundOn: businessDate,
-            reviewedOn: businessDate,
-            fundsInPlace: 0,
-          }}
-          refresh={['InvestmentLeads', 'PromotionFunnelOf']}
-          empty={say('lead.none')}
-          addWord={say('lead.add')}
-          sheet={{ name: 'investmentLeads' }}
-        />
-      </Panel>
-    </>
+    <Panel title={say('lead.funnel')} asks={funnel}>
+      <Suspense fallback={<Skeleton rows={6} />}>{steps.length > 0 && <FunnelChart steps={steps} />}</Suspense>
+      <Rows label={say('lead.steps')} rows={steps} columns={stepColumns} rowKey={({ stage }) => stage} />
+    </Panel>
+  )
+}
+
+/** 招商线索: the way of leads in all, and each of them. */
+export function Leads({ children }: { children: ReactNode }) {
+  const say = useText()
+  const { businessDate } = useCounty()
+  return (
+    <RegisterPage<Lead>
+      title={say('promotion.title')}
+      document={leadsQuery}
+      at="investmentLeads"
+      fields={useFields()}
+      keep={keepLead}
+      permission="projects.record"
+      nameOf={(row) => row.name}
+      start={{
+        stage: 'LEAD',
+        stageSince: businessDate,
+        foundOn: businessDate,
+        reviewedOn: businessDate,
+        fundsInPlace: 0,
+      }}
+      refresh={['PromotionFunnelOf']}
+      empty={{ title: say('lead.none'), next: say('lead.noneNext') }}
+      addWord={say('lead.add')}
+      sheet={{ title: say('lead.title') }}
+      above={<LeadFunnel />}
+    >
+      {children}
+    </RegisterPage>
   )
 }

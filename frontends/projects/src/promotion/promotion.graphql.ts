@@ -54,8 +54,8 @@ export interface Lead {
 }
 
 export const leadsQuery = gql`
-  query InvestmentLeads {
-    investmentLeads(first: 200, direction: DESC) {
+  query InvestmentLeads($first: Int!, $offset: Int, $direction: Direction! = DESC, $search: String) {
+    investmentLeads(first: $first, offset: $offset, direction: $direction, search: $search) {
       totalCount
       nodes {
         id
@@ -127,8 +127,9 @@ export interface PromotionPlan {
 }
 
 export const tripsQuery = gql`
-  query PromotionTrips {
-    trips(first: 200) {
+  query PromotionTrips($first: Int!, $offset: Int, $direction: Direction! = ASC, $search: String) {
+    trips(first: $first, offset: $offset, direction: $direction, search: $search) {
+      totalCount
       nodes {
         id
         version
@@ -148,6 +149,11 @@ export const tripsQuery = gql`
         result
       }
     }
+  }
+`
+
+export const plansQuery = gql`
+  query PromotionPlans {
     promotionPlans(first: 50) {
       nodes {
         id

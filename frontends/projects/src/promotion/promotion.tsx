@@ -1,9 +1,9 @@
 import { PageHeader } from '@tongchou/frontend-kit'
 import { useSearchParams } from 'react-router'
 import { useText } from '../words.ts'
-import { LeadPanel } from './lead-panel.tsx'
+import { Leads } from './lead-panel.tsx'
 import { ReservePanel } from './reserve-panel.tsx'
-import { TripPanel } from './trip-panel.tsx'
+import { Trips } from './trip-panel.tsx'
 
 const views = ['leads', 'reserve', 'trips'] as const
 
@@ -12,22 +12,23 @@ export default function Promotion() {
   const say = useText()
   const [params, setParams] = useSearchParams()
   const view = views.find((each) => each === params.get('view')) ?? 'leads'
+  const choice = views.map((each) => (
+    <button
+      key={each}
+      type="button"
+      className="button"
+      aria-pressed={each === view}
+      onClick={() => setParams({ view: each })}
+    >
+      {say(`promotion.${each}`)}
+    </button>
+  ))
+  if (view === 'leads') return <Leads>{choice}</Leads>
+  if (view === 'trips') return <Trips>{choice}</Trips>
   return (
     <>
-      <PageHeader title={say('promotion.title')}>
-        {views.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className="button"
-            aria-pressed={each === view}
-            onClick={() => setParams({ view: each })}
-          >
-            {say(`promotion.${each}`)}
-          </button>
-        ))}
-      </PageHeader>
-      {view === 'leads' ? <LeadPanel /> : view === 'reserve' ? <ReservePanel /> : <TripPanel />}
+      <PageHeader title={say('promotion.title')}>{choice}</PageHeader>
+      <ReservePanel />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Panel, Rows, useAsk, useUnits, type Column } from '@tongchou/frontend-kit'
+import { Panel, Rows, useAsk, useFormats, useUnits, type Column } from '@tongchou/frontend-kit'
 import { inWan } from '../project/project.rules.ts'
 import { useText } from '../words.ts'
 import { reserveQuery, type RankedLead } from './promotion.graphql.ts'
@@ -7,6 +7,7 @@ import { reserveQuery, type RankedLead } from './promotion.graphql.ts'
 export function ReservePanel() {
   const say = useText()
   const { nameOf } = useUnits()
+  const { fullDay } = useFormats()
   const asks = useAsk<{ investmentReserve: RankedLead[] | null }>(reserveQuery)
   const ranked = asks.data?.investmentReserve ?? []
   const columns: Column<RankedLead>[] = [
@@ -44,8 +45,10 @@ export function ReservePanel() {
       key: 'reviewed',
       title: say('lead.reviewedOn'),
       value: ({ lead }) => lead.reviewedOn,
-      render: ({ lead, stale }) =>
-        stale ? <span className="lamp-YELLOW">{say('lead.stale', { day: lead.reviewedOn })}</span> : lead.reviewedOn,
+      render: ({ lead, stale }) => {
+        const day = fullDay(lead.reviewedOn)
+        return stale ? <span className="lamp-YELLOW">{say('lead.stale', { day })}</span> : day
+      },
     },
   ]
   return (

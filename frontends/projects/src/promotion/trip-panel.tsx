@@ -1,11 +1,19 @@
-import { Panel, RegisterPanel, useAsk, useCounty, useUnits, type RegisterField } from '@tongchou/frontend-kit'
-import { useMemo } from 'react'
+import {
+  Panel,
+  RegisterPage,
+  RegisterPanel,
+  useAsk,
+  useCounty,
+  useFormats,
+  useUnits,
+  type RegisterField,
+} from '@tongchou/frontend-kit'
+import { useMemo, type ReactNode } from 'react'
 import { sectors } from '../project/project.codes.ts'
 import { useText } from '../words.ts'
-import { keepPlan, keepTrip, tripsQuery, type PromotionPlan, type Trip } from './promotion.graphql.ts'
+import { keepPlan, keepTrip, plansQuery, tripsQuery, type PromotionPlan, type Trip } from './promotion.graphql.ts'
 
-interface TripsData {
-  trips: { nodes: Trip[] } | null
+interface PlansData {
   promotionPlans: { nodes: PromotionPlan[] } | null
 }
 
@@ -13,6 +21,7 @@ function useTripFields(plans: PromotionPlan[]): RegisterField<Trip>[] {
   const say = useText()
   const { businessDate } = useCounty()
   const { departments } = useUnits()
+  const { fullDay } = useFormats()
   return useMemo(
     () => [
       {
@@ -46,7 +55,13 @@ function useTripFields(plans: PromotionPlan[]): RegisterField<Trip>[] {
         kind: 'day',
         column: 'shown',
         render: (row) =>
-          row.wentOn ?? (row.plannedOn < businessDate ? <span className="lamp-RED">{say('trip.overdue')}</span> : '—'),
+          row.wentOn ? (
+            fullDay(row.wentOn)
+          ) : row.plannedOn < businessDate ? (
+            <span className="lamp-RED">{say('trip.overdue')}</span>
+          ) : (
+            '—'
+          ),
       },
       { name: 'contacts', title: say('trip.contacts'), kind: 'number', required: true, min: 0 },
       { name: 'talks', title: say('trip.talks'), kind: 'number', required: true, min: 0, column: 'shown' },
@@ -55,7 +70,7 @@ function useTripFields(plans: PromotionPlan[]): RegisterField<Trip>[] {
       { name: 'targetFirms', title: say('trip.targetFirms'), kind: 'long' },
       { name: 'result', title: say('trip.result'), kind: 'long', column: 'wide' },
     ],
-    [say, departments, plans, businessDate],
+    [say, departments, plans, businessDate, fullDay],
   )
 }
 
@@ -91,28 +106,28 @@ function usePlanFields(): RegisterField<PromotionPlan>[] {
 const none: PromotionPlan[] = []
 
 /** 赴外招商: the plan of the year, and every trip as planned and as made. */
-export function TripPanel() {
+export function Trips({ children }: { children: ReactNode }) {
   const say = useText()
   const { businessDate, planYear } = useCounty()
-  const asks = useAsk<TripsData>(tripsQuery)
+  const asks = useAsk<PlansData>(plansQuery)
   const plans = asks.data?.promotionPlans?.nodes ?? none
   return (
     <>
-      <Panel title={say('trip.title')} asks={asks}>
-        <RegisterPanel
-          title={say('trip.title')}
-          rows={asks.data?.trips?.nodes ?? []}
-          fields={useTripFields(plans)}
-          keep={keepTrip}
-          permission="projects.keep"
-          nameOf={(row) => row.destination}
-          start={{ contacts: 0, talks: 0, intents: 0, plannedOn: businessDate }}
-          refresh={['PromotionTrips']}
-          empty={say('trip.none')}
-          addWord={say('trip.add')}
-          sheet={{ name: 'trips' }}
-        />
-      </Panel>
+      <RegisterPage<Trip>
+        title={say('trip.title')}
+        document={tripsQuery}
+        at="trips"
+        fields={useTripFields(plans)}
+        keep={keepTrip}
+        permission="projects.keep"
+        nameOf={(row) => row.destination}
+        start={{ contacts: 0, talks: 0, intents: 0, plannedOn: businessDate }}
+        empty={{ title: say('trip.none'), next: say('trip.noneNext') }}
+        addWord={say('trip.add')}
+        sheet
+      >
+        {children}
+      </RegisterPage>
       <Panel title={say('plan.title')} asks={asks}>
         <RegisterPanel
           title={say('plan.title')}
@@ -122,7 +137,7 @@ export function TripPanel() {
           permission="projects.keep"
           nameOf={(row) => row.name}
           start={{ planYear }}
-          refresh={['PromotionTrips']}
+          refresh={['PromotionPlans']}
           empty={say('plan.none')}
           addWord={say('plan.add')}
         />

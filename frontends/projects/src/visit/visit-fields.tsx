@@ -1,4 +1,4 @@
-import type { RegisterField } from '@tongchou/frontend-kit'
+import { useFormats, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import type { Visit } from '../project/project-course.graphql.ts'
 import { useText } from '../words.ts'
@@ -6,6 +6,7 @@ import { useText } from '../words.ts'
 /** What is written of a leader's visit, wherever it is entered. */
 export function useVisitFields(): RegisterField<Visit>[] {
   const say = useText()
+  const { fullDay } = useFormats()
   return useMemo(() => {
     const open = <span className="lamp-YELLOW">{say('problem.open')}</span>
     return [
@@ -17,10 +18,10 @@ export function useVisitFields(): RegisterField<Visit>[] {
         title: say('problem.solvedOn'),
         kind: 'day',
         column: 'shown',
-        render: (row) => row.solvedOn ?? (row.found ? open : '—'),
+        render: (row) => (row.solvedOn ? fullDay(row.solvedOn) : row.found ? open : '—'),
       },
       { name: 'found', title: say('visit.found'), kind: 'long', column: 'shown' },
       { name: 'solution', title: say('problem.solution'), kind: 'long' },
     ]
-  }, [say])
+  }, [say, fullDay])
 }

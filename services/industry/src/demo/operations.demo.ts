@@ -4,6 +4,7 @@ import {
   SubmissionStatus,
   addMonths,
   daysOf,
+  dueOn,
   lastDayOf,
   chanceFrom,
 } from '@tongchou/service-kit'
@@ -14,6 +15,7 @@ import { type DemoEnterprise, TOWNSHIP } from './enterprises.demo.ts'
 
 const FIRST = '2021-01'
 const LAST_LOCKED = '2022-07'
+const DUE_DAY = 5
 export const CURRENT = '2022-08'
 const WAN = 10_000_00
 
@@ -76,17 +78,21 @@ const SUBMITTED = TOWNSHIP('106')
 const isEntered = ({ unit, number }: DemoEnterprise): boolean =>
   unit === RETURNED || unit === SUBMITTED || number % 5 < 3
 
-const submissionOf = (period: string, unit: string, status: SubmissionStatus, now: Date) => ({
+/** A month that is locked was sent on the day it was due; this one was a day before the demonstration's. */
+const sentAt = (period: string, status: SubmissionStatus): Date =>
+  new Date(`${status === SubmissionStatus.LOCKED ? dueOn(period, DUE_DAY) : '2022-08-30'}T02:30:00Z`)
+
+const submissionOf = (period: string, unit: string, status: SubmissionStatus) => ({
   form: OPERATION_FORM,
   period,
   unit,
   status,
   revision: 1,
   submittedBy: status === SubmissionStatus.DRAFT ? null : unit.startsWith(COUNTY) ? '乡镇填报员' : '园区填报员',
-  submittedAt: status === SubmissionStatus.DRAFT ? null : now,
+  submittedAt: status === SubmissionStatus.DRAFT ? null : sentAt(period, status),
   reviewedBy: status === SubmissionStatus.LOCKED ? '工信局审核人' : null,
   approvedBy: status === SubmissionStatus.LOCKED ? '工信局负责人' : null,
-  lockedAt: status === SubmissionStatus.LOCKED ? now : null,
+  lockedAt: status === SubmissionStatus.LOCKED ? sentAt(period, status) : null,
   reason: status === SubmissionStatus.RETURNED ? '两户企业产值与用电量变动不一致，请核实后重报' : null,
 })
 
@@ -115,7 +121,7 @@ export async function loadOperations(ctx: Context, enterprises: readonly DemoEnt
   await ctx.createMany(MonthlyOperation, rows, 'demo.loaded')
   await ctx.createMany(
     Submission,
-    [...reports.values()].map(([period, unit]) => submissionOf(period, unit, statusOf(period, unit), ctx.now)),
+    [...reports.values()].map(([period, unit]) => submissionOf(period, unit, statusOf(period, unit))),
     'demo.loaded',
   )
 }

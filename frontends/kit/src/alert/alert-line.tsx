@@ -1,0 +1,65 @@
+import { Link } from 'react-router'
+import { useAsk } from '../graph/use-ask.ts'
+import { Lamp } from '../pieces/lamp.tsx'
+import { ObligationLine } from '../pieces/obligation-line.tsx'
+import { Outage } from '../pieces/outage.tsx'
+import { alertDoorsOf, alertKey, type Alert } from './alert.graphql.ts'
+import { useAlertWords } from './alert-words.ts'
+
+export interface AlertLineProps {
+  service: string
+  title: string
+  /** Where the record behind an alert can be seen; with it the gravest stand below the line. */
+  pathOf?: (alert: Alert) => string | undefined
+}
+
+interface Counts {
+  red: { totalCount: number; nodes: Alert[] } | null
+  yellow: { totalCount: number } | null
+}
+
+const shown = 5
+
+/** How many alerts stand, in one line of the workbench, and the gravest of them. */
+export function AlertLine({ service, title, pathOf }: AlertLineProps) {
+  const say = useAlertWords()
+  const asks = useAsk<Counts>(alertDoorsOf(service).counts, { first: pathOf ? shown : 1 })
+  if (asks.loading) return null
+  if (!asks.data?.red || !asks.data.yellow) return <Outage name={title} retry={asks.again} />
+  const { red, yellow } = asks.data
+  const count = red.totalCount + yellow.totalCount
+  if (count === 0) return null
+  return (
+    <>
+      <ul aria-label={title}>
+        <ObligationLine
+          name={title}
+          amount={say('count', { count })}
+          progress={
+            <span style={{ display: 'inline-flex', gap: 16 }}>
+              <Lamp light="RED" count={red.totalCount} />
+              <Lamp light="YELLOW" count={yellow.totalCount} />
+            </span>
+          }
+          action={say('all')}
+          to={`/m/${service}/alerts`}
+        />
+      </ul>
+      {pathOf && red.nodes.length > 0 && (
+        <ul className="records" aria-label={title}>
+          {red.nodes.map((alert) => {
+            const path = pathOf(alert)
+            return (
+              <li key={alertKey(alert)}>
+                <span>
+                  <Lamp light={alert.severity} /> {path ? <Link to={path}>{alert.label}</Link> : alert.label}
+                </span>
+                <span className="quiet">{alert.title}</span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </>
+  )
+}
