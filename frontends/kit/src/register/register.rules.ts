@@ -84,7 +84,8 @@ export function readOf(field: FormField, row: object, words: RegisterWords): str
 }
 
 /** A year is a number that is counted in nothing: read as it is written, 2022 and not 2,022. */
-export const isYear = ({ name, kind, unit }: FormField): boolean => kind === 'number' && !unit && /(^y|Y)ear$/.test(name)
+export const isYear = ({ name, kind, unit }: FormField): boolean =>
+  kind === 'number' && !unit && /(^y|Y)ear$/.test(name)
 
 /** The title of a field over a bare figure. */
 function headOf(field: FormField, words: RegisterWords): string {

@@ -1,4 +1,5 @@
-import { type TestService, type Viewer, viewers } from '@tongchou/service-kit/testing'
+import type { Viewer } from '@tongchou/service-kit'
+import { type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clerk, head, made, startEmployment, TOWN } from '../testing/hand-made.ts'
 import { LabourSite } from './labour-site.entity.ts'
