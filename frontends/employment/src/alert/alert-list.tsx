@@ -5,5 +5,9 @@ import { pathOf } from './alert.rules.ts'
 
 /** 预警: every record in trouble as of today, the gravest first; each opens what it speaks of. */
 export default function AlertList() {
-  return <AlertPage service="employment" title={useText()('alert.title')} pathOf={pathOf} above={<StartedLine />} />
+  return (
+    <AlertPage service="employment" title={useText()('alert.title')} pathOf={pathOf}>
+      <StartedLine />
+    </AlertPage>
+  )
 }

@@ -23,14 +23,24 @@ export interface AlertPageProps {
   /** Where the record behind an alert can be seen. */
   pathOf: (alert: Alert) => string | undefined
   empty?: { title: string; next: string }
-  /** What the service cannot find by itself, above the list. */
-  above?: ReactNode
+  /** What stands above the list. */
+  children?: ReactNode
 }
 
 const none = () => ({})
 
 /** Every alert of a department as of today, the gravest first: what was found, whose it is, and the way to it. */
-export function AlertPage({ service, title, note, rules = [], found, nameOf, pathOf, empty, above }: AlertPageProps) {
+export function AlertPage({
+  service,
+  title,
+  note,
+  rules = [],
+  found,
+  nameOf,
+  pathOf,
+  empty,
+  children,
+}: AlertPageProps) {
   const say = useAlertWords()
   const sayKit = useWords('kit')
   const go = useNavigate()
@@ -63,7 +73,7 @@ export function AlertPage({ service, title, note, rules = [], found, nameOf, pat
   return (
     <>
       <PageHeader title={title} note={note} />
-      {above}
+      {children}
       <ServerTable<Alert>
         title={title}
         document={list}
