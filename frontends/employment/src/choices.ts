@@ -14,13 +14,12 @@ interface Named {
 
 type Nodes = { choices: { nodes: Named[] } | null }
 
+/** The bureau knows every project by its name, though most are not its own. */
 const projects = gql`
   query LabourProjectNames {
-    choices: projects(first: 200, orderBy: NAME) {
-      nodes {
-        id
-        name
-      }
+    choices: projectNames {
+      id
+      name
     }
   }
 `
@@ -125,7 +124,7 @@ export function useChoices(needed: ReadonlySet<string>): Choices {
   const { townships, departments } = useUnits()
   const skip = (list: Listed) => ({ skip: !needed.has(list) })
   const answers = {
-    projects: useAsk<Nodes>(projects, {}, skip('projects')).data,
+    projects: useAsk<{ choices: Named[] | null }>(projects, {}, skip('projects')).data,
     sites: useAsk<Nodes>(sites, {}, skip('sites')).data,
     standards: useAsk<Nodes>(standards, {}, skip('standards')).data,
     bases: useAsk<Nodes>(bases, {}, skip('bases')).data,
@@ -137,15 +136,13 @@ export function useChoices(needed: ReadonlySet<string>): Choices {
   }
   const given = Object.values(answers)
   return useMemo(() => {
-    const listed = (data: Nodes | undefined) =>
-      (data?.choices?.nodes ?? []).map(({ id, name, more }) => ({
-        value: id,
-        label: [name, more].filter(Boolean).join(' '),
-      }))
+    const optionsOf = (named: Named[] | undefined | null) =>
+      (named ?? []).map(({ id, name, more }) => ({ value: id, label: [name, more].filter(Boolean).join(' ') }))
+    const listed = (data: Nodes | undefined) => optionsOf(data?.choices?.nodes)
     return {
       townships,
       departments,
-      projects: listed(answers.projects),
+      projects: optionsOf(answers.projects?.choices),
       sites: listed(answers.sites),
       standards: listed(answers.standards),
       bases: listed(answers.bases),

@@ -13,7 +13,7 @@ export const graduateRegister: Definition<Graduate> = {
   lines: [
     { name: 'resident', kind: 'choice', of: 'person', required: true, column: 'title' },
     { name: 'township', kind: 'choice', required: true, column: 'wide', filter: true, of: 'townships' },
-    { name: 'year', kind: 'number', required: true, column: 'shown', min: 0, render: ({ year }) => year },
+    { name: 'year', kind: 'number', required: true, column: 'shown', min: 0 },
     { name: 'school', kind: 'text', required: true, column: 'shown', sort: true },
     { name: 'level', kind: 'choice', required: true, column: 'shown', filter: true, of: 'graduateLevel' },
     { name: 'registeredOn', kind: 'day', required: true, column: 'wide', sort: true },

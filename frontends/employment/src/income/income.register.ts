@@ -11,7 +11,7 @@ export const urbanIncomeRegister: Definition<UrbanIncome> = {
   nameOf: ({ year }) => String(year),
   today: ['publishedOn'],
   lines: [
-    { name: 'year', kind: 'number', required: true, column: 'title', sort: true, min: 0, render: ({ year }) => year },
+    { name: 'year', kind: 'number', required: true, column: 'title', sort: true, min: 0 },
     { name: 'quarter', kind: 'number', required: true, column: 'shown', unit: 'quarter', min: 0 },
     { name: 'wage', kind: 'number', unit: 'yuan', required: true, column: 'shown', min: 0 },
     { name: 'business', kind: 'number', unit: 'yuan', required: true, column: 'shown', min: 0 },

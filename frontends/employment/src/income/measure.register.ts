@@ -11,7 +11,7 @@ export const incomeMeasureRegister: Definition<IncomeMeasure> = {
   nameOf: ({ name }) => name,
   lines: [
     { name: 'name', kind: 'text', required: true, column: 'title', sort: true, wide: true },
-    { name: 'year', kind: 'number', required: true, column: 'wide', min: 0, render: ({ year }) => year },
+    { name: 'year', kind: 'number', required: true, column: 'wide', min: 0 },
     { name: 'source', kind: 'choice', required: true, column: 'shown', filter: true, of: 'incomeSource' },
     { name: 'department', kind: 'choice', required: true, column: 'shown', filter: true, of: 'departments' },
     {

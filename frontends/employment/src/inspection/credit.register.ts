@@ -12,7 +12,7 @@ export const creditRegister: Definition<EmployerCredit> = {
   lines: [
     { name: 'employer', kind: 'text', required: true, column: 'title', sort: true },
     { name: 'employerUscc', kind: 'text', required: true, column: 'optional' },
-    { name: 'year', kind: 'number', required: true, column: 'shown', sort: true, min: 0, render: ({ year }) => year },
+    { name: 'year', kind: 'number', required: true, column: 'shown', sort: true, min: 0 },
     { name: 'grade', kind: 'choice', required: true, column: 'shown', filter: true, of: 'grade' },
     { name: 'score', kind: 'number', required: true, column: 'shown', unit: 'points', sort: true, min: 0 },
     { name: 'blacklistedOn', kind: 'day', column: 'shown' },

@@ -11,7 +11,7 @@ export const fundReserveRegister: Definition<FundReserve> = {
   nameOf: ({ year }) => String(year),
   lines: [
     { name: 'scheme', kind: 'choice', required: true, column: 'title', filter: true, of: 'scheme', sort: true },
-    { name: 'year', kind: 'number', required: true, column: 'shown', sort: true, min: 0, render: ({ year }) => year },
+    { name: 'year', kind: 'number', required: true, column: 'shown', sort: true, min: 0 },
     { name: 'amount', kind: 'money', required: true, column: 'shown', word: 'savedBefore', min: 0 },
   ],
 }

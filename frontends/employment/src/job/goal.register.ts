@@ -10,7 +10,7 @@ export const goalRegister: Definition<EmploymentGoal> = {
   permission: 'employment.keep',
   nameOf: ({ year }) => String(year),
   lines: [
-    { name: 'year', kind: 'number', required: true, column: 'title', sort: true, min: 0, render: ({ year }) => year },
+    { name: 'year', kind: 'number', required: true, column: 'title', sort: true, min: 0 },
     { name: 'newJobs', kind: 'number', required: true, column: 'shown', unit: 'people', min: 0 },
     { name: 'unemploymentRate', kind: 'number', required: true, column: 'shown', unit: 'percent', min: 0 },
     { name: 'graduateRate', kind: 'number', required: true, column: 'shown', unit: 'percent', min: 0 },

@@ -25,7 +25,7 @@ const lightOf = ({ startedWithoutWageAccount, wageAccountOpenedOn }: StartedProj
 
 const words = { GREEN: 'started.inOrder', YELLOW: 'started.late', RED: 'started.missing' } as const
 
-function Projects({ projects }: { projects: StartedProject[] }) {
+function Projects({ projects, byName }: { projects: StartedProject[]; byName: boolean }) {
   const say = useText()
   const { fullDay } = useFormats()
   const { businessDate } = useCounty()
@@ -47,7 +47,7 @@ function Projects({ projects }: { projects: StartedProject[] }) {
       key: 'name',
       title: say('field.projectId'),
       value: ({ name, id }) => name ?? id,
-      render: ({ name, id }) => <Link to={`/m/projects/list/${id}`}>{name ?? id}</Link>,
+      render: ({ name, id }) => (byName ? (name ?? id) : <Link to={`/m/projects/list/${id}`}>{name ?? id}</Link>),
       role: 'title',
     },
     { key: 'startedOn', title: say('field.projectStartedOn'), value: (row) => fullDay(row.startedOn) },
@@ -72,12 +72,19 @@ function Projects({ projects }: { projects: StartedProject[] }) {
           <span className="quiet">{say('started.noSite')}</span>
         ),
     },
+  ]
+  const places: Column<StartedProject>[] = [
     { key: 'authority', title: say('started.authority'), value: ({ authority }) => authority?.name, role: 'wide-only' },
     { key: 'township', title: say('field.township'), value: ({ township }) => township?.name, role: 'wide-only' },
   ]
   return (
     <div className="scroll-x">
-      <Rows label={say('started.title')} rows={projects} columns={columns} rowKey={({ id }) => id} />
+      <Rows
+        label={say('started.title')}
+        rows={projects}
+        columns={byName ? columns : [...columns, ...places]}
+        rowKey={({ id }) => id}
+      />
     </div>
   )
 }
@@ -112,7 +119,7 @@ export default function StartedPage() {
   const say = useText()
   const can = useCan()
   const [params, setParams] = useSearchParams()
-  const { asks, projects, total, without } = useStarted()
+  const { asks, byName, projects, total, without } = useStarted()
   const all = params.get('all') === 'yes'
   const missing = without.filter(({ wageAccountOpenedOn }) => !wageAccountOpenedOn).length
   const counts = { total, missing, late: without.length - missing }
@@ -145,7 +152,7 @@ export default function StartedPage() {
               <p className="quiet">{say('started.first', { count: formatNumber(projects.length) })}</p>
             )}
             {!all && without.length === 0 && <p className="quiet">{say('started.allInOrder')}</p>}
-            {(all || without.length > 0) && <Projects projects={all ? projects : without} />}
+            {(all || without.length > 0) && <Projects projects={all ? projects : without} byName={byName} />}
           </>
         )}
       </Panel>

@@ -4,11 +4,12 @@ export interface StartedProject {
   id: string
   name: string | null
   startedOn: string | null
-  authority: { code: string; name: string | null } | null
-  township: { code: string; name: string | null } | null
+  /** Known of a project that the viewer may see; the bureau has no more than its name. */
+  authority?: { code: string; name: string | null } | null
+  township?: { code: string; name: string | null } | null
   wageAccountOpenedOn: string | null
   startedWithoutWageAccount: boolean | null
-  labourSite: { id: string; name: string | null } | null
+  labourSite: { id: string; name: string | null; endedOn: string | null } | null
 }
 
 export interface SiteAlert {
@@ -40,7 +41,26 @@ export const startedQuery = gql`
         labourSite {
           id
           name
+          endedOn
         }
+      }
+    }
+  }
+`
+
+/** Every project of the county by name, for the bureau: projects answers for the start, this service for the account. */
+export const startedNamesQuery = gql`
+  query ProjectNamesUnderWay {
+    projectNames {
+      id
+      name
+      startedOn
+      wageAccountOpenedOn
+      startedWithoutWageAccount
+      labourSite {
+        id
+        name
+        endedOn
       }
     }
   }

@@ -8,7 +8,7 @@ import { formatNumber } from '../words/formatters.ts'
 import { useFormats, useWords } from '../words/use-words.ts'
 import { ActionForm } from './action-form.tsx'
 import { RecordHistory } from './record-history.tsx'
-import { operationOf, readOf, underValues, writtenOf, type Kept, type RegisterField } from './register.rules.ts'
+import { isYear, operationOf, readOf, underValues, writtenOf, type Kept, type RegisterField } from './register.rules.ts'
 import { useRegisterWords } from './use-register-words.ts'
 import { useShapedChange, type Shape } from './use-shaped-change.ts'
 
@@ -69,7 +69,7 @@ export function RecordFacts({ fields, row }: { fields: readonly FormField[]; row
   const { money } = useFormats()
   const text = (field: FormField) => {
     const value: unknown = Reflect.get(row, field.name)
-    if (typeof value !== 'number') return readOf(field, row, words) ?? '—'
+    if (typeof value !== 'number' || isYear(field)) return readOf(field, row, words) ?? '—'
     if (field.kind === 'money') return money(value)
     return field.kind === 'number' ? `${formatNumber(value)} ${words.unit(field.unit ?? '')}` : String(value)
   }

@@ -6,6 +6,7 @@ import {
   columnsOf,
   filterOf,
   filtersOf,
+  isYear,
   isEntry,
   operationOf,
   orderOf,
@@ -98,6 +99,18 @@ describe('a record that is read', () => {
     expect(found?.value({ foundOn: '2022-08-12' })).toBe('2022-08-12')
     expect(found?.render?.({ foundOn: '2022-08-12' })).toBe('2022-08-12日')
     expect(found?.render?.({ foundOn: null })).toBeNull()
+  })
+
+  it('has a year as it is written, and a count in thousands', () => {
+    const number = { title: '', kind: 'number', column: 'shown' } as const
+    const [year] = columnsOf([{ ...number, name: 'planYear' }], [], words)
+    expect(year?.render?.({ planYear: 2022 })).toBe(2022)
+    expect([isYear({ ...number, name: 'year' }), isYear({ ...number, name: 'planYear' })]).toEqual([true, true])
+    expect([isYear({ ...number, name: 'years' }), isYear({ ...number, name: 'term', unit: '年' })]).toEqual([
+      false,
+      false,
+    ])
+    expect(isYear({ ...number, name: 'outputOfYear', unit: '吨' })).toBe(false)
   })
 
   it('has choices and references by name, money in 万元, flags in words', () => {

@@ -83,6 +83,10 @@ export function readOf(field: FormField, row: object, words: RegisterWords): str
   return field.kind === 'day' && typeof shown === 'string' ? words.day(shown) : shown
 }
 
+/** A year is a number that is counted in nothing: read as it is written, 2022 and not 2,022. */
+export const isYear = ({ name, kind, unit }: FormField): boolean =>
+  kind === 'number' && !unit && /(^y|Y)ear$/.test(name)
+
 /** The title of a field over a bare figure. */
 function headOf(field: FormField, words: RegisterWords): string {
   const unit = field.kind === 'money' ? '万元' : field.unit
@@ -112,7 +116,7 @@ function columnOf<Row extends object>(field: RegisterField<Row>, words: Register
       ...roles[field.column],
       ...(sort ? { sort: sort === true ? orderOf(name) : sort } : {}),
       ...(field.kind === 'money' || field.kind === 'number' ? { align: 'right' as const } : {}),
-      ...(field.kind === 'day' ? { render: (row: Row) => readOf(field, row, words) } : {}),
+      ...(field.kind === 'day' || isYear(field) ? { render: (row: Row) => readOf(field, row, words) } : {}),
       ...(field.render ? { render: field.render } : {}),
     },
   ]

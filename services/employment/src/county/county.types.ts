@@ -13,6 +13,18 @@ export class Project {
   startedOn?: string | null
 }
 
+/** A project as those know it who may not see it: told to whoever keeps records of projects. */
+@ObjectType({ description: 'What a project is called and since when it is built' })
+@Directive('@key(fields: "id")')
+export class ProjectName {
+  @Field(() => ID)
+  id: string
+
+  @Directive('@external')
+  @Field(() => DayScalar, { nullable: true })
+  startedOn?: string | null
+}
+
 /** An enterprise, whose facts the industry service knows. */
 @ObjectType({ description: 'An enterprise, whose facts the industry service knows' })
 @Directive('@key(fields: "uscc")')

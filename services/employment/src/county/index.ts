@@ -1,5 +1,5 @@
 import type { Feature } from '@tongchou/service-kit'
-import { Department, Enterprise, Project, Township } from './county.types.ts'
+import { Department, Enterprise, Project, ProjectName, Township } from './county.types.ts'
 
 const permission = 'employment.read'
 
@@ -10,11 +10,15 @@ interface ProjectReference {
 
 /** The county's things that other services own and this one adds fields to. */
 export const countyFeature: Feature = {
-  types: [Project, Enterprise, Township, Department],
+  types: [Project, ProjectName, Enterprise, Township, Department],
   references: {
     Project: {
       permission,
       resolve: ({ id, startedOn }: ProjectReference): Project => ({ id, startedOn: startedOn ?? null }),
+    },
+    ProjectName: {
+      permission,
+      resolve: ({ id, startedOn }: ProjectReference): ProjectName => ({ id, startedOn: startedOn ?? null }),
     },
     Enterprise: { permission, resolve: ({ uscc }: { uscc: string }): Enterprise => ({ uscc }) },
     Township: { permission, resolve: ({ code }: { code: string }): Township => ({ code }) },

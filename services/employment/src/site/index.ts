@@ -5,6 +5,7 @@ import { LabourSite, LabourSiteValues } from './labour-site.entity.ts'
 import { SiteCheck } from './site-check.entity.ts'
 import { SiteStandard } from './site-standard.entity.ts'
 import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.resolver.ts'
+import { ProjectNameSiteResolver } from './site-of-project-name.resolver.ts'
 import { LabourSiteResolver, SiteWageResolver } from './site.resolver.ts'
 import { SiteCheckResolver, SiteStandingResolver } from './site-standing.resolver.ts'
 import { refusalOfCheck, refusalOfSite, refusalOfStandard, refusalOfWorker } from './site.rules.ts'
@@ -78,6 +79,7 @@ export const siteFeature: Feature = {
     SiteCheckResolver,
     SiteWageResolver,
     ProjectSiteResolver,
+    ProjectNameSiteResolver,
     DepartmentSiteResolver,
   ],
   references: {

@@ -5,6 +5,7 @@ import { outstandingOf } from '../arrears/arrears.repository.ts'
 import { Department, Project } from '../county/county.types.ts'
 import { LabourSite } from './labour-site.entity.ts'
 import { accountDayOf } from './site.repository.ts'
+import { startedWithoutAccount } from './wage-day.rules.ts'
 
 @Resolver(() => Project)
 export class ProjectSiteResolver {
@@ -27,9 +28,7 @@ export class ProjectSiteResolver {
     description: 'Whether building began before there was a special wage account; null before it began',
   })
   async startedWithoutWageAccount(@Root() { id, startedOn }: Project, @Ctx() ctx: Context): Promise<boolean | null> {
-    if (!startedOn) return null
-    const openedOn = await accountDayOf(ctx, id)
-    return openedOn === null || openedOn > startedOn
+    return startedOn ? startedWithoutAccount(startedOn, await accountDayOf(ctx, id)) : null
   }
 
   @FieldResolver(() => MoneyScalar, {

@@ -11,3 +11,7 @@ export function wageDueOn(period: string, payDay: number): string {
 /** Is a month that is not wholly paid late on a day? */
 export const isLate = (period: string, payDay: number, asOf: string): boolean =>
   Date.parse(asOf) - Date.parse(wageDueOn(period, payDay)) > GRACE_DAYS * DAY_MS
+
+/** Did building begin before there was an account to pay the workers from? Opened on the day itself is in time. */
+export const startedWithoutAccount = (startedOn: string, openedOn: string | null): boolean =>
+  openedOn === null || openedOn > startedOn

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { underWay } from './started.rules.ts'
+
+const TODAY = '2022-08-31'
+const project = (name: string, startedOn: string | null, endedOn?: string | null) => ({
+  name,
+  startedOn,
+  labourSite: endedOn === undefined ? null : { id: name, name, endedOn },
+})
+const namesOf = (...projects: ReturnType<typeof project>[]) => underWay(projects, TODAY).map(({ name }) => name)
+
+test('a project is under way from its first day until the last wages of its site are paid, the last begun first', () => {
+  expect(
+    namesOf(project('甲', '2022-03-01'), project('乙', TODAY, null), project('丙', '2022-05-01', '2022-09-01')),
+  ).toEqual(['乙', '丙', '甲'])
+  expect(namesOf(project('丁', null), project('戊', '2022-09-01'), project('己', '2022-03-01', TODAY))).toEqual([])
+})
