@@ -1,4 +1,4 @@
-import { Drawer, Lamp, Panel, useAsk, useCounty, useFormats } from '@tongchou/frontend-kit'
+import { Drawer, Lamp, Panel, useAsk, useCounty, useFormats, useUnits } from '@tongchou/frontend-kit'
 import { lazy, Suspense, useState } from 'react'
 import { useFigures, useText } from './figure.ts'
 import { explanationQuery, type Explained, type TargetRow } from './target.graphql.ts'
@@ -8,6 +8,8 @@ const step = 10
 
 function Records({ explained, more }: { explained: Explained; more: () => void }) {
   const say = useText()
+  // A service knows units of its own by their code; their names are the organization's.
+  const { nameOf } = useUnits()
   const { records } = explained
   if (!records || records.totalCount === 0) return <p className="quiet">{say('noRecords')}</p>
   return (
@@ -16,10 +18,10 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
         {records.nodes.map((record) => (
           <li key={record.id}>
             <span>
-              {record.label}
+              {nameOf(record.label)}
               {record.counts === false && <b className="lacking">{say('notCounted')}</b>}
             </span>
-            <span className="quiet">{record.note}</span>
+            <span className="quiet">{record.note && nameOf(record.note)}</span>
           </li>
         ))}
       </ol>

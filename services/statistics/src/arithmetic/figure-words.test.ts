@@ -32,5 +32,7 @@ test('figures carry their unit, differences of shares are points', () => {
   expect(figureWords(1.5, of('IND-PARK-PIPE'), 'en')).toBe('1.5 km')
   expect(figureWords(4, of('EMP-UNEMP'), 'zh')).toBe('4%')
   expect(differenceWords(0.8, of('EMP-UNEMP'), 'zh')).toBe('0.8个百分点')
+  expect(differenceWords(0.004, of('EMP-UNEMP'), 'zh')).toBe('0.01个百分点')
+  expect(differenceWords(0, of('EMP-UNEMP'), 'zh')).toBe('0个百分点')
   expect(differenceWords(8, of('IND-PARK-ENTRANTS'), 'zh')).toBe('8户')
 })

@@ -10,10 +10,13 @@ export function figureWords(value: number, target: PlanRow, language: Language):
   return withUnit(decimals(value, target.measure === 'count' ? 2 : 4), target.unitZh, target.unitEn, language)
 }
 
-/** The difference of two figures: of two percentages it is in points. */
+const LEAST_POINTS = 0.01
+
+/** The difference of two figures: of two percentages it is in points. What is left is never told as nothing. */
 export function differenceWords(value: number, target: PlanRow, language: Language): string {
   if (target.unitZh !== '%') return figureWords(value, target, language)
-  return withUnit(decimals(value, 2), '个百分点', 'points', language)
+  const told = value > 0 ? Math.max(value, LEAST_POINTS) : value
+  return withUnit(decimals(told, 2), '个百分点', 'points', language)
 }
 
 /** How many more of what a ratio counts: 4 个项目, 12 人, or money. */
