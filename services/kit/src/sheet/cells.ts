@@ -41,9 +41,17 @@ const codeOf = (type: GraphQLInputType): string => {
   return isEnumType(named) ? 'not-a-choice' : (CODES[named.name] ?? 'cell-unreadable')
 }
 
+/** Several texts in one cell, as an office writes them: 受理、审查、办结, or one a line. */
+const partsOf = (text: string): string[] =>
+  text
+    .split(/[、；;\r\n]+/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+
 /** A cell as the graph would take it. @throws what the graph would refuse it with */
 function valueOf(type: GraphQLInputType, given: unknown): unknown {
   const bare = isNonNullType(type) ? type.ofType : type
+  if (isListType(bare) && typeof given === 'string') return coerceInputValue(partsOf(given), type)
   if (!isLeafType(bare)) return coerceInputValue(given, type)
   const value = bare.parseValue(given)
   if (value === undefined) throw new Error('no value of this type')
