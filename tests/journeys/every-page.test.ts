@@ -72,4 +72,4 @@ test('every page of every module can be read by everybody, at a desk in light an
     expect(wrong).toEqual([])
     expect(registry.modules.map(({ id }) => id)).toEqual(expect.arrayContaining(['cockpit', 'projects', 'industry']))
   })
-}, 900_000)
+}, 2_400_000)
