@@ -44,10 +44,12 @@ const laws: [sentence: string, check: Check, wrong: Record<string, string>, righ
       [`${service}/a.rules.ts`]: "import { Fault } from '@tongchou/service-kit'",
       [`${service}/b.rules.ts`]: "import { all } from './project.repository.ts'",
       [`${service}/c.rules.ts`]: "import 'reflect-metadata'",
+      [`${service}/d.rules.ts`]: "export { all } from './project.repository.ts'",
     },
     {
       [rules]:
         "import type { Viewer } from '@tongchou/service-kit'\nimport { isLate } from '../deadline/deadline.rules.ts'",
+      [`${service}/a.rules.ts`]: "import { refusalOfCreditCode } from '@tongchou/service-kit/rules'",
     },
   ],
   [
