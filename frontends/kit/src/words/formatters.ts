@@ -80,7 +80,7 @@ export function formatValue(
 ): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return blank
   if (unit === '%' || unit === 'percent') return formatPercent(value)
-  if (unit === '元') return formatMoney(value, language)
+  if (unit === '元' || unit === 'CNY') return formatMoney(value, language)
   if (unit === '万元') return formatMoney(value * 1e4, language)
   if (unit === '亿元') return formatMoney(value * 1e8, language)
   if (unit === '个百分点' || unit === 'points') return formatPoints(value, language)
