@@ -3,7 +3,7 @@ import { formatNumber } from '../words/formatters.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Column } from './column.ts'
 import { nextSort, type TableState } from './table-state.rules.ts'
-import { isDate } from './whole.rules.ts'
+import { isWhole } from './whole.rules.ts'
 
 export interface RowsProps<Row> {
   label: string
@@ -119,7 +119,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
                 <td
                   key={column.key}
                   data-role={column.role ?? 'rest'}
-                  className={column.align ?? (isDate(column.value(row)) ? 'whole' : undefined)}
+                  className={column.align ?? (isWhole(column.value(row)) ? 'whole' : undefined)}
                 >
                   <Cell column={column} row={row} onOpen={column === titleColumn ? onOpen : undefined} />
                 </td>

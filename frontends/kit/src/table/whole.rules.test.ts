@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { formatDay, formatFullDay, formatInstant, formatMonth } from '../words/formatters.ts'
-import { isDate } from './whole.rules.ts'
+import { isWhole } from './whole.rules.ts'
 
 it('knows a day and a month however the page writes them', () => {
   const written = (['zh-CN', 'en-US'] as const).flatMap((language) => [
@@ -9,20 +9,22 @@ it('knows a day and a month however the page writes them', () => {
     formatMonth('2022-08', language),
   ])
   for (const text of [...written, formatInstant('2022-08-31T08:00:00Z'), '2022-08-31', '2022-08'])
-    expect([text, isDate(text)]).toEqual([text, true])
+    expect([text, isWhole(text)]).toEqual([text, true])
 })
 
-it('takes nothing else for a day', () => {
+it('knows a word of few signs', () => {
+  for (const value of ['已责令支付', 'Closed']) expect([value, isWhole(value)]).toEqual([value, true])
+})
+
+it('lets all else break', () => {
   for (const value of [
     '2022年第30期缝纫培训班',
-    'Sep',
     '8月31日前办结',
-    '2022',
-    '2022-08号',
+    '2022-08-31号',
+    'Ordered to pay',
     2022,
     null,
     undefined,
-    '',
   ])
-    expect([value, isDate(value)]).toEqual([value, false])
+    expect([value, isWhole(value)]).toEqual([value, false])
 })

@@ -4,6 +4,8 @@ const days = [
   /^(\d{1,2} )?[A-Z][a-z]{2}( \d{4})?$/,
 ]
 
-/** Whether a cell's value is a day or a month, bare or as the page writes it: read at one glance, it stands in one line. */
-export const isDate = (value: string | number | null | undefined): boolean =>
-  typeof value === 'string' && /\d/.test(value) && days.some((shape) => shape.test(value))
+const few = 6
+
+/** Whether a cell's value is read at one glance, and so stands in one line: a day or a month as the page writes it, a word of few signs. */
+export const isWhole = (value: string | number | null | undefined): boolean =>
+  typeof value === 'string' && (value.length <= few || days.some((shape) => shape.test(value)))
