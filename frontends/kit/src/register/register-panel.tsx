@@ -19,6 +19,8 @@ export interface RegisterPanelProps<Row extends Kept> extends RegisterShape<Row>
   /** The queries that show what changed. */
   refresh: readonly string[]
   empty: string
+  /** Whether nothing new is entered here any more; what stands can still be corrected. */
+  closed?: boolean
   /** The list as a spreadsheet, by its name in the graph and what is otherwise than the panel says. */
   sheet?: Partial<SheetShape> & { name: string }
   /** Beside the word for a new one. */
@@ -31,7 +33,7 @@ export function RegisterPanel<Row extends Kept>(props: RegisterPanelProps<Row>) 
   const words = useRegisterWords()
   const can = useCan()
   const [open, setOpen] = useState<string | null>()
-  const mayAdd = props.keep !== undefined && can(props.permission)
+  const mayAdd = props.keep !== undefined && !props.closed && can(props.permission)
   const row = props.rows.find(({ id }) => id === open) ?? null
   return (
     <>

@@ -189,6 +189,13 @@ test('a month is submitted, reviewed by another, approved and locked, and then c
     reason: '数据有误',
     daysLeft: 5,
   })
+  const unitsOf = async (viewer: typeof clerk) => {
+    const { data } = await county.as(viewer).run('{ wellsObligations(period: "2022-08") { unit } }')
+    return data.wellsObligations.map(({ unit }: { unit: string }) => unit)
+  }
+  expect(await unitsOf(viewers.leader)).toEqual(await unitsOf(head))
+  expect(await unitsOf(townshipClerk)).toEqual(['101'])
+  expect(await unitsOf(viewers.headOf('roads'))).toEqual([])
   for (const [viewer, verb] of [
     [townshipClerk, 'submit'],
     [head, 'review'],
