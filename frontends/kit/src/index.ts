@@ -61,4 +61,5 @@ export type { CheckRow, DeriveRow, GridColumn, GridRow, GridText, Remark } from 
 export { byField } from './graph/change.rules.ts'
 export { underValues } from './register/register.rules.ts'
 export { useShapedChange, type Shape } from './register/use-shaped-change.ts'
+export { useOpenRecord } from './register/use-open-record.ts'
 export { useUnits } from './register/use-units.ts'

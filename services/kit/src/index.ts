@@ -19,6 +19,7 @@ export {
   connectionType,
   Direction,
   list,
+  ListArgs,
   PageArgs,
   PageInfo,
   pageOf,
