@@ -22,6 +22,7 @@ export {
   PageArgs,
   PageInfo,
   pageOf,
+  RecordArgs,
   search,
 } from './graph/connection.ts'
 export { doorsOf } from './graph/doors.ts'
