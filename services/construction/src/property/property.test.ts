@@ -66,6 +66,14 @@ test('points count from the day after the time to appeal, and in the year they w
   expect(await notice()).toMatchObject({ code: 'duplicate' })
 })
 
+test('one deduction is found by its id alone', async () => {
+  const ask = 'query ($id: ID) { propertyDeductions(id: $id) { totalCount nodes { id noticeNumber } } }'
+  const all = (await county.as(clerk).run(ask)).data.propertyDeductions.nodes
+  const { id } = all[0]
+  expect((await county.as(clerk).run(ask, { id })).data.propertyDeductions).toEqual({ totalCount: 1, nodes: [all[0]] })
+  expect((await county.as(clerk).run(ask, { id: 'nobody' })).data.propertyDeductions.totalCount).toBe(0)
+})
+
 test('an appeal holds the points back until a head who did not give the notice decides', async () => {
   const when = { foundOn: '2022-07-01', noticedOn: '2022-07-04', appealBy: '2022-07-11' }
   const { id } = await notice({ ...when, points: 20, noticeNumber: '告知2号', communityId })
