@@ -188,6 +188,15 @@ test('what lies with a department is told of open cases only', async () => {
     { ordinal: 2, department: MARKET, name: '复核', days: 2 },
   ]
   await run('routeServiceCase', 'RouteServiceCaseInput', { caseId: id, on: '2022-08-22', joints })
+  const part = await county
+    .as(viewers.clerkIn(MARKET))
+    .run(
+      `{ serviceCaseJoints(department: "${MARKET}") { nodes { case { id } subject { number applicant item { name } } } } }`,
+    )
+  // The case is another department's; what its part is about it must know.
+  expect(part.data.serviceCaseJoints.nodes).toEqual([
+    { case: null, subject: { number: '待1', applicant: '张某', item: { name: '施工许可' } } },
+  ])
   // The second part has not come to the department yet.
   expect(await waiting()).toEqual(['联审'])
   await advance(id, 1, 'WITHDRAW', { on: '2022-08-23', reason: '申请人撤回' })
