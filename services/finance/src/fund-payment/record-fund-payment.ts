@@ -43,7 +43,8 @@ export class RecordFundPaymentInput extends ChangeInput {
 }
 
 /** The fund of a line, of which a unit that was only given a part of it may see nothing but its part. */
-const fundOf = (ctx: Context, id: string): Promise<UpperFund> => ctx.db.repository(UpperFund).findOneByOrFail({ id })
+export const fundOf = (ctx: Context, id: string): Promise<UpperFund> =>
+  ctx.db.repository(UpperFund).findOneByOrFail({ id })
 
 /**
  * Pays out of a line. Line and fund move on with it: of two payments at once that together exceed the line, one meets a
