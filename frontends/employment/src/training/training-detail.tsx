@@ -110,7 +110,11 @@ export default function TrainingDetail() {
       )}
     >
       {(row) => (
-        <Trainees classId={row.id} isOver={row.state === 'GRADUATED' || row.state === 'SUBSIDISED'} rows={row.trainees ?? []} />
+        <Trainees
+          classId={row.id}
+          isOver={row.state === 'GRADUATED' || row.state === 'SUBSIDISED'}
+          rows={row.trainees ?? []}
+        />
       )}
     </RecordPage>
   )
