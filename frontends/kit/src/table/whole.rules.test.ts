@@ -12,8 +12,9 @@ it('knows a day and a month however the page writes them', () => {
     expect([text, isWhole(text)]).toEqual([text, true])
 })
 
-it('knows a word of few signs', () => {
-  for (const value of ['已责令支付', 'Closed']) expect([value, isWhole(value)]).toEqual([value, true])
+it('knows a word of few signs and a figure with its words', () => {
+  for (const value of ['已责令支付', 'Closed', '滞后 25.0 个百分点'])
+    expect([value, isWhole(value)]).toEqual([value, true])
 })
 
 it('lets all else break', () => {

@@ -5,7 +5,12 @@ const days = [
 ]
 
 const few = 6
+const shortFigure = 12
 
-/** Whether a cell's value is read at one glance, and so stands in one line: a day or a month as the page writes it, a word of few signs. */
+/**
+ * Whether a cell's value is read at one glance, and so stands in one line: a day or a month as the page writes it, a word of
+ * few signs, a figure with its words, such as 滞后 8.3 个百分点.
+ */
 export const isWhole = (value: string | number | null | undefined): boolean =>
-  typeof value === 'string' && (value.length <= few || days.some((shape) => shape.test(value)))
+  typeof value === 'string' &&
+  (value.length <= (/\d/.test(value) ? shortFigure : few) || days.some((shape) => shape.test(value)))

@@ -34,7 +34,11 @@ const output = (value: number | null, baseline: number | null, asOf = '2022-06-3
 
 test('output above last year is green by a 分, the same is yellow, below is red', () => {
   expect(output(100.01, 100)).toMatchObject({ light: 'GREEN', met: true, gap: -0.01 })
-  expect(output(100, 100)).toMatchObject({ light: 'YELLOW', rule: { code: 'growth.flat' } })
+  expect(output(100, 100)).toMatchObject({
+    light: 'YELLOW',
+    rule: { code: 'growth.flat' },
+    toGreen: { code: 'green.exceed-any' },
+  })
   expect(output(99.99, 100)).toMatchObject({ light: 'RED', gap: 0.01, rule: { code: 'growth.fallen' } })
   expect(output(100, 100, '2022-12-31').light).toBe('RED')
 })

@@ -65,7 +65,8 @@ function judgeLevel(q: Question): Verdict {
   if (q.target.unitZh === '%' && compareFigures(value, 100, q.target) >= 0) {
     return reached(sentence('growth.full', { value }), gap)
   }
-  const toGreen = sentence('green.exceed', { baseline, lacking: gap })
+  const toGreen =
+    order === 0 ? sentence('green.exceed-any', { baseline }) : sentence('green.exceed', { baseline, lacking: gap })
   const short = { gap, progress: null, toGreen, met: false }
   if (order === 0 && !isDue(q)) {
     return { ...short, light: q.policy.flatIsYellow ? 'YELLOW' : 'GREEN', rule: sentence('growth.flat', figures) }

@@ -79,6 +79,7 @@ export const ruleWordsEn: Record<RuleCode, (p: Written) => string> = {
   'green.complete-counted': (p) => `${p['count']} more turns it green`,
   'green.faster': (p) => `${p['behind']} points more growth turns it green`,
   'green.exceed': (p) => `Exceeding ${p['baseline']} (more than ${p['lacking']} further) turns it green`,
+  'green.exceed-any': (p) => `Exceeding ${p['baseline']} turns it green`,
   'green.restore': (p) => `Restoring ${p['lacking']} turns it green`,
   'green.reduce': (p) => `${p['excess']} less turns it green`,
   'green.reduce-below': (p) => `Falling below ${p['baseline']} (more than ${p['excess']} less) turns it green`,

@@ -76,6 +76,7 @@ export const ruleWordsZh = {
   'green.complete-counted': (p: Written) => `再完成${p['count']}即转绿`,
   'green.faster': (p: Written) => `增幅再提高${p['behind']}个百分点即转绿`,
   'green.exceed': (p: Written) => `超过${p['baseline']}（还差${p['lacking']}以上）即转绿`,
+  'green.exceed-any': (p: Written) => `超过${p['baseline']}即转绿`,
   'green.restore': (p: Written) => `补回${p['lacking']}即转绿`,
   'green.reduce': (p: Written) => `再降低${p['excess']}即转绿`,
   'green.reduce-below': (p: Written) => `降到${p['baseline']}以下（再降${p['excess']}以上）即转绿`,
