@@ -116,7 +116,9 @@ function columnOf<Row extends object>(field: RegisterField<Row>, words: Register
       ...roles[field.column],
       ...(sort ? { sort: sort === true ? orderOf(name) : sort } : {}),
       ...(field.kind === 'money' || field.kind === 'number' ? { align: 'right' as const } : {}),
-      ...(field.kind === 'day' || isYear(field) ? { render: (row: Row) => readOf(field, row, words) } : {}),
+      ...(field.kind === 'day' || isYear(field)
+        ? { render: (row: Row) => readOf(field, row, words), unbroken: true }
+        : {}),
       ...(field.render ? { render: field.render } : {}),
     },
   ]

@@ -83,7 +83,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
             <th
               key={column.key}
               scope="col"
-              className={column.align === 'right' ? 'right' : undefined}
+              className={column.align ?? (column.unbroken ? 'unbroken' : undefined)}
               style={column.width ? { width: column.width } : undefined}
               aria-sort={
                 column.sort && sort?.key === column.sort
@@ -118,7 +118,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
                 <td
                   key={column.key}
                   data-role={column.role ?? 'rest'}
-                  className={column.align === 'right' ? 'right' : undefined}
+                  className={column.align ?? (column.unbroken ? 'unbroken' : undefined)}
                 >
                   <Cell column={column} row={row} onOpen={column === titleColumn ? onOpen : undefined} />
                 </td>
