@@ -11,8 +11,6 @@ export interface Column<Row> {
   sort?: string
   align?: 'right'
   width?: number
-  /** Cells that are not broken over two lines: days, numbers of documents. */
-  unbroken?: boolean
   /** `lamp` comes first on a phone, `title` is its first line and the name of the row; the rest make up the second. */
   role?: 'lamp' | 'title' | 'wide-only'
   /** Hidden until chosen. */

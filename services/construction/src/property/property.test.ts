@@ -43,7 +43,7 @@ const creditOn = async (asOf: string) => {
 
 beforeAll(async () => {
   county = await startTestService(service)
-  const company = { name: '安居物业', uscc: '91620725MA7100001X', township: '620725101', manager: '张三' }
+  const company = { name: '安居物业', uscc: '91620725MA7100001K', township: '620725101', manager: '张三' }
   companyId = (await keep('PropertyCompany', { ...company, registeredOn: '2020-01-01' })).id
   const facts = { name: '北环家园', township: '620725101', companyId, households: 500, floorArea: 52000 }
   communityId = (await keep('PropertyCommunity', { ...facts, neighbourhood: '北街社区', partyGroup: true })).id

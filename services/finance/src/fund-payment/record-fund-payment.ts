@@ -1,7 +1,15 @@
-import { ChangeInput, type Context, DayScalar, MoneyScalar, refuse, refuseIf, textOf } from '@tongchou/service-kit'
+import {
+  ChangeInput,
+  type Context,
+  DayScalar,
+  MoneyScalar,
+  refusalOfCreditCode,
+  refuse,
+  refuseIf,
+  textOf,
+} from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
 import { refuseOthersUnit } from '../neighbour/own-unit.ts'
-import { refusalOfUscc } from '../neighbour/unit.rules.ts'
 import { FundAllocation } from '../upper-fund/fund-allocation.entity.ts'
 import { UpperFund } from '../upper-fund/upper-fund.entity.ts'
 import { mayStep, refusalOfPayment, stageAfterPayment, stepsFrom } from '../upper-fund/upper-fund.rules.ts'
@@ -52,7 +60,7 @@ export async function recordFundPayment(ctx: Context, input: RecordFundPaymentIn
   const { amount, paidOn, purpose } = input
   const given = { amount, paidOn, projectId: input.projectId ?? null }
   refuse(refusalOfPayment(given, line, fund.projectBound, ctx.today))
-  refuse(refusalOfUscc(input.payeeUscc, 'payeeUscc'))
+  refuse(refusalOfCreditCode(input.payeeUscc, 'payeeUscc'))
   const payee = textOf(input.payee, 'payee', 120)
   const voucherNumber = textOf(input.voucherNumber, 'voucherNumber', 80)
   const isKnown = await ctx.db.repository(FundPayment).existsBy({ voucherNumber })

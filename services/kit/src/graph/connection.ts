@@ -30,9 +30,9 @@ export class PageArgs {
   direction: Direction
 }
 
-/** A page, or one record: a list whose records other pages lead to. */
+/** A list that can be asked for one record too: an alert, or another page, leads to it by its id. */
 @ArgsType()
-export class RecordArgs extends PageArgs {
+export class ListArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only this record, wherever in the list it stands' })
   id?: string | null
 }
@@ -138,7 +138,7 @@ export interface ListOptions<T extends ObjectLiteral> {
 export async function list<T extends ObjectLiteral>(
   ctx: Context,
   entity: new () => T,
-  args: RecordArgs,
+  args: ListArgs,
   { order, where }: ListOptions<T> = {},
 ): Promise<Connection<T>> {
   const { skip, take } = pageOf(args)

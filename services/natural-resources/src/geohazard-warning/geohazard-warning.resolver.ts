@@ -6,7 +6,7 @@ import {
   type Context,
   list,
   PageArgs,
-  RecordArgs,
+  ListArgs,
 } from '@tongchou/service-kit'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { In } from 'typeorm'
@@ -31,7 +31,7 @@ class GeohazardWarningArgs extends PageArgs {
 }
 
 @ArgsType()
-class GeohazardNoticeArgs extends RecordArgs {
+class GeohazardNoticeArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   warningId?: string | null
 
