@@ -84,7 +84,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
             <th
               key={column.key}
               scope="col"
-              className={column.align ?? (column.unbroken ? 'unbroken' : undefined)}
+              className={column.align === 'right' ? 'right' : undefined}
               style={column.width ? { width: column.width } : undefined}
               aria-sort={
                 column.sort && sort?.key === column.sort
