@@ -19,6 +19,7 @@ export {
   connectionType,
   Direction,
   list,
+  ListArgs,
   PageArgs,
   PageInfo,
   pageOf,
@@ -38,6 +39,7 @@ export { Submission, SubmissionStatus } from './period/submission.entity.ts'
 export { readCsv } from './plan/read-csv.ts'
 export { checkTownship, checkValues } from './register/check-values.ts'
 export { KeepInput, keepRecord } from './register/keep-record.ts'
+export * from './kit.rules.ts'
 export * from './register/refuse.ts'
 export { registerDoors } from './register/register-doors.ts'
 export { type Register } from './register/register.ts'

@@ -42,7 +42,14 @@ export interface Centre {
   up: number
   silent: number
   planned: number
-  links: { id: string; name: string; state: Code<'SystemLinkState'>; silentMinutes: number | null; dueOn: string }[]
+  links: {
+    id: string
+    name: string
+    state: Code<'SystemLinkState'>
+    silentMinutes: number | null
+    lastHeardAt: string | null
+    dueOn: string
+  }[]
 }
 
 export const commandCentreQuery = gql`
@@ -56,6 +63,7 @@ export const commandCentreQuery = gql`
         name
         state
         silentMinutes
+        lastHeardAt
         dueOn
       }
     }

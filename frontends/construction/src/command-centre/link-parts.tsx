@@ -1,7 +1,9 @@
-import { ActionForm, Facts, gql, lampColumn, useCan, useFormats, type Column, type Light } from '@tongchou/frontend-kit'
-import { useMemo, useState } from 'react'
-import { useCodeName, useText } from '../words.ts'
+import { ActionForm, Facts, formatInstant, gql, lampColumn, useCan, type Column } from '@tongchou/frontend-kit'
+import { useState } from 'react'
+import { useText } from '../words.ts'
 import type { SystemLink } from './link.graphql.ts'
+import { lightOf } from './link.rules.ts'
+import { useLinkWords } from './use-link-words.ts'
 
 const issueKey = gql`
   mutation IssueSystemLinkKey($input: IssueSystemLinkKeyInput!) {
@@ -17,45 +19,29 @@ interface Issued {
 }
 
 const refresh = ['ConstructionSystemLinks']
-const lights: Record<SystemLink['state'], Light> = {
-  UP: 'GREEN',
-  SILENT: 'RED',
-  PLANNED: 'YELLOW',
-  RETIRED: 'UNKNOWN',
-}
 
-const MINUTES_OF_HOUR = 60
-const MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR
-
-/** A stretch of minutes in the largest unit that it fills. */
-function useStretch() {
-  const say = useText()
-  return (minutes: number) => {
-    if (minutes < MINUTES_OF_HOUR) return say('centre.minutes', { count: minutes })
-    if (minutes < MINUTES_OF_DAY) return say('centre.hours', { count: Math.floor(minutes / MINUTES_OF_HOUR) })
-    return say('centre.days', { count: Math.floor(minutes / MINUTES_OF_DAY) })
-  }
-}
-
-/** Whether a connection is up, and since when it is silent. */
+/** Whether a connection is up and when it was last heard, or since when it is silent. */
 export function useLinkColumns(): Column<SystemLink>[] {
   const say = useText()
-  const nameOf = useCodeName()
-  return useMemo(
-    () => [
-      lampColumn<SystemLink>(say('state'), ({ state }) => ({
-        light: lights[state],
-        word: nameOf('SystemLinkState', state),
-      })),
-      {
-        key: 'key',
-        title: say('centre.key'),
-        value: ({ hasKey }) => say(hasKey ? 'centre.hasKey' : 'centre.noKey'),
-        role: 'wide-only',
-      },
-    ],
-    [say, nameOf],
-  )
+  const { standing, stateWord, heardWord } = useLinkWords()
+  return [
+    lampColumn<SystemLink>(say('state'), (link) => ({
+      light: lightOf[standing(link)],
+      word: stateWord(standing(link)),
+    })),
+    {
+      key: 'heard',
+      title: say('centre.heard'),
+      value: heardWord,
+      render: (link) => <span className={link.state === 'SILENT' ? 'lamp-RED' : undefined}>{heardWord(link)}</span>,
+    },
+    {
+      key: 'key',
+      title: say('centre.key'),
+      value: ({ hasKey }) => say(hasKey ? 'centre.hasKey' : 'centre.noKey'),
+      role: 'wide-only',
+    },
+  ]
 }
 
 /** A new key for the linked system, shown this once. */
@@ -94,29 +80,23 @@ function IssueKey({ row }: { row: SystemLink }) {
 /** How a connection is heard, its key, and when it fell silent before. */
 export function LinkMore({ row }: { row: SystemLink }) {
   const say = useText()
-  const { fullDay } = useFormats()
-  const stretch = useStretch()
-  const heard = row.lastHeardAt
-    ? `${fullDay(row.lastHeardAt.slice(0, 10))} ${row.lastHeardAt.slice(11, 16)}`
-    : say('centre.never')
+  const { stretch, heardWord } = useLinkWords()
   return (
     <>
       <Facts
         facts={[
-          [say('centre.heard'), heard],
+          [say('centre.heard'), row.lastHeardAt ? formatInstant(row.lastHeardAt) : say('centre.never')],
           [say('centre.key'), say(row.hasKey ? 'centre.hasKey' : 'centre.noKey')],
         ]}
       />
-      {row.silentMinutes !== null && row.silentMinutes > 0 && (
-        <p className="lamp-RED">{say('centre.silent', { time: stretch(row.silentMinutes) })}</p>
-      )}
+      {row.state === 'SILENT' && <p className="lamp-RED">{heardWord(row)}</p>}
       <IssueKey row={row} />
       <h3>{say('centre.silences')}</h3>
       {row.silences.length === 0 && <p className="quiet">{say('centre.noSilences')}</p>}
       <ul className="records">
-        {row.silences.map(({ id, beganAt, minutes }) => (
+        {row.silences.map(({ id, beganAt, endedAt, minutes }) => (
           <li key={id}>
-            <span>{fullDay(beganAt.slice(0, 10))}</span>
+            <span>{say('centre.fromTo', { began: formatInstant(beganAt), ended: formatInstant(endedAt) })}</span>
             <span className="quiet">{stretch(minutes)}</span>
           </li>
         ))}

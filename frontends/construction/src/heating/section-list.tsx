@@ -1,4 +1,12 @@
-import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty } from '@tongchou/frontend-kit'
+import {
+  type Column,
+  lampColumn,
+  type RegisterField,
+  RegisterPage,
+  type RegisterPageProps,
+  useCounty,
+  useDue,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useWorks } from '../choices.ts'
 import { useText } from '../words.ts'
@@ -49,6 +57,17 @@ function useFields(): RegisterField<HeatingSection>[] {
   )
 }
 
+/** Whether a section is done, tested, or how long it has left before the heating begins. */
+function useStateColumn(): Column<HeatingSection> {
+  const say = useText()
+  const { dueTold } = useDue()
+  return lampColumn<HeatingSection>(say('state'), ({ dueOn, testedOn, completedOn }) => {
+    if (completedOn) return { light: 'GREEN', word: say('heatingView.done') }
+    const { light, word } = dueTold({ due: dueOn, done: false })
+    return testedOn ? { light, word: `${say('heatingView.tested')} · ${word}` } : { light, word }
+  })
+}
+
 /** 供热二级管网: heating network as a register. */
 export default function HeatingSections(given: Partial<RegisterPageProps<HeatingSection>>) {
   const say = useText()
@@ -64,6 +83,7 @@ export default function HeatingSections(given: Partial<RegisterPageProps<Heating
       nameOf={(row) => row.name}
       addWord={say('heating.add')}
       start={{ dueOn: `${planYear}-10-10` }}
+      columns={[useStateColumn()]}
       history={history}
       sheet
       empty={{ title: say('heating.none'), next: say('heating.noneNext') }}

@@ -206,7 +206,7 @@ export function ConstructionWorkMore({ row }: { row: ConstructionWork }) {
             {(parts.housingBatches ?? []).map(({ id, name, homes, startedOn, completedOn }) => (
               <li key={id}>
                 <span>
-                  {name} {homes}
+                  {name} · {say('alert.facts.homes', { count: homes })}
                 </span>
                 <Lamp light={completedOn ? 'GREEN' : startedOn ? 'YELLOW' : 'UNKNOWN'} />
               </li>

@@ -1,4 +1,5 @@
 import { AlertPage } from '@tongchou/frontend-kit'
+import { useProjectName } from '../project-stage/use-projects.ts'
 import { useText } from '../words.ts'
 import { placeOf, rules } from './alert.rules.ts'
 import { useAlertSentence } from './alert-sentence.ts'
@@ -6,6 +7,7 @@ import { useAlertSentence } from './alert-sentence.ts'
 /** Every alert of industry, the rule that found it and what it found. */
 export default function AlertList() {
   const say = useText()
+  const projectName = useProjectName()
   return (
     <AlertPage
       service="industry"
@@ -16,6 +18,7 @@ export default function AlertList() {
         label: say(`alertRule.${value.replaceAll('.', '-')}` as 'alertRule.plan-missing'),
       }))}
       found={useAlertSentence()}
+      nameOf={({ subjectType, subjectId, label }) => (subjectType === 'Project' ? projectName(subjectId) : label)}
       pathOf={placeOf}
     />
   )

@@ -17,10 +17,10 @@ describe('an alert', () => {
       place('LoanProduct'),
       place('ParkWork'),
     ]).toEqual([
-      '/m/industry/difficulties?overdue=yes&size=200&record=x',
-      '/m/industry/loans?size=200&record=x',
+      '/m/industry/difficulties?record=x',
+      '/m/industry/loans?record=x',
       '/m/industry/credit',
-      '/m/industry/credit',
+      '/m/industry/credit?record=x',
       '/m/industry/park-works?record=x',
     ])
     expect(place('Project')).toBe('/m/projects/list/x')

@@ -16,18 +16,20 @@ export const rules = [
   'project-stage.missed',
 ] as const
 
-/** The longest page of a list: these are not searched by a text. */
-const longest = 200
+/** The page whose list opens the record that an alert is about, by the type of the record. */
+const pages: Readonly<Record<string, string>> = {
+  EnterpriseDifficulty: 'difficulties',
+  Loan: 'loans',
+  LoanProduct: 'credit',
+  ParkWork: 'park-works',
+}
 
-/** Where an alert leads: to the enterprise, or to the page that holds what it is about. */
+/** Where an alert leads: to the enterprise or the project, or to the record on the page that holds it. */
 export function placeOf(alert: Pick<Alert, 'subjectType' | 'subjectId'>): string {
   if (alert.subjectType === 'Enterprise') return `/m/industry/enterprises/${alert.subjectId}`
-  if (alert.subjectType === 'EnterpriseDifficulty')
-    return `/m/industry/difficulties?overdue=yes&size=${longest}&record=${alert.subjectId}`
-  if (alert.subjectType === 'Loan') return `/m/industry/loans?size=${longest}&record=${alert.subjectId}`
-  // The pool is one, and products stand with it.
-  if (/pool|product/i.test(alert.subjectType)) return '/m/industry/credit'
   if (alert.subjectType === 'Project') return `/m/projects/list/${alert.subjectId}`
-  if (alert.subjectType === 'ParkWork') return `/m/industry/park-works?record=${alert.subjectId}`
-  return '/m/industry/alerts'
+  // The pool is one, and has no record of its own.
+  if (alert.subjectType === 'RiskPool') return '/m/industry/credit'
+  const page = pages[alert.subjectType]
+  return page ? `/m/industry/${page}?record=${alert.subjectId}` : '/m/industry/alerts'
 }

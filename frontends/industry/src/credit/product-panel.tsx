@@ -100,6 +100,7 @@ export function ProductsPanel({ products }: { products: Product[] }) {
       sheet={{ name: 'loanProducts' }}
       history={{ service: 'industry', type: 'LoanProduct' }}
       refresh={refresh}
+      addressed
       empty={say('loan.noProducts')}
     />
   )

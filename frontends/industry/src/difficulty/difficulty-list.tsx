@@ -1,36 +1,26 @@
 import {
-  Drawer,
   PageHeader,
   ServerTable,
   useFormats,
+  useOpenRecord,
   useTableState,
   type Column,
   type Filter,
 } from '@tongchou/frontend-kit'
-import { Link, useSearchParams } from 'react-router'
 import { useEnterprises } from '../enterprise/use-enterprises.ts'
 import { useText } from '../words.ts'
 import { difficultiesQuery, difficultyKinds, difficultyStages, type Difficulty } from './difficulty.graphql.ts'
 import { DifficultySummary } from './difficulty-summary.tsx'
-import { DifficultyStageLamp, DifficultyText } from './difficulty-text.tsx'
+import { DifficultyStageLamp } from './difficulty-text.tsx'
+import { OpenDifficulty } from './open-difficulty.tsx'
 
 /** Every difficulty that the viewer may see; one opens beside the list with what may be done next. */
 export default function DifficultyList() {
   const say = useText()
   const { fullDay } = useFormats()
   const [state] = useTableState(['kind', 'stage', 'overdue'])
-  const [params, setParams] = useSearchParams()
+  const [open, show] = useOpenRecord()
   const { kind, stage, overdue } = state.filters
-  const show = (id: string | null) =>
-    setParams(
-      (held) => {
-        const next = new URLSearchParams(held)
-        if (id) next.set('record', id)
-        else next.delete('record')
-        return next
-      },
-      { replace: id === null, preventScrollReset: true },
-    )
   const enterprises = useEnterprises()
   const columns: Column<Difficulty>[] = [
     {
@@ -110,20 +100,17 @@ export default function DifficultyList() {
           filter: narrowed,
         }}
         empty={{ title: say('difficulty.none'), next: say('difficulty.noneNext') }}
-        beside={(rows) => {
-          const open = rows.find(({ id }) => id === params.get('record'))
-          if (!open) return null
-          return (
-            <Drawer title={open.title} onClose={() => show(null)}>
-              <p>
-                <Link to={`/m/industry/enterprises/${open.enterpriseId}`}>
-                  {open.enterprise?.name ?? open.enterpriseId}
-                </Link>
-              </p>
-              <DifficultyText difficulty={open} />
-            </Drawer>
+        beside={(rows, waiting) =>
+          open &&
+          !waiting && (
+            <OpenDifficulty
+              key={open}
+              id={open}
+              inHand={rows.find(({ id }) => id === open)}
+              onClose={() => show(null)}
+            />
           )
-        }}
+        }
       />
     </>
   )

@@ -86,6 +86,21 @@ export const difficultiesQuery = gql(`
   }
 `)
 
+/** One of them, on whichever page of the list it stands. */
+export const difficultyQuery = gql(`
+  query Difficulty($id: ID!) {
+    enterpriseDifficulties(first: 1, id: $id) {
+      nodes {
+        ${fields}
+        enterprise {
+          uscc
+          name
+        }
+      }
+    }
+  }
+`)
+
 export const difficultiesOfQuery = gql(`
   query EnterpriseDifficulties($uscc: ID!) {
     enterprise(uscc: $uscc) {

@@ -13,7 +13,8 @@ import { useText } from '../words.ts'
 import { Pipeline } from './pipeline.tsx'
 import { goalsQuery, industrialStages, keepGoal, type GoalState, type StageGoal } from './project-stage.graphql.ts'
 import { quarterOf, quartersAround } from './quarter.rules.ts'
-import { useProjects } from './use-projects.ts'
+import { useProjectName, useProjects } from './use-projects.ts'
+import { useQuarterName } from './use-quarter-name.ts'
 
 const lamps: Record<GoalState, Light> = { REACHED: 'GREEN', REACHED_LATE: 'YELLOW', OPEN: 'UNKNOWN', MISSED: 'RED' }
 const refresh = ['IndustrialPipeline', 'IndustryAlertCounts']
@@ -25,8 +26,13 @@ export default function GoalList() {
   const { businessDate, planYear } = useCounty()
   const { departments } = useUnits()
   const projects = useProjects()
+  const projectName = useProjectName()
+  const quarterName = useQuarterName()
   const [{ filters }] = useTableState(['quarter'])
-  const quarters = useMemo(() => quartersAround(planYear).map((value) => ({ value, label: value })), [planYear])
+  const quarters = useMemo(
+    () => quartersAround(planYear).map((value) => ({ value, label: quarterName(value) })),
+    [planYear, quarterName],
+  )
   const fields = useMemo<RegisterField<StageGoal>[]>(
     () => [
       {
@@ -84,7 +90,9 @@ export default function GoalList() {
       above={<Pipeline />}
       keep={keepGoal}
       permission="industry.keep"
-      nameOf={({ projectId, stage }) => `${projectId?.name ?? ''} ${say(`industrialStage.${stage}`)}`}
+      nameOf={({ projectId, stage }) =>
+        `${projectId ? projectName(projectId.id) : ''} ${say(`industrialStage.${stage}`)}`
+      }
       addWord={say('goal.add')}
       start={start}
       toInput={asIs}

@@ -1,12 +1,14 @@
 import { Lamp, lampColumn, Panel, Rows, useAsk, useFormats, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { useText } from '../words.ts'
+import { useProjectName } from './use-projects.ts'
 import { pipelineQuery, type PipelinePlace } from './project-stage.graphql.ts'
 
 /** 签约、开工、建成、达效: where each industrial project stands, since when, and who drives it on. */
 export function Pipeline() {
   const say = useText()
   const go = useNavigate()
+  const projectName = useProjectName()
   const { fullDay } = useFormats()
   const asks = useAsk<{ industrialPipeline: PipelinePlace[] | null }>(pipelineQuery)
   const places = (asks.data?.industrialPipeline ?? []).toSorted(
@@ -20,7 +22,7 @@ export function Pipeline() {
     {
       key: 'project',
       title: say('goal.project'),
-      value: ({ project }) => project?.name ?? project?.id,
+      value: ({ project }) => project && projectName(project.id),
       role: 'title',
     },
     { key: 'since', title: say('goal.since'), value: ({ since }) => fullDay(since), role: 'wide-only' },

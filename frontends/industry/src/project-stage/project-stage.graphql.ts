@@ -4,15 +4,15 @@ export const industrialStages = ['SIGNED', 'STARTED', 'BUILT', 'AT_CAPACITY'] as
 export type IndustrialStage = (typeof industrialStages)[number]
 export type GoalState = 'REACHED' | 'REACHED_LATE' | 'OPEN' | 'MISSED'
 
-interface Named {
+/** Its name is asked of the projects service by `useProjectName`. */
+interface Numbered {
   id: string
-  name: string | null
 }
 
 export interface StageGoal {
   id: string
   version: number
-  projectId: Named | null
+  projectId: Numbered | null
   quarter: string
   stage: IndustrialStage
   owner: string
@@ -31,7 +31,6 @@ export const goalsQuery = gql`
         version
         projectId: project {
           id
-          name
         }
         quarter
         stage
@@ -46,7 +45,7 @@ export const goalsQuery = gql`
 `
 
 export interface PipelinePlace {
-  project: Named | null
+  project: Numbered | null
   stage: IndustrialStage
   since: string
   days: number
@@ -60,7 +59,6 @@ export const pipelineQuery = gql`
     industrialPipeline {
       project {
         id
-        name
       }
       stage
       since
@@ -75,25 +73,12 @@ export const pipelineQuery = gql`
 /** The projects that a goal can be set for, of the projects service. */
 export const projectNamesQuery = gql`
   query IndustryProjectNames {
-    some: projects(first: 200) {
-      nodes {
-        id
-        name
-      }
-    }
-    more: projects(first: 200, offset: 200) {
-      nodes {
-        id
-        name
-      }
+    projectNames {
+      id
+      name
     }
   }
 `
-
-export interface ProjectNames {
-  some: { nodes: Named[] } | null
-  more: { nodes: Named[] } | null
-}
 
 export const keepGoal = gql`
   mutation KeepProjectStageGoal($input: KeepProjectStageGoalInput!) {

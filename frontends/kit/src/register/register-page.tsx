@@ -1,6 +1,5 @@
 import type { DocumentNode } from 'graphql'
 import { useMemo, type ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
 import { PageHeader } from '../pieces/page.tsx'
 import { useCan } from '../session/session.ts'
 import type { SheetShape } from '../sheet/sheet-shape.ts'
@@ -13,6 +12,7 @@ import { OpenRecord } from './open-record.tsx'
 import { RecordDrawer, type RegisterShape } from './record-drawer.tsx'
 import { columnsOf, filterOf, filtersOf, operationOf, type Kept } from './register.rules.ts'
 import { sheetOf } from './register-sheet.ts'
+import { entering, useOpenRecord } from './use-open-record.ts'
 import { useRegisterWords } from './use-register-words.ts'
 
 export interface RegisterPageProps<Row extends Kept> extends RegisterShape<Row> {
@@ -44,30 +44,15 @@ export interface RegisterPageProps<Row extends Kept> extends RegisterShape<Row> 
   above?: ReactNode
 }
 
-const opened = 'record'
-const entering = 'new'
-
 /** A register of a service as a page: its list, and each record beside it; which one is open stands in the address. */
 export function RegisterPage<Row extends Kept>(props: RegisterPageProps<Row>) {
   const { title, document, at, fields, filters = [], filterBy, refresh = [] } = props
   const say = useWords('kit')
   const words = useRegisterWords()
   const can = useCan()
-  const [params, setParams] = useSearchParams()
-  const open = params.get(opened)
+  const [open, show] = useOpenRecord()
   const shown = useMemo(() => [operationOf(document), oneRecord, ...refresh], [document, refresh])
   const mayAdd = props.keep !== undefined && can(props.permission)
-  function show(id: string | null) {
-    setParams(
-      (held) => {
-        const next = new URLSearchParams(held)
-        if (id) next.set(opened, id)
-        else next.delete(opened)
-        return next
-      },
-      { replace: id === null, preventScrollReset: true },
-    )
-  }
   return (
     <>
       <PageHeader title={title} note={props.note}>

@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts'
 import { RecordDrawer, type RegisterShape } from './record-drawer.tsx'
 import { columnsOf, type Kept } from './register.rules.ts'
 import { sheetOf } from './register-sheet.ts'
+import { entering, useOpenRecord } from './use-open-record.ts'
 import { useRegisterWords } from './use-register-words.ts'
 
 const SheetButtons = lazy(() => import('../sheet/sheet-buttons.tsx').then((all) => ({ default: all.SheetButtons })))
@@ -19,8 +20,12 @@ export interface RegisterPanelProps<Row extends Kept> extends RegisterShape<Row>
   /** The queries that show what changed. */
   refresh: readonly string[]
   empty: string
+  /** Whether nothing new is entered here any more; what stands can still be corrected. */
+  closed?: boolean
   /** The list as a spreadsheet, by its name in the graph and what is otherwise than the panel says. */
   sheet?: Partial<SheetShape> & { name: string }
+  /** Which record is open stands in the address, `?record=`, so that an alert can lead to it; for one panel of a page. */
+  addressed?: true
   /** Beside the word for a new one. */
   children?: ReactNode
 }
@@ -30,15 +35,17 @@ export function RegisterPanel<Row extends Kept>(props: RegisterPanelProps<Row>) 
   const say = useWords('kit')
   const words = useRegisterWords()
   const can = useCan()
-  const [open, setOpen] = useState<string | null>()
-  const mayAdd = props.keep !== undefined && can(props.permission)
+  const held = useState<string | null>(null)
+  const inAddress = useOpenRecord()
+  const [open, show] = props.addressed ? inAddress : held
+  const mayAdd = props.keep !== undefined && !props.closed && can(props.permission)
   const row = props.rows.find(({ id }) => id === open) ?? null
   return (
     <>
       {(mayAdd || props.children || props.sheet) && (
         <div className="record-acts no-print">
           {mayAdd && (
-            <button type="button" className="button" onClick={() => setOpen(null)}>
+            <button type="button" className="button" onClick={() => show(entering)}>
               {props.addWord ?? say('register.add')}
             </button>
           )}
@@ -64,17 +71,11 @@ export function RegisterPanel<Row extends Kept>(props: RegisterPanelProps<Row>) 
           rows={[...props.rows]}
           columns={columnsOf(props.fields, props.columns ?? [], words)}
           rowKey={({ id }) => id}
-          onOpen={({ id }) => setOpen(id)}
+          onOpen={({ id }) => show(id)}
         />
       )}
-      {(open === null || row) && (
-        <RecordDrawer
-          key={open}
-          register={props}
-          row={row}
-          refresh={props.refresh}
-          onClose={() => setOpen(undefined)}
-        />
+      {((open === entering && mayAdd) || row) && (
+        <RecordDrawer key={open} register={props} row={row} refresh={props.refresh} onClose={() => show(null)} />
       )}
     </>
   )

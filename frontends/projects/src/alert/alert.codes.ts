@@ -23,6 +23,7 @@ export const alertRules = [
   'lead.stale',
   'trip.overdue',
 ] as const
+export type AlertRule = (typeof alertRules)[number]
 
 /** What a project's own lamps say already, and need not say twice. */
 export const saidByLamps: readonly string[] = [

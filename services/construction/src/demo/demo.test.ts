@@ -153,3 +153,40 @@ test('two departments owe August: one is sent in and waits, one is half entered'
   const { total, filled } = status('housing-construction')
   expect(filled).toBeLessThan(total)
 })
+
+/** Where what an alert is about is found by the identity that the alert names; a case has its own page, a cell its cases. */
+const LIST_OF: Readonly<Record<string, string>> = {
+  Concession: 'concessions',
+  ConstructionWork: 'constructionWorks',
+  Facility: 'facilities',
+  FundingApplication: 'fundingApplications',
+  HeatingSection: 'heatingSections',
+  Household: 'households',
+  HousingBatch: 'housingBatches',
+  LitterFreeTask: 'litterFreeTasks',
+  ProcurementLot: 'procurementLots',
+  PropertyCompany: 'propertyCompanies',
+  PropertyComplaint: 'propertyComplaints',
+  PropertyDeduction: 'propertyDeductions',
+  PropertyInspection: 'propertyInspections',
+  RubbishPoint: 'rubbishPoints',
+  SanitaryCriterion: 'sanitaryCriteria',
+  SystemLink: 'systemLinks',
+  UrbanGap: 'urbanGaps',
+  VillageInspection: 'villageInspections',
+}
+
+test('whatever an alert is about is opened by the identity that the alert names', async () => {
+  const leader = county.as(viewers.leader)
+  const { data } = await leader.run('{ constructionAlerts(first: 200) { nodes { subjectType subjectId } } }')
+  const about: { subjectType: string; subjectId: string }[] = data.constructionAlerts.nodes
+  expect(new Set(about.map(({ subjectType }) => subjectType))).toEqual(
+    new Set(['UrbanCase', 'UrbanGridCell', ...Object.keys(LIST_OF)]),
+  )
+  for (const { subjectType, subjectId } of about) {
+    const name = LIST_OF[subjectType]
+    if (!name) continue
+    const one = await leader.run(`query ($id: ID!) { ${name}(first: 1, id: $id) { totalCount } }`, { id: subjectId })
+    expect([subjectType, one.data[name].totalCount]).toEqual([subjectType, 1])
+  }
+})

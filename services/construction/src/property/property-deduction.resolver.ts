@@ -1,4 +1,4 @@
-import { Allow, Change, type Connection, connectionType, type Context, list, PageArgs } from '@tongchou/service-kit'
+import { Allow, Change, type Connection, connectionType, type Context, list, ListArgs } from '@tongchou/service-kit'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { appealDeduction, decideAppeal, noticeDeduction } from './advance-deduction.ts'
 import { PropertyCommunity, PropertyCompany } from './property-company.entity.ts'
@@ -20,7 +20,7 @@ export class PropertyDeductionResolver {
   propertyDeductions(
     @Ctx() ctx: Context,
     @Args(() => PropertyDeductionFilter) asked: PropertyDeductionFilter,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
   ): Promise<Connection<PropertyDeduction>> {
     return list(ctx, PropertyDeduction, page, { order: 'noticedOn', where: (query) => whereDeduction(query, asked) })
   }

@@ -150,5 +150,5 @@ test('an applicant’s code that cannot be one is refused by the name of its fie
   const { errors } = await county
     .as(viewers.clerkOf('government-services', 'government-service'))
     .run('mutation ($input: KeepServiceCaseInput!) { keepServiceCase(input: $input) { id } }', { input: { values } })
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'code-wrong-shape', field: 'applicantUscc' })
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'credit-code-wrong-shape', field: 'applicantUscc' })
 })

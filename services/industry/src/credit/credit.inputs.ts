@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql'
-import { ChangeInput, DayScalar, MoneyScalar, PageArgs, UpdateInput, KeepInput } from '@tongchou/service-kit'
+import { ChangeInput, DayScalar, MoneyScalar, ListArgs, UpdateInput, KeepInput } from '@tongchou/service-kit'
 import { LoanProductKind, PoolEntryKind } from './loan-product.entity.ts'
 import { LoanStage } from './loan.entity.ts'
 
@@ -109,7 +109,7 @@ export class EnterPoolMovementInput extends ChangeInput {
 }
 
 @ArgsType()
-export class LoanArgs extends PageArgs {
+export class LoanArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   uscc?: string | null
 

@@ -65,6 +65,7 @@ test('the demonstration raises every kind of alert but the ones that need a brea
       'park-work.late',
       'plan.missing',
       'pool.leverage-high',
+      'project-stage.missed',
       'track.worsened',
     ].toSorted(),
   )

@@ -45,8 +45,7 @@ test('a leader opens every list and report of the demonstration and finds someth
   const empty = Object.entries(data as Record<string, { totalCount?: number } | unknown[]>)
     .filter(([, value]) => (Array.isArray(value) ? value.length === 0 : value.totalCount === 0))
     .map(([name]) => name)
-  // Stages name projects, which the projects service keeps.
-  expect(empty).toEqual(['projectStageGoals', 'industrialPipeline'])
+  expect(empty).toEqual([])
   const whole = await county
     .as(viewers.leader)
     .run('{ industryFrames { frame score measures { code share } } industryFund { remaining } riskPool { leverage } }')
@@ -75,6 +74,45 @@ test('a township opens the same and sees its own alone; another department’s c
     productHeat: [],
     serviceOfficerCoverage: { enterprises: 0 },
   })
+})
+
+/** Lists without a register's description that an alert or another page leads into by `?record=`. */
+const OPENED = [
+  'enterpriseDifficulties',
+  'loans',
+  'parkWorks',
+  'policyAwards',
+  'projectStageGoals',
+  'upgradeProjects',
+  'dispatchResolutions',
+]
+
+test.each(OPENED)('a record of %s is found by its identity alone, wherever in the list it stands', async (name) => {
+  const leader = county.as(viewers.leader)
+  const all = await leader.run(`{ ${name}(first: 200) { totalCount nodes { id } } }`)
+  const last = all.data[name].nodes.at(-1).id as string
+  const ONE = `query ($id: ID!) { ${name}(first: 1, id: $id) { totalCount nodes { id } } }`
+  expect((await leader.run(ONE, { id: last })).data[name]).toEqual({ totalCount: 1, nodes: [{ id: last }] })
+  expect((await leader.run(ONE, { id: 'no-such' })).data[name]).toEqual({ totalCount: 0, nodes: [] })
+  // An identity opens nothing that the viewer may not see.
+  const stranger = county.as(viewers.townshipClerk('620725999'))
+  expect((await stranger.run(ONE, { id: last })).data[name].nodes).toEqual([])
+})
+
+test('whatever an alert is about is opened by the identity that the alert names', async () => {
+  const LIST_OF: Readonly<Record<string, string>> = {
+    EnterpriseDifficulty: 'enterpriseDifficulties',
+    Loan: 'loans',
+    ParkWork: 'parkWorks',
+  }
+  const leader = county.as(viewers.leader)
+  const alerts = await leader.run('{ industryAlerts(first: 200) { nodes { subjectType subjectId } } }')
+  for (const { subjectType, subjectId } of alerts.data.industryAlerts.nodes) {
+    const name = LIST_OF[subjectType]
+    if (!name) continue
+    const one = await leader.run(`query ($id: ID!) { ${name}(first: 1, id: $id) { totalCount } }`, { id: subjectId })
+    expect([subjectType, one.data[name].totalCount]).toEqual([subjectType, 1])
+  }
 })
 
 test('a policy’s outcomes are simulated, and those who have not applied are named', async () => {

@@ -5,6 +5,7 @@ import { loadOperations } from './operations.demo.ts'
 import { loadParks } from './parks.demo.ts'
 import { loadPlans } from './plans.demo.ts'
 import { loadPolicies } from './policies.demo.ts'
+import { loadProjectStages } from './project-stages.demo.ts'
 import { loadService } from './service.demo.ts'
 import { loadWatch } from './watch.demo.ts'
 
@@ -18,4 +19,5 @@ export async function loadDemo(ctx: Context): Promise<void> {
   await loadService(ctx, enterprises)
   await loadPolicies(ctx, enterprises)
   await loadWatch(ctx, enterprises)
+  await loadProjectStages(ctx)
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { ChangeInput, DayScalar, PageArgs, UpdateInput } from '@tongchou/service-kit'
+import { ChangeInput, DayScalar, ListArgs, UpdateInput } from '@tongchou/service-kit'
 import { DifficultyKind, DifficultyStage } from './difficulty.entity.ts'
 
 @InputType()
@@ -69,7 +69,7 @@ export class DifficultyConfirmation {
 }
 
 @ArgsType()
-export class DifficultyArgs extends PageArgs {
+export class DifficultyArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   uscc?: string | null
 

@@ -7,7 +7,7 @@ import {
   type Context,
   DayScalar,
   list,
-  PageArgs,
+  ListArgs,
   KeepInput,
   keepRecord,
   refuseDisorder,
@@ -45,7 +45,7 @@ export class DispatchResolver {
   @Allow('industry.read')
   dispatchResolutions(
     @Ctx() ctx: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => ListArgs) args: ListArgs,
   ): Promise<Connection<DispatchResolution>> {
     return list(ctx, DispatchResolution, args, { order: 'heldOn' })
   }

@@ -20,6 +20,7 @@ import {
   type Context,
   DayScalar,
   list,
+  ListArgs,
   PageArgs,
 } from '@tongchou/service-kit'
 import { CarryingCapacity, carryingCapacityOf } from './carrying-capacity.ts'
@@ -39,7 +40,7 @@ import { Park, ParkLand, ParkUtility } from './park.entity.ts'
 const ParkWorkConnection = connectionType(() => ParkWork, 'ParkWork')
 
 @ArgsType()
-class ParkWorkArgs extends PageArgs {
+class ParkWorkArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   parkId?: string | null
 

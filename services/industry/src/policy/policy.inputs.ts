@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
-import { ChangeInput, DayScalar, MoneyScalar, PageArgs, UpdateInput, KeepInput } from '@tongchou/service-kit'
+import { ChangeInput, DayScalar, MoneyScalar, ListArgs, UpdateInput, KeepInput } from '@tongchou/service-kit'
 import { AwardStage, EligibilityRule, PolicyLevel, RewardRule } from './policy.entity.ts'
 
 @InputType()
@@ -87,7 +87,7 @@ export class AdvanceAwardInput extends UpdateInput {
 }
 
 @ArgsType()
-export class PolicyAwardArgs extends PageArgs {
+export class PolicyAwardArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   policyId?: string | null
 

@@ -23,7 +23,7 @@ import {
   type Context,
   DayScalar,
   list,
-  PageArgs,
+  ListArgs,
   daysBetween,
   KeepInput,
 } from '@tongchou/service-kit'
@@ -65,7 +65,7 @@ export class KeepProjectStageGoalInput extends KeepInput {
 }
 
 @ArgsType()
-class StageGoalArgs extends PageArgs {
+class StageGoalArgs extends ListArgs {
   @Field(() => String, { nullable: true })
   quarter?: string | null
 

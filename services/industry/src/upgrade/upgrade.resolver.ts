@@ -21,7 +21,7 @@ import {
   DayScalar,
   list,
   MoneyScalar,
-  PageArgs,
+  ListArgs,
   KeepInput,
 } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
@@ -59,7 +59,7 @@ export class KeepUpgradeProjectInput extends KeepInput {
 }
 
 @ArgsType()
-class UpgradeProjectArgs extends PageArgs {
+class UpgradeProjectArgs extends ListArgs {
   @Field(() => UpgradeKind, { nullable: true })
   kind?: UpgradeKind | null
 

@@ -1,4 +1,4 @@
-import { ArgsType, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { ArgsType, Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Context } from '../context/context.ts'
 import { narrow } from '../db/row-scope.ts'
@@ -28,6 +28,13 @@ export class PageArgs {
 
   @Field(() => Direction, { defaultValue: Direction.ASC })
   direction: Direction
+}
+
+/** A list that can be asked for one record too: an alert, or another page, leads to it by its id. */
+@ArgsType()
+export class ListArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only this record, wherever in the list it stands' })
+  id?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -131,12 +138,13 @@ export interface ListOptions<T extends ObjectLiteral> {
 export async function list<T extends ObjectLiteral>(
   ctx: Context,
   entity: new () => T,
-  args: PageArgs,
+  args: ListArgs,
   { order, where }: ListOptions<T> = {},
 ): Promise<Connection<T>> {
   const { skip, take } = pageOf(args)
   const query = ctx.db.repository(entity).createQueryBuilder('row')
   narrow(query, ctx.scope(entity, 'row'))
+  if (args.id != null) query.andWhere('row.id = :only', { only: args.id })
   where?.(query)
   if (order) query.orderBy(`row.${order}`, args.direction)
   query

@@ -1,7 +1,7 @@
-import { ArgsType, Field, getMetadataStorage, ID, InputType, registerEnumType } from 'type-graphql'
+import { ArgsType, Field, getMetadataStorage, InputType, registerEnumType } from 'type-graphql'
 import type { SelectQueryBuilder } from 'typeorm'
 import type { KeptRecord } from '../db/kept-record.ts'
-import { PageArgs, search } from '../graph/connection.ts'
+import { ListArgs, search } from '../graph/connection.ts'
 import type { Register } from './register.ts'
 
 const ENUM_NAME = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
@@ -15,8 +15,7 @@ function fieldOf(entity: Function, property: string) {
   throw new Error(`${entity.name}.${property} is no field of the graph: a register cannot be filtered by it`)
 }
 
-export interface RegisterArgs<T> extends PageArgs {
-  id?: string | null
+export interface RegisterArgs<T> extends ListArgs {
   search?: string | null
   filter?: Partial<Record<keyof T & string, unknown>> | null
   orderBy: string
@@ -57,10 +56,7 @@ export function listArguments<T extends KeptRecord, V extends object>({
   registerEnumType(Order, { name: `${name}Order` })
 
   @ArgsType()
-  class Args extends PageArgs {
-    @Field(() => ID, { nullable: true, description: 'Only this record, wherever in the list it stands' })
-    id?: string | null
-
+  class Args extends ListArgs {
     @Field(() => Order, { defaultValue: ENUM_NAME(orderBy[0]) })
     orderBy: string
   }
@@ -71,7 +67,6 @@ export function listArguments<T extends KeptRecord, V extends object>({
   }
 
   const conditions: AddConditions<T> = (query, args) => {
-    if (args.id != null) query.andWhere('row.id = :only', { only: args.id })
     search(query, args.search, searched)
     for (const property of filterBy) {
       const wanted = args.filter?.[property]

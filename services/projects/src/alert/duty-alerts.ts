@@ -113,6 +113,7 @@ const policyUnanswered = defineAlert({
       label: title,
       severity: Severity.YELLOW,
       on: issuedOn,
+      params: { days: daysBetween(issuedOn, asOf) },
     }))
   },
 })
@@ -132,15 +133,21 @@ const gapWithoutProject = defineAlert({
       'SELECT id, name, foundOn, department, township FROM infrastructure_gap WHERE foundOn <= ? AND projectId IS NULL AND closedOn IS NULL',
       [asOf],
     )
-    return open.map(({ id, name, foundOn, department, township }) => ({
-      subjectType: 'InfrastructureGap',
-      subjectId: id,
-      label: name,
-      severity: redWhen(daysBetween(foundOn, asOf) > 365),
-      on: foundOn,
-      department,
-      township,
-    }))
+    return open.map(({ id, name, foundOn, department, township }) => {
+      const days = daysBetween(foundOn, asOf)
+      const severity = redWhen(days > 365)
+      const params = { days }
+      return {
+        subjectType: 'InfrastructureGap',
+        subjectId: id,
+        label: name,
+        severity,
+        on: foundOn,
+        params,
+        department,
+        township,
+      }
+    })
   },
 })
 

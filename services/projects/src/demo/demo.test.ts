@@ -134,6 +134,53 @@ test('every report answers, and the alerts name their records', async () => {
     expect(rules).toContain(rule)
 })
 
+test('the year’s book stands in two editions, of which the later has the substitute in the place of the replaced', async () => {
+  const ASK = '{ projectBooks { nodes { edition frozenOn projectCount lines { name stage } } } }'
+  const { data } = await county.as(viewers.leader).run(ASK)
+  const editions: { edition: number; projectCount: number; lines: { name: string; stage: string }[] }[] =
+    data.projectBooks.nodes
+  expect(editions.map(({ edition, projectCount }) => [edition, projectCount])).toEqual([
+    [1, 72],
+    [2, 72],
+  ])
+  const [january, august] = editions.map(({ lines }) => new Map(lines.map(({ name, stage }) => [name, stage])))
+  expect([january?.has('生物质颗粒燃料加工'), august?.has('生物质颗粒燃料加工')]).toEqual([true, false])
+  expect([january?.has('跨境电商仓配中心'), august?.has('跨境电商仓配中心')]).toEqual([false, true])
+  expect([january?.get('隍庙街改造'), august?.get('隍庙街改造')]).toEqual(['READY', 'COMMISSIONED'])
+})
+
+/** Where what an alert is about is found by the identity that the alert names. */
+const LIST_OF: Readonly<Record<string, string>> = {
+  InfrastructureGap: 'infrastructureGaps',
+  InvestmentLead: 'investmentLeads',
+  Policy: 'investmentPolicies',
+  Problem: 'projectProblems',
+  Trip: 'trips',
+}
+
+test('whatever an alert is about is opened by the identity that the alert names', async () => {
+  const leader = county.as(viewers.leader)
+  const { data } = await leader.run('{ projectsAlerts(first: 200) { nodes { subjectType subjectId } } }')
+  const about: { subjectType: string; subjectId: string }[] = data.projectsAlerts.nodes
+  expect(new Set(about.map(({ subjectType }) => subjectType))).toEqual(new Set(['Project', ...Object.keys(LIST_OF)]))
+  for (const { subjectType, subjectId } of about) {
+    const name = LIST_OF[subjectType]
+    if (!name) continue
+    const one = await leader.run(`query ($id: ID!) { ${name}(first: 1, id: $id) { totalCount } }`, { id: subjectId })
+    expect([subjectType, one.data[name].totalCount]).toEqual([subjectType, 1])
+  }
+})
+
+test('a change of a project is found by its identity alone, by those who may see the project', async () => {
+  const ASK = 'query ($id: ID) { projectChanges(first: 200, id: $id) { totalCount nodes { id } } }'
+  const leader = county.as(viewers.leader)
+  const last = (await leader.run(ASK)).data.projectChanges.nodes.at(-1)
+  expect((await leader.run(ASK, { id: last.id })).data.projectChanges).toEqual({ totalCount: 1, nodes: [last] })
+  expect((await leader.run(ASK, { id: 'no-such' })).data.projectChanges.totalCount).toBe(0)
+  const stranger = county.as(viewers.townshipClerk('620725999'))
+  expect((await stranger.run(ASK, { id: last.id })).data.projectChanges.totalCount).toBe(0)
+})
+
 test('thirty days before the last day of a class its unstarted projects are called', async () => {
   const ask = (asOf: string) =>
     county

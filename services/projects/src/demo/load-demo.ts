@@ -1,6 +1,7 @@
 import type { Context } from '@tongchou/service-kit'
 import { Project } from '../project/project.entity.ts'
 import { ProjectTag } from '../project/project-tag.entity.ts'
+import { loadBooks } from './demo-books.ts'
 import { loadMonths } from './demo-months.ts'
 import { loadOutreach } from './demo-outreach.ts'
 import { loadRegisters } from './demo-registers.ts'
@@ -26,4 +27,5 @@ export async function loadDemo(ctx: Context): Promise<void> {
   await loadOutreach(ctx, projects)
   await loadSupervision(ctx, projects)
   await loadRegisters(ctx, projects)
+  await loadBooks(ctx, projects)
 }

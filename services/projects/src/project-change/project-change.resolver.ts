@@ -1,5 +1,5 @@
 import { ofProject } from '../project/of-project.ts'
-import { Allow, Change, type Connection, connectionType, type Context, list, PageArgs } from '@tongchou/service-kit'
+import { Allow, Change, type Connection, connectionType, type Context, list, ListArgs } from '@tongchou/service-kit'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { decideChange } from './decide-change.ts'
 import { ProjectChange } from './project-change.entity.ts'
@@ -9,7 +9,7 @@ import { requestChange } from './request-change.ts'
 const ChangeConnection = connectionType(() => ProjectChange, 'ProjectChange')
 
 @ArgsType()
-class ProjectChangeArgs extends PageArgs {
+class ProjectChangeArgs extends ListArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of one project' })
   projectId?: string | null
 }

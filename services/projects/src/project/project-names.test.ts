@@ -9,7 +9,14 @@ beforeAll(async () => {
   county = await startTestService(service)
   await county.arrange(async (ctx) => {
     await bring(ctx, [
-      { id: 'a', name: '甲100%供水', projectCode: '2203-620725-04-01-000001', authority: 'water-affairs' },
+      {
+        id: 'a',
+        name: '甲100%供水',
+        projectCode: '2203-620725-04-01-000001',
+        authority: 'water-affairs',
+        startedOn: '2022-03-12',
+        completedOn: '2022-07-30',
+      },
       { id: 'b', name: '乙100亩大棚', township: TOWN, authority: 'agriculture-rural' },
     ])
   })
@@ -17,14 +24,22 @@ beforeAll(async () => {
 afterAll(() => county.stop())
 
 const ASK =
-  'query ($search: String) { projectNames(search: $search) { id name projectCode startedOn } project(id: "a") { name } }'
+  'query ($search: String) { projectNames(search: $search) { id name projectCode startedOn completedOn } project(id: "a") { name } }'
 const idsFor = async (viewer: typeof viewers.leader, search: string | null = null) =>
   (await county.as(viewer).run(ASK, { search })).data.projectNames.map(({ id }: { id: string }) => id).toSorted()
 
-test('a department that pays for a project knows its name, code and start, and nothing else of it', async () => {
+test('a department that pays for a project knows its name, code, start and end, and nothing else of it', async () => {
   const { data } = await county.as(viewers.clerkOf('finance')).run(ASK, { search: '000001' })
   expect(data).toEqual({
-    projectNames: [{ id: 'a', name: '甲100%供水', projectCode: '2203-620725-04-01-000001', startedOn: null }],
+    projectNames: [
+      {
+        id: 'a',
+        name: '甲100%供水',
+        projectCode: '2203-620725-04-01-000001',
+        startedOn: '2022-03-12',
+        completedOn: '2022-07-30',
+      },
+    ],
     project: null,
   })
 })

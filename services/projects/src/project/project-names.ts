@@ -4,7 +4,7 @@ import { Project } from './project.entity.ts'
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What a project is called and since when it is built, and nothing else',
+  description: 'What a project is called, since when and until when it is built, and nothing else',
 })
 @Directive('@key(fields: "id")')
 export class ProjectName {
@@ -22,6 +22,12 @@ export class ProjectName {
     description: 'A fact on the ground: land and building are held against it',
   })
   startedOn: string | null
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Its last day of building: from then on nobody is paid or stopped there any more',
+  })
+  completedOn: string | null
 }
 
 const MOST = 1000
@@ -39,13 +45,14 @@ class ProjectNamesArgs {
 /**
  * The finance bureau pays for projects, the land bureau supplies them and stops what is built on land that it did not:
  * whoever keeps records of projects has to name the right one, and to read which it is. So a department that keeps records
- * in a service of its own knows every project's name, code and first day of building, by this question alone; the project
+ * in a service of its own knows every project's name, code, first and last day of building, by this question alone; the project
  * itself, with its money, its other dates and its lamps, stays in the scope of its township and its authority.
  */
 const keepsRecords = (viewer: Viewer): boolean => viewer.services.some((service) => allows(viewer, `${service}.keep`))
 
 const scopeOfNames = (ctx: Context): Condition => (keepsRecords(ctx.viewer) ? EVERY : ctx.scope(Project, 'p'))
-const NAMES = 'SELECT p.id AS id, p.name AS name, p.projectCode AS projectCode, p.startedOn AS startedOn FROM project p'
+const NAMES = `SELECT p.id AS id, p.name AS name, p.projectCode AS projectCode,
+  p.startedOn AS startedOn, p.completedOn AS completedOn FROM project p`
 
 /** The name behind a key, where the viewer may know it. */
 export const projectNameOf = ({ id }: { id: string }, ctx: Context): Promise<ProjectName | null> =>

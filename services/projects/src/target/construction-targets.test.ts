@@ -33,6 +33,8 @@ beforeAll(async () => {
       { id: 'homes', startedOn: '2022-04-01', tags: ['SHANTY_RENEWAL'] },
       { id: 'town', priorInvestment: 200_000_000, startedOn: '2022-03-01', tags: ['AILI_TOWN'] },
       { id: 'sludge', startedOn: '2022-03-01', tags: ['SLUDGE_DRYING'] },
+      { id: 'station', startedOn: '2022-04-01', tags: ['RURAL_TRANSFER_STATION'] },
+      { id: 'sorting', startedOn: '2022-04-01', tags: ['WASTE_SORTING'] },
       { id: 'plain', startedOn: '2022-03-01' },
     ])
     await invest(ctx, 'street', '2022-04', 300)
@@ -41,6 +43,9 @@ beforeAll(async () => {
     await invest(ctx, 'street-left', '2022-04', 70)
     await invest(ctx, 'plain', '2022-05', 1000)
     await invest(ctx, 'homes', '2022-05', 40)
+    await invest(ctx, 'station', '2022-05', 80)
+    await invest(ctx, 'station', '2022-06', 25)
+    await invest(ctx, 'sorting', '2022-06', 60, { reported: false })
     for (const [month, amount] of [
       ['2022-04', 50],
       ['2022-05', 30],
@@ -60,12 +65,18 @@ test('a programme’s investment is what its projects reported, not drafts, not 
   expect((await county.tell('CON-STREET-INV', '2022-06-30')).value).toBe(5_000_000)
   expect((await county.tell('CON-STREET-INV', '2022-05-15')).value).toBe(3_700_000)
   expect((await county.tell('CON-SHANTY-INV', '2022-06-30')).value).toBe(400_000)
-  expect((await county.tell('CON-SORT-INV', '2022-06-30')).value).toBeNull()
   const { records } = await county.tell('CON-STREET-INV', '2022-06-30')
   expect(records).toEqual([
     { id: 'street-waiting', counts: false, note: '完成0.0万元' },
     { id: 'street', counts: true, note: '完成500.0万元' },
   ])
+})
+
+test('the rural stations and the sorting of waste have each their own sum, month by month', async () => {
+  expect((await county.tell('CON-RURALSTATION-INV', '2022-06-30')).value).toBe(1_050_000)
+  expect((await county.tell('CON-RURALSTATION-INV', '2022-05-31')).value).toBe(800_000)
+  expect((await county.tell('CON-SORT-INV', '2022-06-30')).value).toBe(0)
+  expect((await county.tell('CON-SORT-INV', '2021-06-30')).value).toBeNull()
 })
 
 test('a project speeds up while its share of the total grows over the month before', async () => {
