@@ -7,7 +7,7 @@ import {
   type Context,
   DayScalar,
   list,
-  RecordArgs,
+  ListArgs,
 } from '@tongchou/service-kit'
 import { Enterprise, Project } from '../neighbour/neighbour.types.ts'
 import { FundName, fundName } from '../upper-fund/fund-name.ts'
@@ -17,7 +17,7 @@ import { wherePayment } from './fund-payment.repository.ts'
 import { recordFundPayment, RecordFundPaymentInput } from './record-fund-payment.ts'
 
 @ArgsType()
-class FundPaymentArgs extends RecordArgs {
+class FundPaymentArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   fundId?: string | null
 
