@@ -148,7 +148,9 @@ export function FacilityMore({ row }: { row: Facility }) {
         </p>
       )}
       {acceptance && acceptance.outsideKm === 0 && <p className="quiet">{say('facilityMore.inside')}</p>}
-      {(row.daysUnused ?? 0) > 0 && <p className="remark">{say('facilityMore.unused', { days: row.daysUnused ?? 0 })}</p>}
+      {(row.daysUnused ?? 0) > 0 && (
+        <p className="remark">{say('facilityMore.unused', { days: row.daysUnused ?? 0 })}</p>
+      )}
       {row.state === 'OUT_OF_USE' && (
         <p className="remark">
           {say('facilityMore.outOfUse')} {fullDay(row.outOfUseOn)} · {row.outOfUseReason}
