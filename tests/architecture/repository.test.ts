@@ -9,7 +9,7 @@ import {
   rulesArePure,
   takesTheDayAsGiven,
 } from './checks/purity.ts'
-import { speaksBothLanguages } from './checks/words.ts'
+import { namesTheSameFigures, namesWhatWasDone, speaksBothLanguages } from './checks/words.ts'
 import { repository, withPlanted, type Check } from './tree.ts'
 
 const service = 'services/projects/src'
@@ -44,10 +44,12 @@ const laws: [sentence: string, check: Check, wrong: Record<string, string>, righ
       [`${service}/a.rules.ts`]: "import { Fault } from '@tongchou/service-kit'",
       [`${service}/b.rules.ts`]: "import { all } from './project.repository.ts'",
       [`${service}/c.rules.ts`]: "import 'reflect-metadata'",
+      [`${service}/d.rules.ts`]: "export { all } from './project.repository.ts'",
     },
     {
       [rules]:
         "import type { Viewer } from '@tongchou/service-kit'\nimport { isLate } from '../deadline/deadline.rules.ts'",
+      [`${service}/a.rules.ts`]: "import { refusalOfCreditCode } from '@tongchou/service-kit/rules'",
     },
   ],
   [
@@ -132,6 +134,31 @@ const laws: [sentence: string, check: Check, wrong: Record<string, string>, righ
     {
       'frontends/a/src/locales/zh-CN.json': '{"rows_other":"{{count}} 条"}',
       'frontends/a/src/locales/en-US.json': '{"rows_one":"{{count}} row","rows_other":"{{count}} rows"}',
+    },
+  ],
+  [
+    'an English sentence names no figure that the Chinese one does not',
+    namesTheSameFigures,
+    {
+      'frontends/a/src/locales/zh-CN.json': '{"left":"剩 {{days}} 天"}',
+      'frontends/a/src/locales/en-US.json': '{"left":"{{count}} days left"}',
+    },
+    {
+      'frontends/a/src/locales/zh-CN.json': '{"rows_other":"{{count}} 条","left":"剩 {{days}} 天，{{name}}"}',
+      'frontends/a/src/locales/en-US.json':
+        '{"rows_one":"{{count}} row","rows_other":"{{count}} rows","left":"{{days}} days left"}',
+    },
+  ],
+  [
+    'what was done with a record has a name in its trail',
+    namesWhatWasDone,
+    {
+      [`${service}/start.ts`]: "return ctx.update(Project, found, version, { startedOn }, 'project.started-somehow')",
+    },
+    {
+      [`${service}/start.ts`]: "return ctx.update(Project, found, version, { startedOn }, 'project.started')",
+      'frontends/kit/src/review/locales/zh-CN.json': '{"started":"开始"}',
+      'frontends/kit/src/review/locales/en-US.json': '{"started":"started"}',
     },
   ],
   [

@@ -103,3 +103,11 @@ export async function startInProcess(dataDir: string): Promise<InProcess> {
     },
   }
 }
+
+/** What the gateway asks of each service in order to answer the query, when it has been asked it before. */
+export async function partsOf(county: InProcess, query: string): Promise<ReadonlyMap<string, Asked[]>> {
+  await county.ask(query)
+  county.asked()
+  await county.ask(query)
+  return Map.groupBy(county.asked(), ({ service }) => service)
+}

@@ -3,7 +3,7 @@ import type { EntityMetadata } from 'typeorm'
 import { type KeptRecord, Role, type RunningService, type Viewer } from '@tongchou/service-kit'
 import { LEADER_QUERY } from './leader-query.ts'
 import { inRoom } from '../support/county-process.ts'
-import { type Asked, type InProcess, leader, startInProcess } from './county-in-process.ts'
+import { type Asked, type InProcess, leader, partsOf, startInProcess } from './county-in-process.ts'
 import { atMost, type Line, median, shown, take } from './measure.ts'
 import { isKept, scaleRecords } from './scale-records.ts'
 
@@ -15,13 +15,6 @@ const REGISTRY = 'statistics'
 async function touch({ services }: InProcess, only?: string): Promise<void> {
   for (const [name, { db }] of services)
     if (only === undefined || name === only) await db.writer.query('UPDATE ledger_head SET sequence = sequence + 1')
-}
-
-async function partsOf(county: InProcess): Promise<Asked[]> {
-  await county.ask(LEADER_QUERY)
-  county.asked()
-  await county.ask(LEADER_QUERY)
-  return county.asked()
 }
 
 const QUIET_MS = 2000
@@ -102,9 +95,7 @@ export async function leaderBench(): Promise<Line[]> {
     const county = await startInProcess(folder)
     const { data } = await county.ask(LEADER_QUERY)
     if ((data['targets'] as unknown[]).length !== 156) throw new Error('the leader does not get 156 targets')
-    const parts = await partsOf(county)
-    const byService = new Map<string, Asked[]>()
-    for (const part of parts) byService.set(part.service, [...(byService.get(part.service) ?? []), part])
+    const byService = await partsOf(county, LEADER_QUERY)
     const departments = [...byService].filter(([service]) => service !== REGISTRY)
 
     const same = await askWhole(county, TIMES, nothing)

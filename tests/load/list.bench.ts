@@ -3,7 +3,6 @@ import { connect } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { signViewerToken, VIEWER_HEADER } from '@tongchou/service-kit'
-import { lean } from '../../infra/bootstrap/tasks.mjs'
 import { inRoom } from '../support/county-process.ts'
 import { leader } from './county-in-process.ts'
 import { atLeast, type Line, median } from './measure.ts'
@@ -22,7 +21,7 @@ interface Place {
 /** A server in a process of its own: the service, or the bare handler beside which it is measured. */
 function serve(kind: 'service' | 'bare', folder: string): Promise<Place> {
   const child = fork(path.join(path.dirname(fileURLToPath(import.meta.url)), 'list-server.ts'), [kind, folder, KEY], {
-    execArgv: [...lean],
+    execArgv: [], // As `npm run service` starts it, without the loader of the bench itself.
   })
   return new Promise((resolve, reject) => {
     child.once('message', (port) => resolve({ port: Number(port), stop: () => child.kill() }))

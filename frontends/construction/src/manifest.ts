@@ -19,6 +19,13 @@ export default {
     { id: 'living', title: { 'zh-CN': '环境卫生', 'en-US': 'Sanitation' } },
     { id: 'property', title: { 'zh-CN': '物业管理', 'en-US': 'Property services' } },
   ],
+  records: {
+    ConstructionWork: 'works?record=:id',
+    Facility: 'facilities?record=:id',
+    HousingBatch: 'housing?view=batches&record=:id',
+    SanitaryCriterion: 'criteria?record=:id',
+    SystemLink: 'links?record=:id',
+  },
   menus: [
     {
       path: 'board',

@@ -18,6 +18,21 @@ export default {
     { id: 'insurance', title: { 'zh-CN': '社会保险', 'en-US': 'Insurance and income' } },
     { id: 'inspection', title: { 'zh-CN': '劳动监察', 'en-US': 'Labour inspection' } },
   ],
+  records: {
+    ArrearsCase: 'arrears/:id',
+    EmployerContracts: 'contracts?view=employer-contracts&record=:id',
+    EmploymentGoal: 'jobs?view=goal&record=:id',
+    Graduate: 'graduates?record=:id',
+    InsuranceAccount: 'insurance?view=account&record=:id',
+    LabourBase: 'labour-bases?view=base&record=:id',
+    LabourSite: 'sites/:id',
+    LabourTransfer: 'transfers?view=batch&record=:id',
+    PensionFailure: 'pension?record=:id',
+    PensionReformUnit: 'insurance?view=reform-unit&record=:id',
+    Resident: 'residents/:id',
+    UnemploymentRegistration: 'unemployment?record=:id',
+    UrbanIncome: 'income?view=urban-income&record=:id',
+  },
   menus: [
     {
       path: 'board',

@@ -19,6 +19,22 @@ export default {
     { id: 'spending', title: { 'zh-CN': '预算支出', 'en-US': 'Spending' } },
     { id: 'risk', title: { 'zh-CN': '债务风险', 'en-US': 'Risk' } },
   ],
+  records: {
+    AwardPayout: 'awards?record=:id',
+    BudgetLine: 'budget-lines?record=:id',
+    CollectingUnit: 'collecting-units?record=:id',
+    DebtItem: 'debts?record=:id',
+    FinancialRiskClue: 'risks?record=:id',
+    FundAllocation: 'lines?record=:id',
+    FundraisingAd: 'ads?record=:id',
+    LoanRenewal: 'renewals?record=:id',
+    NonTaxReceipt: 'non-tax?record=:id',
+    PreliminaryFee: 'fees?record=:id',
+    TaxArrears: 'arrears?record=:id',
+    TaxRelief: 'reliefs?record=:id',
+    TemporaryPayment: 'temporary?record=:id',
+    UpperFund: 'funds/:id',
+  },
   menus: [
     {
       path: 'overview',

@@ -24,7 +24,7 @@ interface Approval {
 
 interface Work {
   dueServiceCases: { totalCount: number; nodes: Due[] } | null
-  serviceCaseJoints: { nodes: { dueOn: string | null; case: { closedOn: string | null } | null }[] } | null
+  serviceCaseJoints: { totalCount: number; nodes: { dueOn: string | null }[] } | null
   serviceEvaluations: { nodes: Repair[] } | null
   dataSharesAsked: Asked[] | null
   projectApplications: { totalCount: number; nodes: Approval[] } | null
@@ -41,13 +41,10 @@ const workQuery = gql`
       }
     }
     serviceCaseJoints(first: 200, waiting: true) {
+      totalCount
       nodes {
         id
         dueOn
-        case {
-          id
-          closedOn
-        }
       }
     }
     serviceEvaluations(first: 200, orderBy: DUE_ON, direction: DESC, filter: { poor: true }) {
@@ -90,7 +87,7 @@ function useLinesOwed(work: Work | undefined): Line[] {
   if (!work) return []
   const cases = work.dueServiceCases?.nodes ?? []
   const late = cases.filter(({ daysLeft }) => (daysLeft ?? 0) < 0).length
-  const joints = (work.serviceCaseJoints?.nodes ?? []).filter(({ case: of }) => !of?.closedOn)
+  const joints = work.serviceCaseJoints?.nodes ?? []
   const repairs = (work.serviceEvaluations?.nodes ?? []).filter(({ stage }) => stage !== null && stage !== 'CLOSED')
   const asked = (work.dataSharesAsked ?? []).filter(({ stage }) => stage === 'REQUESTED')
   const approvals = work.projectApplications?.nodes ?? []
@@ -106,7 +103,7 @@ function useLinesOwed(work: Work | undefined): Line[] {
     },
     {
       key: 'joints',
-      count: joints.length,
+      count: work.serviceCaseJoints?.totalCount ?? 0,
       progress: lateOf(lateDays(joints.map(({ dueOn }) => dueOn))),
       due: earliest(joints.map(({ dueOn }) => dueOn)),
       to: 'today',

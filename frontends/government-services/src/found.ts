@@ -1,4 +1,5 @@
 import { underValues, type FormField, type FormValues, type Shape } from '@tongchou/frontend-kit'
+import type { Option } from './choices.ts'
 import { findCase } from './case/find-case.ts'
 import { findItem } from './item/find-item.ts'
 import { findProject } from './project-approval/find-project.ts'
@@ -25,14 +26,28 @@ export function foundShape(names: readonly string[]): Pick<Shape, 'toInput' | 'r
   }
 }
 
-/** A spreadsheet names a found record by its identity: names are not unique. */
+/** Names as choices; where two offices have an item of one name, its code tells them apart. */
+export function toldApart(named: readonly { id: string; code: string | null; name: string }[]): Option[] {
+  const counts = new Map<string, number>()
+  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return named.map(({ id, code, name }) => ({
+    value: id,
+    label: (counts.get(name) ?? 0) > 1 && code ? `${name}　${code}` : name,
+  }))
+}
+
+/** What was found stands in a spreadsheet by its name where all names are known, and else by its identity. */
 export const sheetFields = (
   fields: readonly FormField[],
   names: readonly string[],
+  optionsOf: (name: string) => readonly Option[] | undefined,
   titleOf: (title: string) => string,
 ): FormField[] =>
-  fields.map(({ find, ...field }) =>
-    find && names.includes(field.name)
-      ? { ...field, name: `${field.name}Id`, kind: 'text', title: titleOf(field.title) }
-      : { ...field, ...(find ? { find } : {}) },
-  )
+  fields.map(({ find, ...field }) => {
+    if (!find) return field
+    const name = names.includes(field.name) ? `${field.name}Id` : field.name
+    const options = optionsOf(field.name)
+    return options
+      ? { ...field, name, options: [...options] }
+      : { ...field, name, kind: 'text', title: titleOf(field.title) }
+  })

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { useChoices, type Choices } from './choices.ts'
 import { codes, codesOf, type CodeList } from './codes.ts'
 import { finds } from './found.ts'
-import { useItemNames } from './item/item-names.ts'
 import { useText, type FieldWord, type Text, type UnitWord } from './words.ts'
 
 /** One field of a register, its name and its choices told by key. */
@@ -21,15 +20,9 @@ type Of = NonNullable<Line<never>['of']>
 const isFound = (of: Of): of is keyof typeof finds => of in finds
 const isCodes = (of: Exclude<Of, keyof typeof finds>): of is CodeList => of in codes
 
-interface Known {
-  choices: Choices
-  /** Items that the page has named already: a record that holds one by its key can be read. */
-  items: NonNullable<FormField['options']>
-}
-
-function choicesOf(of: Line<never>['of'], { choices, items }: Known, say: Text): Pick<FormField, 'options' | 'find'> {
+function choicesOf(of: Line<never>['of'], choices: Choices, say: Text): Pick<FormField, 'options' | 'find'> {
   if (!of) return {}
-  if (isFound(of)) return { find: finds[of], ...(of === 'item' ? { options: items } : {}) }
+  if (isFound(of)) return { find: finds[of] }
   if (isCodes(of)) return { options: codesOf(of).map(({ value, word }) => ({ value, label: say(`code.${word}`) })) }
   return { options: choices[of] }
 }
@@ -40,16 +33,15 @@ export function useLines<Row>(lines: readonly Line<Row>[]): RegisterField<Row>[]
   const { language } = useFormats()
   const needed = useMemo(() => new Set(lines.flatMap(({ of }) => of ?? [])), [lines])
   const choices = useChoices(needed)
-  const items = useItemNames()
   return useMemo(
     () =>
       lines.map(({ word, unit, of, ...line }) => ({
         ...line,
         title: say(`field.${word ?? line.name}`),
         ...(unit ? { unit: say(`unit.${unit}`) } : {}),
-        ...choicesOf(of, { choices, items }, say),
+        ...choicesOf(of, choices, say),
       })),
     // eslint-disable-next-line react/exhaustive-deps -- the language is what makes the words new
-    [lines, choices, items, say, language],
+    [lines, choices, say, language],
   )
 }

@@ -22,6 +22,12 @@ export default {
     { id: 'sharing', title: { 'zh-CN': '数据共享', 'en-US': 'Data sharing' } },
     { id: 'points', title: { 'zh-CN': '便民', 'en-US': 'Service points' } },
   ],
+  records: {
+    CancelledItem: 'cancelled?record=:id',
+    ServiceCase: 'cases/:id',
+    ServiceGuide: 'guides?record=:id',
+    ServiceItem: 'items/:id',
+  },
   menus: [...itemMenus, ...caseMenus],
   widgets: [...itemWidgets, ...caseWidgets],
   searches: [...itemSearches, ...caseSearches],

@@ -1,7 +1,8 @@
 import { RegisterPage, useCan, useCounty } from '@tongchou/frontend-kit'
 import { useMemo, type ComponentProps } from 'react'
-import { foundNames, foundShape, sheetFields } from './found.ts'
+import { foundNames, foundShape } from './found.ts'
 import { useLines, type Line } from './lines.ts'
+import { useSheetFields } from './use-sheet-fields.ts'
 import { useText, type RegisterWord } from './words.ts'
 
 type Page<Row extends Kept> = ComponentProps<typeof RegisterPage<Row>>
@@ -35,7 +36,7 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
   const { noun, type, today = [], lines, ...shape } = of
   const found = useMemo(() => foundNames(lines), [lines])
   const named = useMemo(() => (found.length > 0 ? foundShape(found) : {}), [found])
-  const keyed = (title: string) => say('sheet.identity', { title })
+  const sheet = useSheetFields(lines)
   return (
     <RegisterPage<Row>
       {...shape}
@@ -49,7 +50,7 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
       fields={fields}
       start={Object.fromEntries(today.map((name) => [name, businessDate]))}
       history={{ service: 'governmentServices', type }}
-      sheet={found.length > 0 ? { fields: sheetFields(fields, found, keyed) } : true}
+      sheet={{ fields: sheet }}
       {...page}
     />
   )

@@ -19,6 +19,11 @@ export default {
     { id: 'money', title: { 'zh-CN': '融资服务', 'en-US': 'Finance' } },
     { id: 'parks', title: { 'zh-CN': '园区与项目', 'en-US': 'Parks, projects' } },
   ],
+  records: {
+    Enterprise: 'enterprises/:id',
+    Loan: 'loans?record=:id',
+    ParkWork: 'park-works?record=:id',
+  },
   menus: [
     {
       path: 'enterprises',

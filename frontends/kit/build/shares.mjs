@@ -73,7 +73,7 @@ export function usedShares(sources) {
   const used = new Set(['react', '@tongchou/frontend-kit'])
   for (const code of sources) {
     for (const match of code.matchAll(
-      /^import\s+(?!type\b)[^'"]*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm,
+      /^(?:import|export)\s+(?!type\b)(?:[^'"=]*\bfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm,
     )) {
       const name = match[1] ?? match[2]
       if (wanted[name]) used.add(name)

@@ -24,6 +24,14 @@ describe('what a module asks of the shell', () => {
     expect(Object.keys(shares)).toEqual(['react', '@tongchou/frontend-kit', '@tongchou/frontend-kit/ui-data'])
   })
 
+  it('counts what its sources only pass on: a share not asked for would be carried twice', () => {
+    const shares = usedShares([
+      "export { Chart as default } from '@tongchou/frontend-kit/chart'",
+      "export const a = 'react-dom'",
+    ])
+    expect(Object.keys(shares)).toEqual(['react', '@tongchou/frontend-kit', '@tongchou/frontend-kit/chart'])
+  })
+
   it('refuses an antd component that no tier carries', () => {
     expect(() => tierShare('Hologram')).toThrow('Hologram')
     expect(tiersUsed("import { Button, type ButtonProps } from 'antd'")).toEqual(['@tongchou/frontend-kit/ui-core'])

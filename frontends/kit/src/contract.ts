@@ -67,6 +67,8 @@ export interface Manifest {
   widgets?: WidgetLine[]
   searches?: SearchLine[]
   publicPages?: PublicLine[]
+  /** Where a record is shown, below the module, by its type in the graph, `:id` in the place of its id: `sites/:id`. */
+  records?: Record<string, string>
 }
 
 /** A manifest as built: with the place of its code and words. */

@@ -17,6 +17,18 @@ export default {
     { id: 'enforcement', title: { 'zh-CN': '执法监察', 'en-US': 'Enforcement' } },
     { id: 'hazards', title: { 'zh-CN': '地灾防治', 'en-US': 'Geo-hazards' } },
   ],
+  records: {
+    FarmlandUseChange: 'farmland-books?view=changes&record=:id',
+    FiveNotListing: 'five-not?record=:id',
+    GreenhouseCase: 'greenhouses?record=:id',
+    HighStandardFarmland: 'high-standard?record=:id',
+    LandDemand: 'demands?record=:id',
+    LandViolation: 'violations?record=:id',
+    LegacyRegistration: 'legacy?record=:id',
+    RedLineCheck: 'farmland-books?view=checks&record=:id',
+    RegistrationCase: 'registration?record=:id',
+    TenHaveCriterion: 'ten-have?record=:id',
+  },
   menus: [
     {
       path: 'farmland',

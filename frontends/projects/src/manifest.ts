@@ -10,6 +10,11 @@ export default {
     { id: 'sources', title: { 'zh-CN': '谋划招商', 'en-US': 'Planning ahead' } },
     { id: 'records', title: { 'zh-CN': '清单台账', 'en-US': 'Lists and books' } },
   ],
+  records: {
+    Project: 'list/:id',
+    ProjectChange: 'changes?record=:id',
+    UpperPlanEntry: 'upper-plan?record=:id',
+  },
   menus: [
     {
       path: 'list',

@@ -1,7 +1,8 @@
-import { Notices, useCounty, useSession, useWords, WidgetContext } from '@tongchou/frontend-kit'
+import { Notices, RecordPlaceContext, useCounty, useSession, useWords, WidgetContext } from '@tongchou/frontend-kit'
 import { AntdTheme } from '@tongchou/frontend-kit/antd-theme'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import { recordPlaces } from './record-place.ts'
 import { menuFor, useRegistry } from './registry.ts'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -22,6 +23,7 @@ export function Frame() {
   const [searching, setSearching] = useState(false)
   const menu = useMemo(() => menuFor(modules, viewer), [modules, viewer])
   const widgets = useMemo(() => drawWidgets(modules, viewer), [modules, viewer])
+  const places = useMemo(() => recordPlaces(modules, viewer), [modules, viewer])
 
   useEffect(() => {
     scrollTo(0, 0)
@@ -55,7 +57,9 @@ export function Frame() {
             <p className="print-head">
               {county.name} · {say('asOf', { day: county.businessDate })}
             </p>
-            <Outlet />
+            <RecordPlaceContext value={places}>
+              <Outlet />
+            </RecordPlaceContext>
           </main>
         </div>
         <Notices />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { servicesOf } from './health.rules.ts'
 import { groupedMenu, isUnder } from './menu.rules.ts'
+import { recordPlaces } from './record-place.ts'
 import { ranked, worthAsking, type Line } from './palette.rules.ts'
 
 const line = (title: string, alias = ''): Line => ({ key: title, title, path: '/', alias })
@@ -33,6 +34,35 @@ describe('service health', () => {
 
   it('says nothing of services where nothing is said', () => {
     expect(servicesOf(null)).toEqual([])
+  })
+})
+
+describe('a record that some department speaks of', () => {
+  const title = { 'zh-CN': '就业', 'en-US': 'Employment' }
+  const module = {
+    id: 'employment',
+    title,
+    order: 1,
+    permissions: [],
+    menus: [
+      { path: 'sites', title, permission: 'employment.read' },
+      { path: 'contracts', title, permission: 'employment.keep' },
+    ],
+    records: { LabourSite: 'sites/:id', CollectiveContract: 'contracts?view=collective&record=:id' },
+    version: '1',
+    entry: '',
+    words: { 'zh-CN': '', 'en-US': '' },
+    shares: {},
+  }
+  const viewer = { id: '1', username: 'a', name: 'a', roles: [], permissions: ['employment.read'] }
+
+  it('leads to the page that its module announces, as far as the viewer may go', () => {
+    const placeOf = recordPlaces([module], viewer)
+    expect(placeOf('LabourSite', 'a/b')).toBe('/m/employment/sites/a%2Fb')
+    expect(placeOf('CollectiveContract', '1')).toBeUndefined()
+    expect([placeOf('Nothing', '1'), placeOf(null, '1')]).toEqual([undefined, undefined])
+    const keeper = recordPlaces([module], { ...viewer, permissions: ['employment.keep'] })
+    expect(keeper('CollectiveContract', '1')).toBe('/m/employment/contracts?view=collective&record=1')
   })
 })
 

@@ -32,19 +32,19 @@ export const readsNoEnvironment: Check = (tree) => {
 }
 
 const alien =
-  /import\s+(?!type\b)[^'"]*?from\s*(['"])([^'"\n]+)\1|import\s*\(\s*(['"])([^'"\n]+)\3|import\s+(['"])([^'"\n]+)\5/g
+  /(?:import|export)\s+(?!type\b)[^'"]*?from\s*(['"])([^'"\n]+)\1|import\s*\(\s*(['"])([^'"\n]+)\3|import\s+(['"])([^'"\n]+)\5/g
 
 // A digest is arithmetic like any other; nothing else of that module is.
 const hashing = /import \{ (createHash|hash) \} from 'node:crypto'/
 
-/** A rule is values in, verdict out: it may import types and other rules, nothing that runs. */
+/** A rule is values in, verdict out: it may import types and other rules, the kit's among them, nothing that runs. */
 export const rulesArePure: Check = (tree) =>
   tree.files
     .filter((file) => isService(file) && file.endsWith('.rules.ts'))
     .flatMap((file) =>
       [...bare(tree.text(file)).replace(hashing, '').matchAll(alien)]
         .map((found) => found[2] ?? found[4] ?? found[6] ?? '')
-        .filter((name) => !/^\.{1,2}\/.*\.rules\.ts$/.test(name))
+        .filter((name) => !/^\.{1,2}\/.*\.rules\.ts$|^@tongchou\/service-kit\/rules$/.test(name))
         .map((name) => `${file}: imports ${name}`),
     )
 

@@ -1,4 +1,14 @@
-import { Drawer, Lamp, Panel, useAsk, useCounty, useFormats, useUnits } from '@tongchou/frontend-kit'
+import {
+  Drawer,
+  Lamp,
+  Link,
+  Panel,
+  useAsk,
+  useCounty,
+  useFormats,
+  useRecordPlace,
+  useUnits,
+} from '@tongchou/frontend-kit'
 import { lazy, Suspense, useState } from 'react'
 import { useFigures, useText } from './figure.ts'
 import { explanationQuery, type Explained, type TargetRow } from './target.graphql.ts'
@@ -10,6 +20,7 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
   const say = useText()
   // A service knows units of its own by their code; their names are the organization's.
   const { nameOf } = useUnits()
+  const placeOf = useRecordPlace()
   const { records } = explained
   if (!records || records.totalCount === 0) return <p className="quiet">{say('noRecords')}</p>
   return (
@@ -18,7 +29,7 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
         {records.nodes.map((record) => (
           <li key={record.id}>
             <span>
-              {nameOf(record.label)}
+              <Named to={placeOf(record.type, record.id)} name={nameOf(record.label)} />
               {record.counts === false && <b className="lacking">{say('notCounted')}</b>}
             </span>
             <span className="quiet">{record.note && nameOf(record.note)}</span>
@@ -32,6 +43,11 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
       )}
     </>
   )
+}
+
+/** A record behind a number leads to its page, where it has one. */
+function Named({ to, name }: { to: string | undefined; name: string }) {
+  return to ? <Link to={to}>{name}</Link> : name
 }
 
 interface DrawerProps {

@@ -27,7 +27,7 @@ export interface Explained {
   inputs: { name: string; value: number | null; unit: string | null }[] | null
   records: {
     totalCount: number
-    nodes: { id: string; label: string; counts: boolean | null; note: string | null }[]
+    nodes: { id: string; label: string; counts: boolean | null; note: string | null; type: string | null }[]
   } | null
 }
 
@@ -97,6 +97,7 @@ export const explanationQuery = gql(`
             label
             counts
             note
+            type
           }
         }
       }

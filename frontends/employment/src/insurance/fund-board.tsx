@@ -134,7 +134,7 @@ function Funds({ year }: { year: number }) {
               }}
             />
             <p className="quiet">{say('fund.neverTogether')}</p>
-            <div className="scroll-x">
+            <div className="scroll-x" tabIndex={0}>
               <Rows
                 label={say('fund.each')}
                 rows={funds}

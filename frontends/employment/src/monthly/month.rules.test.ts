@@ -46,7 +46,7 @@ describe('what is said of a line', () => {
 
   it('is that a part passes its whole', () => {
     expect(overWhole({ now: { enrolled: 11, dueEnrolment: 10, paid: 5, payees: 5 } }, pension)).toEqual([
-      { code: 'pension.enrolled-over-due', field: 'enrolled' },
+      { code: 'pension.enrolled-over-due', field: 'enrolled', most: 10 },
     ])
   })
 

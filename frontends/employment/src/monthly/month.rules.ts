@@ -88,10 +88,11 @@ export type OverWhole = keyof typeof parts
 export function overWhole(
   { now }: Pick<GridRow, 'now'>,
   codes: readonly OverWhole[],
-): { code: OverWhole; field: string }[] {
+): { code: OverWhole; field: string; most: number }[] {
   return codes.flatMap((code) => {
     const [part, whole] = parts[code]
-    return (now[part] ?? 0) > (now[whole] ?? Infinity) ? [{ code, field: part }] : []
+    const most = now[whole] ?? Infinity
+    return (now[part] ?? 0) > most ? [{ code, field: part, most }] : []
   })
 }
 

@@ -61,7 +61,11 @@ const columnsOf = (figures: readonly Figure[], say: Text): GridColumn[] =>
 const partsWithin =
   (say: Text, ...codes: OverWhole[]) =>
   (line: MonthLine) =>
-    overWhole(line, codes).map(({ code, field }) => ({ level: 'block' as const, field, text: say(`faults.${code}`) }))
+    overWhole(line, codes).map(({ code, field, most }) => ({
+      level: 'block' as const,
+      field,
+      text: say(`faults.${code}`, { most }),
+    }))
 
 /** The input of a door that takes one record: which one, its month, what is written, and why it is corrected. */
 const inputOf = ({ correctionReason, ...values }: Partial<PeriodMonth>, line: MonthLine, more: object = {}) => ({

@@ -62,7 +62,7 @@ export function SiteRules({ siteId, rules }: { siteId: string; rules: RuleStandi
   return (
     <>
       {mayCheck && <p className="quiet no-print">{say('site.checkHint')}</p>}
-      <div className="scroll-x">
+      <div className="scroll-x" tabIndex={0}>
         <Rows
           label={say('register.standard.title')}
           rows={rules}

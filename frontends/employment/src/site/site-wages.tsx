@@ -50,7 +50,7 @@ export function SiteWages({ months }: { months: WageMonth[] }) {
           ],
         }}
       />
-      <div className="scroll-x">
+      <div className="scroll-x" tabIndex={0}>
         <Rows label={say('site.wages')} rows={months} columns={columns} rowKey={({ id }) => id} />
       </div>
     </>

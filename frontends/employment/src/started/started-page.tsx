@@ -78,7 +78,7 @@ function Projects({ projects, byName }: { projects: StartedProject[]; byName: bo
     { key: 'township', title: say('field.township'), value: ({ township }) => township?.name, role: 'wide-only' },
   ]
   return (
-    <div className="scroll-x">
+    <div className="scroll-x" tabIndex={0}>
       <Rows
         label={say('started.title')}
         rows={projects}

@@ -11,7 +11,7 @@ export const traineeRegister: Definition<Trainee> = {
   nameOf: ({ resident }) => resident?.name ?? '',
   lines: [
     { name: 'resident', kind: 'choice', of: 'person', required: true, column: 'title' },
-    { name: 'attendedHours', kind: 'number', required: true, column: 'shown', unit: 'hours', sort: true, min: 0 },
+    { name: 'attendedHours', kind: 'number', required: true, column: 'shown', sort: true, min: 0 },
     { name: 'certificateNumber', kind: 'text', column: 'shown' },
     { name: 'jobOn', kind: 'day', column: 'shown', word: 'jobAfterOn', sort: true },
   ],

@@ -7,7 +7,7 @@ import { keepTrainee, type Trainee } from './trainee.graphql.ts'
 import { traineeRegister } from './trainee.register.ts'
 
 /** Who is in a class: attendance, certificate, the job after it. */
-export function Trainees({ classId, rows }: { classId: string; rows: Trainee[] }) {
+export function Trainees({ classId, isOver, rows }: { classId: string; isOver: boolean; rows: Trainee[] }) {
   const say = useText()
   const { fullDay } = useFormats()
   const fields = useLines(traineeRegister.lines)
@@ -19,6 +19,7 @@ export function Trainees({ classId, rows }: { classId: string; rows: Trainee[] }
         addWord={say('register.trainee.add')}
         empty={say('register.trainee.none')}
         rows={rows}
+        closed={isOver}
         fields={fields}
         columns={[
           {

@@ -109,7 +109,13 @@ export default function TrainingDetail() {
         </>
       )}
     >
-      {(row) => <Trainees classId={row.id} rows={row.trainees ?? []} />}
+      {(row) => (
+        <Trainees
+          classId={row.id}
+          isOver={row.state === 'GRADUATED' || row.state === 'SUBSIDISED'}
+          rows={row.trainees ?? []}
+        />
+      )}
     </RecordPage>
   )
 }

@@ -15,7 +15,7 @@ export const trainingRegister: Definition<TrainingClass> = {
     { name: 'trade', kind: 'text', required: true, column: 'shown' },
     { name: 'organiser', kind: 'text', required: true, column: 'wide' },
     { name: 'township', kind: 'choice', required: true, column: 'wide', filter: true, of: 'townships' },
-    { name: 'hours', kind: 'number', required: true, column: 'wide', unit: 'hours', min: 0 },
+    { name: 'hours', kind: 'number', required: true, column: 'wide', min: 0 },
     { name: 'plannedPeople', kind: 'number', required: true, column: 'wide', unit: 'people', min: 0 },
     { name: 'opensOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'endsOn', kind: 'day', required: true, column: 'wide', sort: true },

@@ -112,7 +112,7 @@ function ByTownship({ lines }: { lines: TownshipLine[] }) {
           ],
         }}
       />
-      <div className="scroll-x">
+      <div className="scroll-x" tabIndex={0}>
         <Rows
           label={say('transfer.byTownship')}
           rows={[...lines, together(lines)]}
@@ -145,7 +145,7 @@ function ByTrade({ lines }: { lines: TradeLine[] }) {
     counted('sampled', `${say('field.sampleIncome')}（${say('unit.yuan')}）`, (row) => row.sampledPerHead),
   ]
   return (
-    <div className="scroll-x">
+    <div className="scroll-x" tabIndex={0}>
       <Rows
         label={say('transfer.byTrade')}
         rows={lines}

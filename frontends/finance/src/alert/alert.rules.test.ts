@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from './alert.rules.ts'
 
-const place = (subjectType: string) => placeOf({ subjectType, subjectId: 'x', label: '甲 乙' })
+const place = (subjectType: string) => placeOf({ subjectType, subjectId: 'x' })
 
 describe('an alert', () => {
   it('leads to the record it is about', () => {
     expect([place('UpperFund'), place('Project'), place('TaxClue'), place('FundAllocation')]).toEqual([
       '/m/finance/funds/x',
       '/m/projects/list/x',
-      '/m/finance/clues?q=%E7%94%B2%20%E4%B9%99&record=x',
+      '/m/finance/clues?record=x',
       '/m/finance/lines?record=x',
     ])
   })

@@ -27,11 +27,9 @@ const boards: Record<string, string> = {
 }
 
 /** Where an alert leads: to its record, or to the board that holds what it is about. */
-export function placeOf({ subjectType, subjectId, label }: Pick<Alert, 'subjectType' | 'subjectId' | 'label'>): string {
+export function placeOf({ subjectType, subjectId }: Pick<Alert, 'subjectType' | 'subjectId'>): string {
   if (subjectType === 'UpperFund') return `/m/finance/funds/${subjectId}`
   if (subjectType === 'Project') return `/m/projects/list/${subjectId}`
   const page = pages[subjectType]
-  // Lines are not searched by the name of their fund.
-  if (page) return `/m/finance/${page}?${page === 'lines' ? '' : `q=${encodeURIComponent(label)}&`}record=${subjectId}`
-  return `/m/finance/${boards[subjectType] ?? 'alerts'}`
+  return page ? `/m/finance/${page}?record=${subjectId}` : `/m/finance/${boards[subjectType] ?? 'alerts'}`
 }

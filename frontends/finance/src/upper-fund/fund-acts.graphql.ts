@@ -62,3 +62,12 @@ export const recordFundPayment = gql`
     }
   }
 `
+
+export const correctFundPayment = gql`
+  mutation CorrectFundPayment($input: CorrectFundPaymentInput!) {
+    correctFundPayment(input: $input) {
+      id
+      version
+    }
+  }
+`

@@ -7,6 +7,7 @@ export interface Payment {
   projectId: string | null
   purpose: string
   payee: string
+  payeeUscc: string | null
   amount: number
   paidOn: string
   voucherNumber: string
@@ -69,6 +70,7 @@ export const linesQuery = gql`
           projectId
           purpose
           payee
+          payeeUscc
           amount
           paidOn
           voucherNumber
@@ -103,6 +105,7 @@ export const paymentsQuery = gql`
         projectId
         purpose
         payee
+        payeeUscc
         amount
         paidOn
         voucherNumber

@@ -1,92 +1,108 @@
-import {
-  Drawer,
-  Facts,
-  PageHeader,
-  RecordHistory,
-  ServerTable,
-  useFormats,
-  useTableState,
-  type Column,
-} from '@tongchou/frontend-kit'
-import { useState } from 'react'
+import { RegisterPage, useTableState, type RegisterField } from '@tongchou/frontend-kit'
+import { useMemo } from 'react'
 import { Link } from 'react-router'
-import { codeWord } from '../codes.ts'
-import { ProjectLink, type SeenProject } from '../neighbour/project-link.tsx'
+import { useCodes } from '../codes.ts'
+import { useProjects } from '../neighbour/use-projects.ts'
 import { useText } from '../words.ts'
+import { correctFundPayment } from './fund-acts.graphql.ts'
 import { paymentsQuery, type FundName, type Payment } from './line.graphql.ts'
 import { usePaymentColumns } from './payment-rows.tsx'
 import { usePaymentSheet } from './use-payment-sheet.ts'
 
 interface Paid extends Payment {
-  project: SeenProject | null
   fund: FundName | null
 }
 
 const none = () => ({})
-const noFields: [] = []
+const history = { service: 'finance', type: 'FundPayment' }
+const refresh = ['FundAllocations']
 
-function PaymentDrawer({ payment, onClose }: { payment: Paid; onClose: () => void }) {
+/** What may be put right of a payment; its money, its day and its line stand. */
+function useSaid(): RegisterField<Paid>[] {
   const say = useText()
-  const { money, fullDay } = useFormats()
-  const { project, fund } = payment
-  return (
-    <Drawer title={payment.payee} onClose={onClose}>
-      <Facts
-        facts={[
-          [say('line.fund'), fund ? <Link to={`/m/finance/funds/${fund.id}`}>{fund.name}</Link> : null],
-          [say('fund.documentNumber'), fund?.documentNumber],
-          [say('payment.purpose'), codeWord(say, 'fundPaymentUse', payment.purpose)],
-          [say('payment.amount'), money(payment.amount)],
-          [say('payment.paidOn'), fullDay(payment.paidOn)],
-          [say('payment.voucherNumber'), payment.voucherNumber],
-          [
-            say('common.projectId'),
-            project ? (
-              <ProjectLink project={project} />
-            ) : (
-              <span className="lamp-YELLOW">{say('payment.withoutProject')}</span>
-            ),
-          ],
-        ]}
-      />
-      <RecordHistory service="finance" type="FundPayment" subject={payment.id} fields={noFields} />
-    </Drawer>
+  const choices = useCodes()
+  const { projectChoice } = useProjects()
+  return useMemo(
+    () => [
+      { name: 'projectId', title: say('common.projectId'), ...projectChoice, wide: true },
+      {
+        name: 'purpose',
+        title: say('payment.purpose'),
+        kind: 'choice',
+        required: true,
+        options: choices('fundPaymentUse'),
+      },
+      { name: 'payee', title: say('payment.payee'), kind: 'text', required: true },
+      { name: 'payeeUscc', title: say('payment.payeeUscc'), kind: 'text' },
+      { name: 'voucherNumber', title: say('payment.voucherNumber'), kind: 'text', required: true },
+    ],
+    [say, choices, projectChoice],
   )
 }
 
-/** 资金支付: every payment of money from above; those without a project are flagged. */
+/** 资金支付: every payment of money from above; those without a project are flagged until they are given one. */
 export default function PaymentList() {
   const say = useText()
-  const [open, setOpen] = useState<Paid>()
+  const said = useSaid()
   const [{ filters }] = useTableState(['withoutProject'])
   const narrowed = filters['withoutProject'] ? { withoutProject: true } : {}
-  const columns: Column<Paid>[] = [
-    ...usePaymentColumns<Paid>(),
-    { key: 'fund', title: say('line.fund'), value: (row) => row.fund?.name, role: 'wide-only' },
-  ]
+  const fields = useMemo<RegisterField<Paid>[]>(
+    () => [
+      ...said,
+      { name: 'amount', title: say('payment.amount'), kind: 'money' },
+      { name: 'paidOn', title: say('payment.paidOn'), kind: 'day' },
+    ],
+    [say, said],
+  )
   return (
-    <>
-      <PageHeader title={say('payment.title')} note={say('payment.note')} />
-      <ServerTable<Paid>
-        title={say('payment.title')}
-        document={paymentsQuery}
-        at="fundPayments"
-        columns={columns}
-        rowKey={({ id }) => id}
-        filters={[
-          {
-            key: 'withoutProject',
-            title: say('common.projectId'),
-            options: [{ value: 'true', label: say('payment.withoutProject') }],
-          },
-        ]}
-        filterOf={none}
-        also={narrowed}
-        onOpen={setOpen}
-        sheet={usePaymentSheet(narrowed)}
-        empty={{ title: say('payment.none'), next: say('payment.noneNext') }}
-      />
-      {open && <PaymentDrawer payment={open} onClose={() => setOpen(undefined)} />}
-    </>
+    <RegisterPage<Paid>
+      title={say('payment.title')}
+      note={say('payment.note')}
+      document={paymentsQuery}
+      at="fundPayments"
+      fields={fields}
+      columns={[
+        ...usePaymentColumns<Paid>(),
+        { key: 'fund', title: say('line.fund'), value: (row) => row.fund?.name, role: 'wide-only' },
+      ]}
+      filters={[
+        {
+          key: 'withoutProject',
+          title: say('common.projectId'),
+          options: [{ value: 'true', label: say('payment.withoutProject') }],
+        },
+      ]}
+      filterBy={none}
+      variables={narrowed}
+      sheet={usePaymentSheet(narrowed)}
+      nameOf={(row) => row.payee}
+      steps={[
+        {
+          title: say('payment.correct'),
+          note: say('payment.correctNote'),
+          permission: 'finance.answer',
+          document: correctFundPayment,
+          fields: said,
+          start: ({ projectId, purpose, payee, payeeUscc, voucherNumber }) => ({
+            projectId,
+            purpose,
+            payee,
+            payeeUscc,
+            voucherNumber,
+          }),
+        },
+      ]}
+      more={({ fund }) =>
+        fund && (
+          <p>
+            {say('line.fund')}{' '}
+            <Link to={`/m/finance/funds/${fund.id}`}>{[fund.documentNumber, fund.name].filter(Boolean).join(' ')}</Link>
+          </p>
+        )
+      }
+      history={history}
+      refresh={refresh}
+      empty={{ title: say('payment.none'), next: say('payment.noneNext') }}
+    />
   )
 }

@@ -2,22 +2,18 @@ import { expect, it } from 'vitest'
 import { alertKey, pathOf } from './alert.rules.ts'
 
 it('an alert about an item leads to the item, one about a department to what keeps its online rate down', () => {
-  expect(pathOf({ subjectType: 'ServiceItem', subjectId: '1', label: '食品经营许可' })).toBe(
-    '/m/government-services/items/1',
-  )
-  expect(pathOf({ subjectType: 'Department', subjectId: 'finance', label: 'finance' })).toBe(
+  expect(pathOf({ subjectType: 'ServiceItem', subjectId: '1' })).toBe('/m/government-services/items/1')
+  expect(pathOf({ subjectType: 'Department', subjectId: 'finance' })).toBe(
     '/m/government-services/items?department=finance&way=lowers',
   )
 })
 
-it('an alert about a register leads to its list, searched for the record', () => {
-  expect(pathOf({ subjectType: 'CancelledItem', subjectId: '7', label: '护照 办理' })).toBe(
-    '/m/government-services/cancelled?record=7&q=%E6%8A%A4%E7%85%A7%20%E5%8A%9E%E7%90%86',
-  )
+it('an alert about a register opens the record beside its list', () => {
+  expect(pathOf({ subjectType: 'CancelledItem', subjectId: '7' })).toBe('/m/government-services/cancelled?record=7')
 })
 
 it('what has no page leads nowhere', () => {
-  expect(pathOf({ subjectType: 'Unheard', subjectId: '7', label: '' })).toBeUndefined()
+  expect(pathOf({ subjectType: 'Unheard', subjectId: '7' })).toBeUndefined()
 })
 
 it('two alerts of one record are told apart by their days', () => {

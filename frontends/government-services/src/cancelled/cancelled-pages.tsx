@@ -9,10 +9,8 @@ import {
   Views,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { useChoices } from '../choices.ts'
-import { ItemLink, ItemName } from '../item/item-name.tsx'
-import { useMayAnswer } from '../item/use-may-answer.ts'
-import { useKeyedRegister } from '../item/use-keyed-register.ts'
+import { ItemLink } from '../item/item-link.tsx'
+import { useEnterPermission, useMayAnswer } from '../item/use-may-answer.ts'
 import { useLines } from '../lines.ts'
 import { panelLines } from '../panel-lines.ts'
 import { Register } from '../register.tsx'
@@ -23,9 +21,8 @@ import { keepSupervisionCheck, supervisionChecksQuery, type SupervisionCheck } f
 import { checkRegister } from './check.register.ts'
 import { lightOfCheck, stateOfCheck } from './supervision.rules.ts'
 
-const cancelledNames = new Set(['cancelledItems'])
 const shown = ['CancelledItems', 'SupervisionChecks', 'UnsupervisedItems']
-const ofCancelled = panelLines(checkRegister.lines, ['department', 'cancelledItemId', 'itemId'])
+const ofCancelled = panelLines(checkRegister.lines, ['department', 'cancelledItemId', 'item'])
 
 /** Whether a check was made in time, and whether what it found was put right. */
 function useCheckLamp() {
@@ -38,7 +35,7 @@ function useCheckLamp() {
 }
 
 /** The checks of what was cancelled: planned, made, what they found. */
-function Checks({ of: { id, department, itemId, name } }: { of: CancelledItem }) {
+function Checks({ of: { id, department, item, name } }: { of: CancelledItem }) {
   const say = useText()
   const { businessDate } = useCounty()
   const fields = useLines(ofCancelled)
@@ -57,12 +54,12 @@ function Checks({ of: { id, department, itemId, name } }: { of: CancelledItem })
         nameOf={({ subject }) => subject}
         addWord={say('register.check.add')}
         start={{ subject: name, plannedOn: businessDate }}
-        also={{ cancelledItemId: id, department, itemId }}
+        also={{ cancelledItemId: id, department, itemId: item?.id }}
         history={{ service: 'governmentServices', type: 'SupervisionCheck' }}
         refresh={shown}
         empty={say('register.check.none')}
       />
-      <ItemLink id={itemId} />
+      <ItemLink item={item} />
     </Panel>
   )
 }
@@ -85,8 +82,8 @@ function Cancelled() {
   })
   return (
     <Register
-      {...useKeyedRegister(cancelledRegister.lines)}
       of={cancelledRegister}
+      permission={useEnterPermission()}
       columns={[lamp]}
       start={{ decidedOn: businessDate, department: own }}
       refresh={shown}
@@ -100,24 +97,20 @@ function AllChecks() {
   const say = useText()
   const own = useSession().viewer?.department?.code
   const { businessDate } = useCounty()
-  const { cancelledItems } = useChoices(cancelledNames)
-  const nameOf = ({ cancelledItemId }: SupervisionCheck) =>
-    cancelledItems.find(({ value }) => value === cancelledItemId)?.label
   const of: Column<SupervisionCheck> = {
     key: 'cancelledItemId',
     title: say('supervision.of'),
-    value: nameOf,
-    render: (row) => nameOf(row) ?? <ItemName id={row.itemId} />,
+    value: ({ cancelledItem, item }) => cancelledItem?.name ?? item?.name,
     role: 'wide-only',
   }
   return (
     <Register
-      {...useKeyedRegister(checkRegister.lines)}
       of={checkRegister}
+      permission={useEnterPermission()}
       columns={[useCheckLamp(), of]}
       start={{ plannedOn: businessDate, department: own }}
       refresh={shown}
-      more={({ itemId }) => <ItemLink id={itemId} />}
+      more={({ item }) => <ItemLink item={item} />}
     />
   )
 }

@@ -5,7 +5,7 @@ export interface CancelledItem {
   version: number
   name: string
   kind: string
-  itemId: string | null
+  item: { id: string; name: string } | null
   department: string
   document: string
   decidedOn: string
@@ -40,7 +40,10 @@ export const cancelledItemsQuery = gql`
         version
         name
         kind
-        itemId
+        item {
+          id
+          name
+        }
         department
         document
         decidedOn

@@ -21,7 +21,7 @@ export const cancelledRegister: Definition<CancelledItem> = {
       of: 'cancelledKind',
       word: 'cancelledKind',
     },
-    { name: 'itemId', kind: 'choice', of: 'item', word: 'countyItem' },
+    { name: 'item', kind: 'choice', of: 'item', word: 'countyItem', column: 'optional' },
     {
       name: 'department',
       kind: 'choice',

@@ -5,7 +5,8 @@ export interface SupervisionCheck {
   version: number
   department: string
   cancelledItemId: string | null
-  itemId: string | null
+  cancelledItem: { id: string; name: string } | null
+  item: { id: string; name: string } | null
   subject: string
   plannedOn: string
   checkedOn: string | null
@@ -37,7 +38,14 @@ export const supervisionChecksQuery = gql`
         version
         department
         cancelledItemId
-        itemId
+        cancelledItem {
+          id
+          name
+        }
+        item {
+          id
+          name
+        }
         subject
         plannedOn
         checkedOn

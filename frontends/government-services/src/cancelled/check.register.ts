@@ -22,7 +22,7 @@ export const checkRegister: Definition<SupervisionCheck> = {
       word: 'checkingDepartment',
     },
     { name: 'cancelledItemId', kind: 'choice', column: 'wide', of: 'cancelledItems' },
-    { name: 'itemId', kind: 'choice', of: 'item' },
+    { name: 'item', kind: 'choice', of: 'item', word: 'itemId', column: 'optional' },
     { name: 'plannedOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'checkedOn', kind: 'day', column: 'shown', sort: true, word: 'inspectedOn' },
     { name: 'result', kind: 'choice', column: 'shown', filter: true, of: 'supervisionResult', word: 'checkResult' },

@@ -10,16 +10,14 @@ import {
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { foundNames, sheetFields } from '../found.ts'
-import { useLines } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
+import { useSheetFields } from '../use-sheet-fields.ts'
 import { useText } from '../words.ts'
 import { AcceptCase } from './accept-case.tsx'
 import { casesQuery, type ServiceCase } from './case.graphql.ts'
 import { caseLines } from './case.lines.ts'
 import { useCaseTold } from './use-case-told.ts'
 
-const found = foundNames(caseLines)
 const refresh = ['ServiceCases']
 
 function useColumns(): Column<ServiceCase>[] {
@@ -98,7 +96,7 @@ export default function CaseList() {
   const say = useText()
   const can = useCan()
   const go = useNavigate()
-  const fields = useLines(caseLines)
+  const fields = useSheetFields(caseLines)
   const [accepting, setAccepting] = useState(false)
   const title = say('case.title')
   return (
@@ -123,7 +121,7 @@ export default function CaseList() {
           service: 'government-services',
           name: 'serviceCases',
           title,
-          fields: sheetFields(fields, found, (name) => say('sheet.identity', { title: name })),
+          fields,
           permission: 'government-services.keep',
           refresh,
         }}

@@ -160,7 +160,9 @@ export const caseQuery = gql`
 
 /** A joint that waits, with the case that it is of; whoever only has the joint does not see the case. */
 export interface WaitingJoint extends Joint {
-  case: { id: string; number: string; closedOn: string | null; item: { id: string; name: string } | null } | null
+  /** null for the department whose the case is not. */
+  case: { id: string } | null
+  subject: { number: string; applicant: string; item: { id: string; name: string } | null } | null
 }
 
 export interface Today {
@@ -182,8 +184,10 @@ export const todayQuery = gql`
         ...ServiceCaseJointParts
         case {
           id
+        }
+        subject {
           number
-          closedOn
+          applicant
           item {
             id
             name

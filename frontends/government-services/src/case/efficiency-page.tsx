@@ -13,6 +13,7 @@ import {
 import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { BoardFigures } from '../board-figures.tsx'
+import { useWhoseFigures } from '../use-whose-figures.ts'
 import { useText } from '../words.ts'
 import { efficiencyQuery, type Efficiency } from './efficiency.graphql.ts'
 
@@ -62,6 +63,7 @@ function useColumns(): Column<Efficiency>[] {
 /** 效能监管: how the county and each department kept what was promised; a department opens its cases. */
 export default function EfficiencyPage() {
   const say = useText()
+  const whose = useWhoseFigures()
   const go = useNavigate()
   const columns = useColumns()
   const asks = useAsk<{ serviceEfficiency: Efficiency[] | null }>(efficiencyQuery)
@@ -72,7 +74,7 @@ export default function EfficiencyPage() {
     <>
       <PageHeader title={say('efficiency.title')} note={say('efficiency.note')} />
       <BoardFigures
-        title={say('efficiency.all')}
+        title={whose}
         asks={asks}
         figures={
           all && [

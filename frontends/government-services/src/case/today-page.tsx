@@ -63,10 +63,16 @@ function Joints({ label, rows }: { label: string; rows: WaitingJoint[] }) {
     {
       key: 'case',
       title: say('field.caseNumber'),
-      value: ({ case: of }) => of?.number,
-      render: ({ case: of }) => (of ? <Link to={pathOf(of.id)}>{of.number}</Link> : '—'),
+      value: ({ subject }) => subject?.number,
+      render: ({ case: of, subject }) => (of ? <Link to={pathOf(of.id)}>{subject?.number}</Link> : subject?.number),
     },
-    { key: 'item', title: say('field.itemId'), value: ({ case: of }) => of?.item?.name, role: 'wide-only' },
+    { key: 'item', title: say('field.itemId'), value: ({ subject }) => subject?.item?.name },
+    {
+      key: 'applicant',
+      title: say('field.applicant'),
+      value: ({ subject }) => subject?.applicant,
+      role: 'wide-only',
+    },
     { key: 'department', title: say('timeline.department'), value: ({ department }) => nameOf(department) },
     { key: 'arrived', title: say('timeline.from'), value: ({ arrivedOn }) => fullDay(arrivedOn), role: 'wide-only' },
     { key: 'due', title: say('timeline.due'), value: ({ dueOn }) => fullDay(dueOn) },
@@ -86,8 +92,7 @@ export default function TodayPage() {
   const due = asks.data?.dueServiceCases
   const late = (due?.nodes ?? []).filter(({ daysLeft }) => (daysLeft ?? 0) < 0)
   const near = (due?.nodes ?? []).filter(({ daysLeft }) => (daysLeft ?? 0) >= 0)
-  // A case that was returned or withdrawn leaves its parts as they lay.
-  const joints = asks.data?.serviceCaseJoints?.nodes.filter(({ case: of }) => !of?.closedOn) ?? []
+  const joints = asks.data?.serviceCaseJoints?.nodes ?? []
   const parts = [
     { title: say('today.late', { count: late.length }), none: say('today.noneLate'), rows: late },
     { title: say('today.near', { count: near.length }), none: say('today.noneNear'), rows: near },
@@ -116,7 +121,7 @@ export default function TodayPage() {
           </Link>
         </p>
       )}
-      <Panel title={say('today.joints', { count: joints.length })} asks={asks}>
+      <Panel title={say('today.joints', { count: asks.data?.serviceCaseJoints?.totalCount ?? 0 })} asks={asks}>
         {joints.length > 0 ? (
           <Joints label={say('today.jointList')} rows={joints} />
         ) : (

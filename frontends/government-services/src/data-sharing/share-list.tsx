@@ -5,10 +5,12 @@ import {
   lampColumn,
   RecordFacts,
   useCan,
+  useCounty,
   useFormats,
   useSession,
   useUnits,
 } from '@tongchou/frontend-kit'
+import { useEnterPermission } from '../item/use-may-answer.ts'
 import { known } from '../known.ts'
 import { Register } from '../register.tsx'
 import { useCodes } from '../use-codes.ts'
@@ -48,6 +50,7 @@ export function ShareList() {
   const { viewer } = useSession()
   const { fullDay } = useFormats()
   const { nameOf, departments } = useUnits()
+  const { businessDate } = useCounty()
   const keeps = can('government-services.keep')
   const steps = useShareSteps<DataShare>(({ provider }) => keeps || viewer?.department?.code === provider)
   const columns: Column<DataShare>[] = [
@@ -78,8 +81,8 @@ export function ShareList() {
   return (
     <Register
       of={dataShareRegister}
-      // Systems of others are not seen by a department, so it has none to ask for: the service centre enters its requests.
-      permission="government-services.keep"
+      permission={useEnterPermission()}
+      start={{ requestedOn: businessDate, consumer: viewer?.department?.code }}
       columns={columns}
       filters={[
         { key: 'stage', title: say('field.stage'), options: optionsOf('shareStage') },

@@ -11,6 +11,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { BoardFigures } from '../board-figures.tsx'
+import { useWhoseFigures } from '../use-whose-figures.ts'
 import { useText } from '../words.ts'
 
 interface Rates {
@@ -53,6 +54,7 @@ const shares = ['evaluatedRate', 'satisfiedRate', 'callBackRate', 'repairRate'] 
 /** 评价率、满意率、回访率、整改率 of the year, of the county and of each department. */
 export function EvaluationRates() {
   const say = useText()
+  const whose = useWhoseFigures()
   const go = useNavigate()
   const { nameOf } = useUnits()
   const asks = useAsk<{ evaluationRates: Rates[] | null }>(ratesQuery)
@@ -78,7 +80,7 @@ export function EvaluationRates() {
     <>
       <PageHeader title={say('evaluation.rates')} note={say('rates.note')} />
       <BoardFigures
-        title={say('efficiency.all')}
+        title={whose}
         asks={asks}
         figures={
           all && [

@@ -1,9 +1,8 @@
 import { type Column, lampColumn, useCounty, useSession, Views } from '@tongchou/frontend-kit'
-import { ItemLink, ItemName } from '../item/item-name.tsx'
-import { useKeyedRegister } from '../item/use-keyed-register.ts'
+import { ItemLink } from '../item/item-link.tsx'
+import { useEnterPermission, useMayAnswer } from '../item/use-may-answer.ts'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
-import type { ServiceGuide } from './guide.graphql.ts'
 import { guideRegister } from './guide.register.ts'
 import { inquiryLight } from './guide.rules.ts'
 import type { ServiceInquiry } from './inquiry.graphql.ts'
@@ -12,27 +11,19 @@ import { useReachColumn } from './use-reach-column.ts'
 
 /** Guides with whether they are found online and answered by telephone. */
 function Guides() {
-  const say = useText()
   const { businessDate } = useCounty()
   // A new record of a department's own clerk is his department's.
   const department = useSession().viewer?.department?.code
-  const columns: Column<ServiceGuide>[] = [
-    useReachColumn(),
-    {
-      key: 'itemId',
-      title: say('field.itemId'),
-      value: () => undefined,
-      render: ({ itemId }) => <ItemName id={itemId} />,
-      optional: true,
-    },
-  ]
+  const mayAnswer = useMayAnswer()
   return (
     <Register
-      {...useKeyedRegister(guideRegister.lines)}
       of={guideRegister}
-      columns={columns}
+      permission={useEnterPermission()}
+      columns={[useReachColumn()]}
       start={{ publishedOn: businessDate, department }}
-      more={({ itemId }) => <ItemLink id={itemId} />}
+      // Guides are published for everybody to read; each department writes its own.
+      fixed={(row) => !mayAnswer(row.department)}
+      more={({ item }) => <ItemLink item={item} />}
     />
   )
 }
@@ -47,21 +38,14 @@ function Inquiries() {
       light: inquiryLight(row),
       word: say(row.answeredOn ? 'guide.answered' : 'guide.unanswered'),
     })),
-    {
-      key: 'itemId',
-      title: say('field.itemId'),
-      value: () => undefined,
-      render: ({ itemId }) => <ItemName id={itemId} />,
-      role: 'wide-only',
-    },
   ]
   return (
     <Register
-      {...useKeyedRegister(inquiryRegister.lines)}
       of={inquiryRegister}
+      permission={useEnterPermission()}
       columns={columns}
       start={{ askedOn: businessDate, department }}
-      more={({ itemId }) => <ItemLink id={itemId} />}
+      more={({ item }) => <ItemLink item={item} />}
     />
   )
 }

@@ -3,7 +3,7 @@ import { gql } from '@tongchou/frontend-kit'
 export interface ServiceGuide {
   id: string
   version: number
-  itemId: string
+  item: { id: string; name: string } | null
   kind: 'PROCEDURE' | 'GUIDE' | 'DIAGRAM'
   department: string
   title: string
@@ -37,7 +37,10 @@ export const serviceGuidesQuery = gql`
       nodes {
         id
         version
-        itemId
+        item {
+          id
+          name
+        }
         kind
         department
         title

@@ -12,7 +12,7 @@ export const guideRegister: Definition<ServiceGuide> = {
   today: ['publishedOn'],
   lines: [
     { name: 'title', kind: 'text', required: true, column: 'title', sort: true, wide: true },
-    { name: 'itemId', kind: 'choice', required: true, of: 'item' },
+    { name: 'item', kind: 'choice', required: true, of: 'item', word: 'itemId', column: 'optional' },
     { name: 'department', kind: 'choice', required: true, column: 'shown', filter: true, of: 'departments' },
     { name: 'kind', kind: 'choice', required: true, column: 'shown', filter: true, of: 'guideKind', word: 'guideKind' },
     { name: 'edition', kind: 'text', required: true, column: 'shown' },

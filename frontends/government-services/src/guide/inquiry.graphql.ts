@@ -3,7 +3,7 @@ import { gql } from '@tongchou/frontend-kit'
 export interface ServiceInquiry {
   id: string
   version: number
-  itemId: string
+  item: { id: string; name: string } | null
   department: string
   askedOn: string
   question: string
@@ -32,7 +32,10 @@ export const serviceInquiriesQuery = gql`
       nodes {
         id
         version
-        itemId
+        item {
+          id
+          name
+        }
         department
         askedOn
         question

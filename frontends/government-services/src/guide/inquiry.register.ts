@@ -12,7 +12,7 @@ export const inquiryRegister: Definition<ServiceInquiry> = {
   today: ['askedOn'],
   lines: [
     { name: 'question', kind: 'text', required: true, column: 'title', wide: true },
-    { name: 'itemId', kind: 'choice', required: true, of: 'item' },
+    { name: 'item', kind: 'choice', required: true, of: 'item', word: 'itemId', column: 'wide' },
     { name: 'department', kind: 'choice', required: true, column: 'shown', filter: true, of: 'departments' },
     { name: 'askedOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'answeredOn', kind: 'day', column: 'shown', sort: true },

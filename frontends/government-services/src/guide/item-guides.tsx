@@ -10,7 +10,7 @@ import { guideRegister } from './guide.register.ts'
 import { useReachColumn } from './use-reach-column.ts'
 
 // Days and addresses are read in the record itself.
-const ofItem = panelLines(guideRegister.lines, ['itemId', 'department']).map(({ column, ...line }) =>
+const ofItem = panelLines(guideRegister.lines, ['item', 'department']).map(({ column, ...line }) =>
   column === 'optional' ? line : { ...line, ...(column ? { column } : {}) },
 )
 

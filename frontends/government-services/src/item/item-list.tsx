@@ -1,5 +1,6 @@
 import {
   ActionForm,
+  Link,
   PageHeader,
   ServerTable,
   underValues,
@@ -117,6 +118,7 @@ function useColumns(): Column<ItemRow>[] {
 export default function ItemList() {
   const say = useText()
   const mayEnter = useMayEnter()
+  const own = useSession().viewer?.department?.code
   const go = useNavigate()
   const { optionsOf } = useCodes()
   const [adding, setAdding] = useState(false)
@@ -130,6 +132,7 @@ export default function ItemList() {
   return (
     <>
       <PageHeader title={say('register.item.title')}>
+        {own && <Link to={`/m/government-services/items?department=${own}`}>{say('item.own')}</Link>}
         {mayEnter && (
           <button type="button" className="button primary" onClick={() => setAdding(true)}>
             {say('register.item.add')}

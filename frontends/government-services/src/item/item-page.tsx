@@ -77,7 +77,7 @@ function Item({ item, asks }: { item: ItemDetail; asks: ReturnType<typeof useAsk
           <p>
             {say('item.oneThings')}：
             {item.oneThings.map(({ id, name }) => (
-              <Link key={id} to={`/m/government-services/one-things?record=${id}&q=${encodeURIComponent(name)}`}>
+              <Link key={id} to={`/m/government-services/one-things?record=${id}`}>
                 {name}{' '}
               </Link>
             ))}

@@ -13,3 +13,6 @@ export function useMayEnter(): boolean {
   const own = useSession().viewer?.department
   return can('government-services.keep') || (can('government-services.answer') && Boolean(own))
 }
+
+/** What one must be allowed to enter records of departments: a township's staff may answer, and have none of their own. */
+export const useEnterPermission = () => (useMayEnter() ? 'government-services.answer' : 'government-services.keep')

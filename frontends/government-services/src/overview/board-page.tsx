@@ -1,4 +1,4 @@
-import { PageHeader, Panel, useAsk, useCan, WhenSeen } from '@tongchou/frontend-kit'
+import { PageHeader, Panel, useAsk, WhenSeen } from '@tongchou/frontend-kit'
 import { DepartmentReductions } from '../reduction/department-reductions.tsx'
 import { useText } from '../words.ts'
 import { Dials } from './dials.tsx'
@@ -10,7 +10,6 @@ import { boardsQuery, listsQuery, type ItemBoard, type Lists } from './overview.
 /** 政务服务总览: how far the reform has come, and by name what keeps it back. */
 export default function BoardPage() {
   const say = useText()
-  const whole = useCan()('government-services.overview')
   const boards = useAsk<{ serviceItemBoards: ItemBoard[] }>(boardsQuery)
   const lists = useAsk<Lists>(listsQuery)
   const all = boards.data?.serviceItemBoards ?? []
@@ -23,7 +22,7 @@ export default function BoardPage() {
         <OnlineRate county={county} lowering={lists.data?.lowering ?? null} />
       </Panel>
       <Panel title={say('overview.fourWays')} asks={boards}>
-        <FourWays boards={whole ? all : all.filter(({ department }) => department !== null)} />
+        <FourWays boards={all} />
       </Panel>
       <Panel title={say('overview.multiTripLeft')} asks={lists}>
         <MultiTripLeft of={lists.data?.multiTrip ?? null} />

@@ -94,7 +94,7 @@ export function Dials({ county }: { county: ItemBoard | undefined }) {
         })}
         {county && (
           <Figure
-            title={say(whole ? 'overview.once' : 'overview.ownOnce')}
+            title={say('overview.once')}
             path="items?way=several"
             value={formatPercent(shareOf(county.atMostOneVisit, county.items))}
             sum={say('overview.of', { part: formatNumber(county.atMostOneVisit), whole: formatNumber(county.items) })}

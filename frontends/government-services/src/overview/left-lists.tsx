@@ -41,7 +41,7 @@ export function UnsupervisedLeft({ of }: { of: Lists['unsupervised'] }) {
           <li key={subjectId}>
             <span>
               <Lamp light={severity} quiet />{' '}
-              <Link to={pathOf({ subjectType: 'CancelledItem', subjectId, label }) ?? ''}>{label}</Link>
+              <Link to={pathOf({ subjectType: 'CancelledItem', subjectId }) ?? ''}>{label}</Link>
             </span>
             <span className="quiet" style={{ textAlign: 'right' }}>
               {[nameOf(department), say(severity === 'RED' ? 'overview.noMeasure' : 'overview.noCheck'), on]

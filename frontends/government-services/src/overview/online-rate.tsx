@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, Link, useCan, useUnits } from '@tongchou/frontend-kit'
+import { formatNumber, formatPercent, Link, useUnits } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import type { ItemBoard, Lists } from './overview.graphql.ts'
 import { lackingFor } from './overview.rules.ts'
@@ -9,7 +9,6 @@ const wanted = 80
 export function OnlineRate({ county, lowering }: { county: ItemBoard | undefined; lowering: Lists['lowering'] }) {
   const say = useText()
   const { nameOf } = useUnits()
-  const whole = useCan()('government-services.overview')
   if (!county || county.onlineCountable === 0) return <p className="quiet">{say('overview.noItems')}</p>
   const lacking = lackingFor(wanted, county.online, county.onlineCountable)
   const departments = [...Map.groupBy(lowering?.nodes ?? [], ({ department }) => department)].toSorted(
@@ -18,7 +17,6 @@ export function OnlineRate({ county, lowering }: { county: ItemBoard | undefined
   return (
     <>
       <p>
-        {!whole && say('overview.own')}
         {say('overview.rateSentence', {
           onApplication: formatNumber(county.onApplication),
           offline: formatNumber(county.offlineByLaw),

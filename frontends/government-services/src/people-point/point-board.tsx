@@ -1,6 +1,7 @@
 import { formatNumber, gql, PageHeader, Panel, Rows, useAsk, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { BoardFigures } from '../board-figures.tsx'
+import { useWhoseFigures } from '../use-whose-figures.ts'
 import { useText } from '../words.ts'
 
 interface Board {
@@ -45,6 +46,7 @@ const counts = [
 /** 就近办 by township: the points, what they have and lack, and what they did in the year. */
 export function PointBoard() {
   const say = useText()
+  const whose = useWhoseFigures()
   const go = useNavigate()
   const { nameOf } = useUnits()
   const asks = useAsk<{ pointBoards: Board[] | null }>(boardsQuery)
@@ -69,7 +71,7 @@ export function PointBoard() {
     <>
       <PageHeader title={say('point.board')} note={say('point.boardNote')} />
       <BoardFigures
-        title={say('point.all')}
+        title={whose}
         asks={asks}
         figures={all && counts.map((key) => [say(`pointFigure.${key}`), formatNumber(all[key])] as const)}
       />

@@ -23,8 +23,8 @@ export default function PointsPage() {
         { id: 'functions', title: say('register.pointFunction.title'), page: <PointFunctions /> },
         {
           id: 'items',
-          title: say('register.pointItem.title'), // A township does not see the items of departments, so it has none to choose: the service centre enters them.
-          page: <Register of={pointItemRegister} permission="government-services.keep" />,
+          title: say('register.pointItem.title'),
+          page: <Register of={pointItemRegister} />,
         },
         { id: 'months', title: say('register.pointMonth.title'), page: <Register of={pointMonthRegister} /> },
       ]}

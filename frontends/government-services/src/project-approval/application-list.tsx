@@ -1,8 +1,8 @@
 import { PageHeader, ServerTable, useCan, useUnits, type Filter } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useLines } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
+import { useSheetFields } from '../use-sheet-fields.ts'
 import { useText } from '../words.ts'
 import { useApplicationColumns } from './application-columns.tsx'
 import { ReceiveApplication } from './application-form.tsx'
@@ -19,7 +19,7 @@ export default function ApplicationList() {
   const go = useNavigate()
   const { optionsOf } = useCodes()
   const { departments } = useUnits()
-  const fields = useLines(applicationLines)
+  const fields = useSheetFields(applicationLines)
   const [receiving, setReceiving] = useState(false)
   const title = say('approval.title')
   const filters: Filter[] = [

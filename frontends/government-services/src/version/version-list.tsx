@@ -1,24 +1,28 @@
 import { formatPercent, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
-import { useLines, type Line } from '../lines.ts'
+import { useMayEnter } from '../item/use-may-answer.ts'
+import type { Line } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
+import { useSheetFields } from '../use-sheet-fields.ts'
 import { useText } from '../words.ts'
 import { useAskedWords } from './asked-words.ts'
 import { versionsQuery, type VersionRow } from './version.graphql.ts'
 
 const sheetLines: readonly Line<VersionRow>[] = [
-  { name: 'itemId', kind: 'text' },
-  { name: 'steps', kind: 'long' },
+  { name: 'item', kind: 'choice', required: true, of: 'item', word: 'itemId' },
+  { name: 'steps', kind: 'long', required: true },
   { name: 'materials', kind: 'long' },
-  { name: 'legalDays', kind: 'number', unit: 'workingDays' },
-  { name: 'promisedDays', kind: 'number', unit: 'workingDays' },
-  { name: 'fee', kind: 'number', unit: 'yuan' },
-  { name: 'visits', kind: 'number', unit: 'times' },
-  { name: 'onlineDepth', kind: 'choice', of: 'onlineDepth' },
+  { name: 'legalDays', kind: 'number', required: true, min: 0, unit: 'workingDays' },
+  { name: 'promisedDays', kind: 'number', required: true, min: 0, unit: 'workingDays' },
+  { name: 'fee', kind: 'number', required: true, min: 0, unit: 'yuan' },
+  { name: 'visits', kind: 'number', required: true, min: 0, unit: 'times' },
+  { name: 'onlineDepth', kind: 'choice', required: true, of: 'onlineDepth' },
   { name: 'offlineByLaw', kind: 'text' },
-  { name: 'oneWindow', kind: 'flag' },
+  { name: 'oneWindow', kind: 'flag', required: true },
   { name: 'note', kind: 'long', word: 'versionNote' },
 ]
+
+const shown = ['ServiceItemVersions', 'ServiceItems', 'ServiceItemAlerts']
 
 /** 实施清单: versions of all items, what waits for review first; each opens its item. */
 export default function VersionList() {
@@ -27,7 +31,8 @@ export default function VersionList() {
   const { nameOf } = useUnits()
   const { optionsOf, word } = useCodes()
   const asked = useAskedWords()
-  const fields = useLines(sheetLines)
+  const fields = useSheetFields(sheetLines)
+  const mayEnter = useMayEnter()
   const columns: Column<VersionRow>[] = [
     {
       key: 'stage',
@@ -121,8 +126,14 @@ export default function VersionList() {
         filterOf={(chosen) => chosen}
         searchable={false}
         onOpen={({ itemId }) => void go(`/m/government-services/items/${itemId}`)}
-        // Steps and materials are lists; a cell cannot say where one ends, so they only go out.
-        sheet={{ service: 'government-services', name: 'serviceItemVersions', title: say('version.title'), fields }}
+        sheet={{
+          service: 'government-services',
+          name: 'serviceItemVersions',
+          title: say('version.title'),
+          fields,
+          permission: mayEnter ? 'government-services.answer' : undefined,
+          refresh: shown,
+        }}
         empty={{ title: say('version.noneAtAll'), next: say('version.noneNext') }}
       />
     </>

@@ -11,6 +11,8 @@ export interface AlertLineProps {
   title: string
   /** Where the record behind an alert can be seen; with it the gravest stand below the line. */
   pathOf?: (alert: Alert) => string | undefined
+  /** What an alert is about, where its label is a code. */
+  nameOf?: (alert: Alert) => string
 }
 
 interface Counts {
@@ -21,7 +23,7 @@ interface Counts {
 const shown = 5
 
 /** How many alerts stand, in one line of the workbench, and the gravest of them. */
-export function AlertLine({ service, title, pathOf }: AlertLineProps) {
+export function AlertLine({ service, title, pathOf, nameOf = ({ label }) => label }: AlertLineProps) {
   const say = useAlertWords()
   const asks = useAsk<Counts>(alertDoorsOf(service).counts, { first: pathOf ? shown : 1 })
   if (asks.loading) return null
@@ -52,7 +54,7 @@ export function AlertLine({ service, title, pathOf }: AlertLineProps) {
             return (
               <li key={alertKey(alert)}>
                 <span>
-                  <Lamp light={alert.severity} /> {path ? <Link to={path}>{alert.label}</Link> : alert.label}
+                  <Lamp light={alert.severity} /> {path ? <Link to={path}>{nameOf(alert)}</Link> : nameOf(alert)}
                 </span>
                 <span className="quiet">{alert.title}</span>
               </li>

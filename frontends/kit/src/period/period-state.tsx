@@ -60,22 +60,28 @@ interface StateProps extends PeriodOffice {
 }
 
 /** The sentence that says where a month stands. */
-function useTold({ submission, period, dueOn, correcting, office }: StateProps): { text: string; loud: boolean } {
+function useTold({ submission, period, dueOn, correcting, office, service }: StateProps): {
+  text: string
+  loud: boolean
+} {
   const say = usePeriodWords()
   const { fullDay } = useFormats()
   const { nameOf } = useUnits()
   const { businessDate } = useCounty()
+  const can = useCan()
   const status = submission?.status ?? null
   const state = standing(status, period, businessDate)
   if (state === 'future' || state === 'closed') return { text: say(`told.${state}`), loud: true }
-  if (status === 'RETURNED') return { text: say('told.returned', { reason: submission?.reason ?? '' }), loud: true }
+  // Who only reads is told how far it is, not what to do.
+  const told = can(`${service}.record`) ? 'told' : 'read'
+  if (status === 'RETURNED') return { text: say(`${told}.returned`, { reason: submission?.reason ?? '' }), loud: true }
   if (state === 'open') {
-    if (!dueOn) return { text: say('told.openNoDay'), loud: false }
+    if (!dueOn) return { text: say(`${told}.openNoDay`), loud: false }
     const late = daysBetween(dueOn, businessDate)
     const day = fullDay(dueOn)
     return late > 0
-      ? { text: say('told.overdue', { day, days: late }), loud: true }
-      : { text: say('told.open', { day }), loud: false }
+      ? { text: say(`${told}.overdue`, { day, days: late }), loud: true }
+      : { text: say(`${told}.open`, { day }), loud: false }
   }
   if (correcting) return { text: say('told.correcting', { reason: correcting }), loud: true }
   const { submittedBy, submittedAt, reviewedBy, approvedBy, revision = 1, reason } = submission ?? {}

@@ -6,6 +6,7 @@ import { useChange } from '../graph/use-change.ts'
 import { Outage, Skeleton } from '../pieces/outage.tsx'
 import { operationOf } from '../register/register.rules.ts'
 import { useCounty } from '../session/county.ts'
+import { useCan } from '../session/session.ts'
 import { heldLines, holdLines, placeOfMonth, withHeld } from './held-lines.ts'
 import { PeriodConflict } from './period-conflict.tsx'
 import type { PeriodForm, PeriodLine, PeriodMonth, PeriodOffice } from './period-form.ts'
@@ -34,8 +35,9 @@ function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>)
   const { keep, check, tried, isConflict, refusal, clear } = useKeeping(form, month, lines)
   const shown = useMemo(() => [...stateShown, operationOf(form.query)], [form])
   const step = useChange<unknown>(doorsOf(service).submit, { refresh: shown })
+  const can = useCan()
   const state = standing(submission?.status ?? null, period, businessDate)
-  const isOpen = state === 'open'
+  const isOpen = state === 'open' && can(`${service}.record`)
   const rows = useMemo(
     () => withHeld(lines, isOpen ? heldLines(placeOfMonth(form.code, { period, unit })) : {}),
     // eslint-disable-next-line react/exhaustive-deps -- an edition begins with what waits here by then

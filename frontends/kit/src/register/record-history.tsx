@@ -4,9 +4,10 @@ import { useMemo, useState } from 'react'
 import type { FormField } from '../form/form.rules.ts'
 import { useAsk } from '../graph/use-ask.ts'
 import { Skeleton } from '../pieces/outage.tsx'
+import { useActWords } from '../review/act-words.ts'
 import { HistoryPanel, type HistoryEntry } from '../review/history-panel.tsx'
 import { useFormats, useWords } from '../words/use-words.ts'
-import { isEntry, readOf, trailValue } from './register.rules.ts'
+import { firstOf, readOf, trailValue } from './register.rules.ts'
 import { useRegisterWords } from './use-register-words.ts'
 
 interface Trail {
@@ -45,16 +46,18 @@ export interface RecordHistoryProps {
 function Entries({ service, type, subject, fields }: RecordHistoryProps) {
   const say = useWords('kit')
   const words = useRegisterWords()
+  const actOf = useActWords()
   const { money } = useFormats()
   const [first, setFirst] = useState(step)
   const asks = useAsk<Trail>(trailOf(service), { subject, type, first })
   const known = useMemo(() => new Map(fields.map((field) => [field.name, field])), [fields])
   const trail = asks.data?.trail
   if (asks.loading) return <Skeleton rows={3} />
+  const began = firstOf(trail)
   const entries = (trail?.nodes ?? []).map((entry) => ({
     ...entry,
     actor: entry.actor === 'platform' ? say('register.platform') : entry.actor,
-    changes: isEntry(entry) ? [] : entry.changes.filter(({ field }) => known.has(field)),
+    changes: entry.sequence === began ? [] : entry.changes.filter(({ field }) => known.has(field)),
   }))
   const labelOf = (name: string, text: string) => {
     const field = known.get(name)
@@ -70,7 +73,7 @@ function Entries({ service, type, subject, fields }: RecordHistoryProps) {
         entries={entries}
         nameOf={(field) => known.get(field)?.title ?? field}
         labelOf={labelOf}
-        actionOf={(entry) => (entry.changes.length === 0 && !entry.reason ? say('register.entered') : '')}
+        actionOf={({ sequence, action }) => actOf(action) || (sequence === began ? say('register.entered') : '')}
       />
       {left > 0 && (
         <button type="button" className="button" onClick={() => setFirst(first + 4 * step)}>

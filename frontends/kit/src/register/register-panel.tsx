@@ -20,6 +20,8 @@ export interface RegisterPanelProps<Row extends Kept> extends RegisterShape<Row>
   /** The queries that show what changed. */
   refresh: readonly string[]
   empty: string
+  /** Whether nothing new is entered here any more; what stands can still be corrected. */
+  closed?: boolean
   /** The list as a spreadsheet, by its name in the graph and what is otherwise than the panel says. */
   sheet?: Partial<SheetShape> & { name: string }
   /** Which record is open stands in the address, `?record=`, so that an alert can lead to it; for one panel of a page. */
@@ -36,7 +38,7 @@ export function RegisterPanel<Row extends Kept>(props: RegisterPanelProps<Row>) 
   const held = useState<string | null>(null)
   const inAddress = useOpenRecord()
   const [open, show] = props.addressed ? inAddress : held
-  const mayAdd = props.keep !== undefined && can(props.permission)
+  const mayAdd = props.keep !== undefined && !props.closed && can(props.permission)
   const row = props.rows.find(({ id }) => id === open) ?? null
   return (
     <>

@@ -6,8 +6,8 @@ import {
   columnsOf,
   filterOf,
   filtersOf,
+  firstOf,
   isYear,
-  isEntry,
   operationOf,
   orderOf,
   shownOf,
@@ -178,8 +178,9 @@ describe('the trail of a record', () => {
   })
 
   it('does not tell the first entry line by line', () => {
-    expect(isEntry({ changes: [{ from: null }, {}] })).toBe(true)
-    expect(isEntry({ changes: [{ from: null }, { from: '1' }] })).toBe(false)
-    expect(isEntry({ changes: [] })).toBe(false)
+    expect(firstOf({ totalCount: 2, nodes: [{ sequence: 9 }, { sequence: 4 }] })).toBe(4)
+    expect(firstOf({ totalCount: 12, nodes: [{ sequence: 9 }, { sequence: 4 }] })).toBeUndefined()
+    expect(firstOf({ totalCount: 0, nodes: [] })).toBeUndefined()
+    expect(firstOf(null)).toBeUndefined()
   })
 })

@@ -171,7 +171,9 @@ export function trailValue(value: string): unknown {
   }
 }
 
-/** Whether an act is the record's first: everything in it comes from nothing, and need not be told line by line. */
-export function isEntry({ changes }: { changes: readonly { from?: string | null }[] }): boolean {
-  return changes.length > 0 && changes.every(({ from }) => from === null || from === undefined)
+/** The act by which a record began, once the whole trail is read, latest first: it need not be told line by line. */
+export function firstOf(
+  trail: { readonly totalCount: number; readonly nodes: readonly { readonly sequence: number }[] } | null | undefined,
+): number | undefined {
+  return trail && trail.nodes.length >= trail.totalCount ? trail.nodes.at(-1)?.sequence : undefined
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '../words/formatters.ts'
+import { blank, formatNumber } from '../words/formatters.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Column } from './column.ts'
 import { nextSort, type TableState } from './table-state.rules.ts'
+import { isWhole } from './whole.rules.ts'
 
 export interface RowsProps<Row> {
   label: string
@@ -118,7 +119,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
                 <td
                   key={column.key}
                   data-role={column.role ?? 'rest'}
-                  className={column.align === 'right' ? 'right' : undefined}
+                  className={column.align ?? (isWhole(column.value(row)) ? 'whole' : undefined)}
                 >
                   <Cell column={column} row={row} onOpen={column === titleColumn ? onOpen : undefined} />
                 </td>
@@ -141,7 +142,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
 }
 
 function plain(value: string | number | null | undefined): string {
-  return typeof value === 'number' ? formatNumber(value) : value || '—'
+  return typeof value === 'number' ? formatNumber(value) : value || blank
 }
 
 /** The head that stands before each row, where a group begins. */
@@ -159,7 +160,7 @@ function Cell<Row>({
   row: Row
   onOpen?: ((row: Row) => void) | undefined
 }) {
-  const shown = column.render ? column.render(row) : plain(column.value(row))
+  const shown = column.render ? (column.render(row) ?? blank) : plain(column.value(row))
   const labelled = column.role === undefined && (
     <span className="cell-name" aria-hidden="true">
       {column.title}{' '}

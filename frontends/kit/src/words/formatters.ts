@@ -12,11 +12,11 @@ export function formatNumber(value: number | null | undefined, decimals = 2): st
   return value === null || value === undefined || !Number.isFinite(value) ? blank : grouped(value, 0, decimals)
 }
 
-/** Money given in 元: in 万元, in 亿元 from 10,000 万元 up. */
+/** Money given in 元: in 万元, in 亿元 from 10,000 万元 up; in English in CNY, in millions from one million up. */
 export function formatMoney(yuan: number | null | undefined, language: Language = 'zh-CN'): string {
   if (yuan === null || yuan === undefined || !Number.isFinite(yuan)) return blank
   const size = Math.abs(yuan)
-  if (language === 'en-US') return `CNY ${grouped(yuan / 1e6, 0, size < 1e5 ? 4 : 2)} m`
+  if (language === 'en-US') return size < 1e6 ? `CNY ${grouped(yuan, 0, 2)}` : `CNY ${grouped(yuan / 1e6, 0, 2)} m`
   if (size >= 1e8) return `${grouped(yuan / 1e8, 0, 2)} 亿元`
   return `${grouped(yuan / 1e4, 0, 2)} 万元`
 }
@@ -85,7 +85,7 @@ export function formatValue(
 ): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return blank
   if (unit === '%' || unit === 'percent') return formatPercent(value)
-  if (unit === '元') return formatMoney(value, language)
+  if (unit === '元' || unit === 'CNY') return formatMoney(value, language)
   if (unit === '万元') return formatMoney(value * 1e4, language)
   if (unit === '亿元') return formatMoney(value * 1e8, language)
   if (unit === '个百分点' || unit === 'points') return formatPoints(value, language)

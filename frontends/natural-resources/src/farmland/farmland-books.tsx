@@ -1,8 +1,8 @@
+import { Views } from '@tongchou/frontend-kit'
 import RedLineList from './red-line-list.tsx'
 import UseChangeList from './use-change-list.tsx'
 import DutyList from './duty-list.tsx'
 import BaselineList from './baseline-list.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 
 /** The books behind the farmland gauge. */

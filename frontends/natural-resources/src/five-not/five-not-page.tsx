@@ -1,6 +1,6 @@
+import { Views } from '@tongchou/frontend-kit'
 import ListingList from './listing-list.tsx'
 import ClassList from './class-list.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 
 /** 五未土地: what was listed, and by what it is told. */

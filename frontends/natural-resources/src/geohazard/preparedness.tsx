@@ -1,9 +1,9 @@
+import { Views } from '@tongchou/frontend-kit'
 import PlanList from './plan-list.tsx'
 import DrillList from './drill-list.tsx'
 import DutyRoster from './duty-roster.tsx'
 import EventList from './event-list.tsx'
 import SeasonList from './season-list.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 
 /** 防灾准备: plans, drills, duty, season, and what happened in spite of it. */

@@ -1,7 +1,7 @@
+import { Views } from '@tongchou/frontend-kit'
 import ServiceCaseList from './service-case-list.tsx'
 import ServiceItemList from './service-item-list.tsx'
 import { ServiceTimes } from './service-times.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 
 /** 用地放管服: what was promised and how it is kept. */

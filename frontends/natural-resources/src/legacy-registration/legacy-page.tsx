@@ -1,6 +1,6 @@
+import { Views } from '@tongchou/frontend-kit'
 import LegacyList from './legacy-list.tsx'
 import DisputeList from './dispute-list.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 
 /** 历史遗留问题 and the disputes that belong to them. */

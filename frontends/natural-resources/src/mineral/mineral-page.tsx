@@ -1,6 +1,6 @@
+import { Views } from '@tongchou/frontend-kit'
 import MineralRightList from './mineral-right-list.tsx'
 import InspectionList from './inspection-list.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 
 /** 矿产: licences, and what inspections found. */

@@ -1,7 +1,7 @@
+import { Views } from '@tongchou/frontend-kit'
 import PatrolList from './patrol-list.tsx'
 import ShareList from './share-list.tsx'
 import { EnforcementBalance } from './enforcement-balance.tsx'
-import { Views } from '../views.tsx'
 import { useText } from '../words.ts'
 
 /** 执法巡查 and the shares of 631. */

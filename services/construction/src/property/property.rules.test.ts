@@ -38,9 +38,10 @@ test('complaints are counted a thousand households, and of nobody served nothing
   expect(complaintRateOf(0, 0)).toBeNull()
 })
 
-const company = { uscc: '91620725MA7100001X', registeredOn: '2020-01-01', leftOn: null }
+const company = { uscc: '91620725MA7100001K', registeredOn: '2020-01-01', leftOn: null }
 test.each([
   [{ uscc: '91620725MA7100001' }, 'uscc'],
+  [{ uscc: '91620725MA7100001X' }, 'uscc'],
   [{ registeredOn: '2022-09-01' }, 'registeredOn'],
   [{ leftOn: '2019-12-31' }, 'leftOn'],
 ])('a firm with %o is refused', (wrong, field) =>

@@ -1,4 +1,5 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
 import type { CommunityIssue, PropertyComplaint, PropertyInspection } from './community-life.entity.ts'
 import type { DeductionState } from './property-deduction.entity.ts'
 import type { PropertyCommunityValues, PropertyCompanyValues, PropertyTraining } from './property-company.entity.ts'
@@ -8,13 +9,13 @@ const after = (field: string, earlier: string): Refusal => ({
   field,
   params: { after: earlier },
 })
-const USCC = /^[0-9A-HJ-NPQRTUWXY]{18}$/
 
 export function refusalOfCompany(
   { uscc, registeredOn, leftOn }: Pick<PropertyCompanyValues, 'uscc' | 'registeredOn' | 'leftOn'>,
   today: string,
 ): Refusal | null {
-  if (!USCC.test(uscc)) return { code: 'code-wrong-shape', field: 'uscc' }
+  const wrong = refusalOfCreditCode(uscc)
+  if (wrong) return wrong
   if (registeredOn > today) return { code: 'day-in-future', field: 'registeredOn' }
   if (!leftOn) return null
   if (leftOn > today) return { code: 'day-in-future', field: 'leftOn' }

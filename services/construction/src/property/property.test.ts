@@ -43,7 +43,7 @@ const creditOn = async (asOf: string) => {
 
 beforeAll(async () => {
   county = await startTestService(service)
-  const company = { name: '安居物业', uscc: '91620725MA7100001X', township: '620725101', manager: '张三' }
+  const company = { name: '安居物业', uscc: '91620725MA7100001K', township: '620725101', manager: '张三' }
   companyId = (await keep('PropertyCompany', { ...company, registeredOn: '2020-01-01' })).id
   const facts = { name: '北环家园', township: '620725101', companyId, households: 500, floorArea: 52000 }
   communityId = (await keep('PropertyCommunity', { ...facts, neighbourhood: '北街社区', partyGroup: true })).id
@@ -64,6 +64,14 @@ test('points count from the day after the time to appeal, and in the year they w
   expect(await creditOn('2022-06-13')).toEqual({ score: 100, rating: 'A', deductions: 0, pending: 1 })
   expect(await creditOn('2022-06-14')).toEqual({ score: 85, rating: 'B', deductions: 1, pending: 0 })
   expect(await notice()).toMatchObject({ code: 'duplicate' })
+})
+
+test('one deduction is found by its id alone', async () => {
+  const ask = 'query ($id: ID) { propertyDeductions(id: $id) { totalCount nodes { id noticeNumber } } }'
+  const all = (await county.as(clerk).run(ask)).data.propertyDeductions.nodes
+  const { id } = all[0]
+  expect((await county.as(clerk).run(ask, { id })).data.propertyDeductions).toEqual({ totalCount: 1, nodes: [all[0]] })
+  expect((await county.as(clerk).run(ask, { id: 'nobody' })).data.propertyDeductions.totalCount).toBe(0)
 })
 
 test('an appeal holds the points back until a head who did not give the notice decides', async () => {

@@ -1,6 +1,6 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
 import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
-import { refusalOfUscc } from '../county/uscc.rules.ts'
 import type { ArrearsCase, ArrearsCaseValues, ArrearsState } from './arrears-case.entity.ts'
 
 type State = `${ArrearsState}`
@@ -37,7 +37,7 @@ export function refusalOfCase(values: ArrearsCaseValues, today: string, before: 
   if (values.claimedPersons === 0) return { code: 'arrears.nobody', field: 'claimedPersons' }
   if (values.claimedAmount === 0) return { code: 'arrears.nothing', field: 'claimedAmount' }
   return (
-    refusalOfUscc(values.employerUscc) ??
+    refusalOfCreditCode(values.employerUscc, 'employerUscc') ??
     refusalOfFuture(values, today, 'complainedOn', 'acceptedOn') ??
     refusalOfDisorder(values, 'complainedOn', 'acceptedOn')
   )

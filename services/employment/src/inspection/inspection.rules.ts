@@ -1,6 +1,6 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
 import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
-import { refusalOfUscc } from '../county/uscc.rules.ts'
 import type { EmployerCredit } from './employer-credit.entity.ts'
 import type { JointInspection } from './joint-inspection.entity.ts'
 import type { LabourPatrol } from './labour-patrol.entity.ts'
@@ -9,7 +9,7 @@ import type { LabourPatrol } from './labour-patrol.entity.ts'
 export function refusalOfPatrol(patrol: LabourPatrol, today: string): Refusal | null {
   if (patrol.remedyBy && !patrol.finding?.trim()) return { code: 'text-required', field: 'finding' }
   return (
-    refusalOfUscc(patrol.employerUscc) ??
+    refusalOfCreditCode(patrol.employerUscc, 'employerUscc') ??
     refusalOfFuture(patrol, today, 'patrolledOn', 'remediedOn') ??
     refusalOfDisorder(patrol, 'patrolledOn', 'remedyBy') ??
     refusalOfDisorder(patrol, 'patrolledOn', 'remediedOn')
@@ -19,7 +19,7 @@ export function refusalOfPatrol(patrol: LabourPatrol, today: string): Refusal | 
 export function refusalOfJoint(inspection: JointInspection, today: string): Refusal | null {
   if (inspection.remedyBy && !inspection.findings?.trim()) return { code: 'text-required', field: 'findings' }
   return (
-    refusalOfUscc(inspection.employerUscc) ??
+    refusalOfCreditCode(inspection.employerUscc, 'employerUscc') ??
     refusalOfFuture(inspection, today, 'inspectedOn', 'remediedOn') ??
     refusalOfDisorder(inspection, 'inspectedOn', 'remedyBy') ??
     refusalOfDisorder(inspection, 'inspectedOn', 'remediedOn')
@@ -37,7 +37,7 @@ export function refusalOfCredit(credit: EmployerCredit, today: string): Refusal 
   if (blacklistedOn && !blacklistedUntil) return { code: 'text-required', field: 'blacklistedUntil' }
   if (blacklistedOn && !effect?.trim()) return { code: 'text-required', field: 'effect' }
   return (
-    refusalOfUscc(credit.employerUscc) ??
+    refusalOfCreditCode(credit.employerUscc, 'employerUscc') ??
     refusalOfFuture(credit, today, 'blacklistedOn') ??
     refusalOfDisorder(credit, 'blacklistedOn', 'blacklistedUntil')
   )

@@ -1,13 +1,13 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
 import { refusalOfDisorder, refusalOfFuture, refusalOfPart } from '../county/days.rules.ts'
-import { refusalOfUscc } from '../county/uscc.rules.ts'
 import type { InsuranceAccountValues } from './insurance-account.entity.ts'
 import type { InsuranceRiskCheck } from './insurance-risk-check.entity.ts'
 import type { InsuranceTask } from './insurance-task.entity.ts'
 import type { PensionReformUnit } from './pension-reform-unit.entity.ts'
 
 export const refusalOfAccount = (account: InsuranceAccountValues, today: string): Refusal | null =>
-  refusalOfUscc(account.employerUscc) ??
+  refusalOfCreditCode(account.employerUscc, 'employerUscc') ??
   refusalOfFuture(account, today, 'obligedOn', 'enrolledOn', 'endedOn') ??
   refusalOfDisorder(account, 'obligedOn', 'endedOn') ??
   refusalOfDisorder(account, 'enrolledOn', 'endedOn')
@@ -18,7 +18,7 @@ export function refusalOfTask(task: InsuranceTask, today: string): Refusal | nul
   if (task.doneOn && !isDone)
     return { code: 'insurance-task.not-all-done', field: 'done', params: { due: task.due / 100 } }
   return (
-    refusalOfUscc(task.employerUscc) ??
+    refusalOfCreditCode(task.employerUscc, 'employerUscc') ??
     refusalOfPart(task, 'done', 'due', 'insurance-task.done-over-due') ??
     refusalOfFuture(task, today, 'doneOn')
   )

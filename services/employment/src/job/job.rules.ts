@@ -1,6 +1,6 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
 import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
-import { refusalOfUscc } from '../county/uscc.rules.ts'
 import type { JobRecordValues } from './job-record.entity.ts'
 import type { UnemploymentRegistrationValues } from './unemployment-registration.entity.ts'
 
@@ -11,7 +11,7 @@ function refusalOfEnd(on: string | null, reason: string | null, day: string, why
 }
 
 export const refusalOfJob = (job: JobRecordValues, today: string): Refusal | null =>
-  refusalOfUscc(job.employerUscc) ??
+  refusalOfCreditCode(job.employerUscc, 'employerUscc') ??
   refusalOfFuture(job, today, 'startedOn', 'endedOn') ??
   refusalOfDisorder(job, 'startedOn', 'endedOn') ??
   refusalOfEnd(job.endedOn, job.endReason, 'endedOn', 'endReason')

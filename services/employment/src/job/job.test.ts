@@ -138,7 +138,7 @@ test.each<[string, object, string, string]>([
   ['an end without a reason', { endedOn: '2022-04-01' }, 'reason-required', 'endReason'],
   ['an end before the start', { endedOn: '2022-02-01', endReason: 'RETIRED' }, 'days-out-of-order', 'endedOn'],
   ['a start to come', { startedOn: '2022-09-01' }, 'day-in-future', 'startedOn'],
-  ['a code that is none', { employerUscc: '91I20725MA70010005' }, 'code-wrong-shape', 'employerUscc'],
+  ['a code that is none', { employerUscc: '91I20725MA70010005' }, 'credit-code-wrong-shape', 'employerUscc'],
   ['nobody', { residentId: 'nobody' }, 'not-found', 'residentId'],
   ['no employer', { employer: ' ' }, 'text-required', 'employer'],
 ])('%s is refused on its field', async (_case, over, code, field) => {

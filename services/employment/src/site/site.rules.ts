@@ -1,6 +1,6 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
 import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
-import { refusalOfUscc } from '../county/uscc.rules.ts'
 import type { LabourSiteValues, SiteState } from './labour-site.entity.ts'
 import type { SiteCheck } from './site-check.entity.ts'
 import type { SiteWageMonthValues } from './site-wage-month.entity.ts'
@@ -15,7 +15,7 @@ export function refusalOfSite(site: LabourSiteValues, today: string): Refusal | 
   if (site.accountOpenedOn && !site.accountBank?.trim()) return { code: 'text-required', field: 'accountBank' }
   if (site.depositOn && !site.depositAmount) return { code: 'text-required', field: 'depositAmount' }
   return (
-    refusalOfUscc(site.employerUscc) ??
+    refusalOfCreditCode(site.employerUscc, 'employerUscc') ??
     refusalOfFuture(site, today, 'registeredOn', 'accountOpenedOn', 'depositOn', 'realNameOn', 'endedOn') ??
     refusalOfDisorder(site, 'registeredOn', 'endedOn')
   )

@@ -1,7 +1,15 @@
-import { type Context, daysBetween, type Feature, MoneyScalar, refuse, registerDoors } from '@tongchou/service-kit'
+import {
+  type Context,
+  daysBetween,
+  type Feature,
+  MoneyScalar,
+  refusalOfCreditCode,
+  refuse,
+  registerDoors,
+} from '@tongchou/service-kit'
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Enterprise } from '../neighbour/neighbour.types.ts'
-import { firstOf, refusalOfFuture, refusalOfOrder, refusalOfUscc } from '../neighbour/unit.rules.ts'
+import { firstOf, refusalOfFuture, refusalOfOrder } from '../neighbour/unit.rules.ts'
 import { refusalOfReduction } from '../tax-arrears/tax-arrears.rules.ts'
 import { AwardPayment, AwardPayout, AwardPayoutValues } from './award.entity.ts'
 import { awardsPaid } from './award.target.ts'
@@ -33,7 +41,7 @@ const doors = [
     values: AwardPayoutValues,
     refuse: ({ uscc, approvedAmount, approvedOn, payBy }, today) =>
       firstOf(
-        refusalOfUscc(uscc),
+        refusalOfCreditCode(uscc),
         approvedAmount > 0 ? null : { code: 'amount-not-positive', field: 'approvedAmount' },
         refusalOfFuture({ approvedOn }, today),
         refusalOfOrder({ approvedOn, payBy }),

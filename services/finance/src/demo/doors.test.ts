@@ -110,3 +110,41 @@ test('a department sees the money it won, and what was given to it', async () =>
     expect(new Set(list.nodes.map(({ department }) => department))).toEqual(new Set(['water-affairs']))
   }
 })
+
+/** The list in which the record of an alert stands; what is no record has a board instead. */
+const LISTED: Readonly<Record<string, string>> = {
+  AwardPayout: 'awardPayouts',
+  CollectingUnit: 'collectingUnits',
+  DebtItem: 'debtItems',
+  FinancialRiskClue: 'financialRiskClues',
+  FundAllocation: 'fundAllocations',
+  FundraisingAd: 'fundraisingAds',
+  LendingPlatform: 'lendingPlatforms',
+  LoanRenewal: 'loanRenewals',
+  NonTaxReceipt: 'nonTaxReceipts',
+  OutsideContract: 'outsideContracts',
+  PreliminaryFee: 'preliminaryFees',
+  TaxArrears: 'taxArrearsLedger',
+  TaxClue: 'taxClues',
+  TaxRelief: 'taxReliefs',
+  TemporaryPayment: 'temporaryPayments',
+}
+const NO_RECORD = new Set(['Bank', 'BudgetUnit', 'RevenueKind', 'SeekingUnit', 'TemporaryPayments'])
+
+test('every alert leads to its record: the list finds it by its id, and nothing beside it', async () => {
+  const leader = county.as(viewers.leader)
+  const { data } = await leader.run('{ financeAlerts(first: 200) { nodes { subjectType subjectId } } }')
+  const subjects: { subjectType: string; subjectId: string }[] = data.financeAlerts.nodes
+  for (const { subjectType, subjectId } of subjects) {
+    if (NO_RECORD.has(subjectType)) continue
+    const list = LISTED[subjectType]
+    const query =
+      subjectType === 'UpperFund'
+        ? 'query ($id: ID!) { found: upperFund(id: $id) { id } }'
+        : `query ($id: ID!) { found: ${list}(first: 2, id: $id) { totalCount nodes { id } } }`
+    const answer = await leader.run(query, { id: subjectId })
+    const found = subjectType === 'UpperFund' ? { id: subjectId } : { totalCount: 1, nodes: [{ id: subjectId }] }
+    expect([subjectType, answer.data?.found]).toEqual([subjectType, found])
+  }
+  expect(new Set(subjects.map(({ subjectType }) => subjectType)).size).toBeGreaterThan(15)
+})

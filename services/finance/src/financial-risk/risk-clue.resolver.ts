@@ -7,7 +7,7 @@ import {
   type Context,
   daysBetween,
   list,
-  PageArgs,
+  ListArgs,
   search,
 } from '@tongchou/service-kit'
 import { Department } from '../neighbour/neighbour.types.ts'
@@ -16,7 +16,7 @@ import { FinancialRiskClue, RiskClueStage, RiskField, RiskLevel } from './risk-c
 import { daysOver, riskEscalation, riskStageAfter } from './risk-clue.rules.ts'
 
 @ArgsType()
-class RiskClueArgs extends PageArgs {
+class RiskClueArgs extends ListArgs {
   @Field(() => [RiskClueStage], { nullable: true })
   stage?: RiskClueStage[] | null
 

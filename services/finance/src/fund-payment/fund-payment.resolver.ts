@@ -7,16 +7,17 @@ import {
   type Context,
   DayScalar,
   list,
-  PageArgs,
+  ListArgs,
 } from '@tongchou/service-kit'
 import { Enterprise, Project } from '../neighbour/neighbour.types.ts'
 import { FundName, fundName } from '../upper-fund/fund-name.ts'
+import { correctFundPayment, CorrectFundPaymentInput } from './correct-fund-payment.ts'
 import { FundPayment } from './fund-payment.entity.ts'
 import { wherePayment } from './fund-payment.repository.ts'
 import { recordFundPayment, RecordFundPaymentInput } from './record-fund-payment.ts'
 
 @ArgsType()
-class FundPaymentArgs extends PageArgs {
+class FundPaymentArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   fundId?: string | null
 
@@ -56,6 +57,15 @@ export class FundPaymentResolver {
     @Arg('input', () => RecordFundPaymentInput) input: RecordFundPaymentInput,
   ): Promise<FundPayment> {
     return recordFundPayment(ctx, input)
+  }
+
+  @Mutation(() => FundPayment, { description: 'What was said of it: above all the project of one that named none' })
+  @Change('finance.answer')
+  correctFundPayment(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CorrectFundPaymentInput) input: CorrectFundPaymentInput,
+  ): Promise<FundPayment> {
+    return correctFundPayment(ctx, input)
   }
 
   @FieldResolver(() => Boolean, { description: 'Flagged: money went out and no project is named' })

@@ -1,7 +1,15 @@
-import { ChangeInput, type Context, DayScalar, MoneyScalar, refuse, refuseIf, textOf } from '@tongchou/service-kit'
+import {
+  ChangeInput,
+  type Context,
+  DayScalar,
+  MoneyScalar,
+  refusalOfCreditCode,
+  refuse,
+  refuseIf,
+  textOf,
+} from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
 import { refuseOthersUnit } from '../neighbour/own-unit.ts'
-import { refusalOfUscc } from '../neighbour/unit.rules.ts'
 import { FundAllocation } from '../upper-fund/fund-allocation.entity.ts'
 import { UpperFund } from '../upper-fund/upper-fund.entity.ts'
 import { mayStep, refusalOfPayment, stageAfterPayment, stepsFrom } from '../upper-fund/upper-fund.rules.ts'
@@ -35,7 +43,8 @@ export class RecordFundPaymentInput extends ChangeInput {
 }
 
 /** The fund of a line, of which a unit that was only given a part of it may see nothing but its part. */
-const fundOf = (ctx: Context, id: string): Promise<UpperFund> => ctx.db.repository(UpperFund).findOneByOrFail({ id })
+export const fundOf = (ctx: Context, id: string): Promise<UpperFund> =>
+  ctx.db.repository(UpperFund).findOneByOrFail({ id })
 
 /**
  * Pays out of a line. Line and fund move on with it: of two payments at once that together exceed the line, one meets a
@@ -51,7 +60,7 @@ export async function recordFundPayment(ctx: Context, input: RecordFundPaymentIn
   const { amount, paidOn, purpose } = input
   const given = { amount, paidOn, projectId: input.projectId ?? null }
   refuse(refusalOfPayment(given, line, fund.projectBound, ctx.today))
-  refuse(refusalOfUscc(input.payeeUscc, 'payeeUscc'))
+  refuse(refusalOfCreditCode(input.payeeUscc, 'payeeUscc'))
   const payee = textOf(input.payee, 'payee', 120)
   const voucherNumber = textOf(input.voucherNumber, 'voucherNumber', 80)
   const isKnown = await ctx.db.repository(FundPayment).existsBy({ voucherNumber })

@@ -1,7 +1,15 @@
-import { Allow, type Context, type Feature, MoneyScalar, percentOf, registerDoors } from '@tongchou/service-kit'
+import {
+  Allow,
+  type Context,
+  type Feature,
+  MoneyScalar,
+  percentOf,
+  refusalOfCreditCode,
+  registerDoors,
+} from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Enterprise } from '../neighbour/neighbour.types.ts'
-import { firstOf, refusalOfFuture, refusalOfOrder, refusalOfUscc } from '../neighbour/unit.rules.ts'
+import { firstOf, refusalOfFuture, refusalOfOrder } from '../neighbour/unit.rules.ts'
 import { thresholdsOf } from '../year-plan/thresholds.ts'
 import { LoanRenewal } from './loan-renewal.entity.ts'
 import { loanRenewals } from './loan-renewal.target.ts'
@@ -39,7 +47,7 @@ const doors = registerDoors({
   search: ['enterpriseName', 'bank', 'product'],
   refuse: ({ uscc, amount, appliedOn, renewedOn, product }, today) =>
     firstOf(
-      refusalOfUscc(uscc),
+      refusalOfCreditCode(uscc),
       amount > 0 ? null : { code: 'amount-not-positive', field: 'amount' },
       refusalOfFuture({ appliedOn, renewedOn }, today),
       refusalOfOrder({ appliedOn, renewedOn }),

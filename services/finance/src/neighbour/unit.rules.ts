@@ -10,12 +10,6 @@ export interface Unit {
 export const refusalOfUnit = ({ township, department }: Unit): Refusal | null =>
   Boolean(township) === Boolean(department) ? { code: 'unit.one-of-two', field: 'department' } : null
 
-const USCC = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/
-
-/** The shape of a 统一社会信用代码; whether it exists the industry service knows. */
-export const refusalOfUscc = (uscc: string | null | undefined, field = 'uscc'): Refusal | null =>
-  uscc && !USCC.test(uscc) ? { code: 'code-wrong-shape', field } : null
-
 /** The first of several refusals. */
 export const firstOf = (...refusals: readonly (Refusal | null)[]): Refusal | null =>
   refusals.find((refusal) => refusal !== null) ?? null

@@ -1,5 +1,6 @@
 import type { Refusal } from '@tongchou/service-kit'
-import { firstOf, refusalOfFuture, refusalOfOrder, refusalOfUscc } from '../neighbour/unit.rules.ts'
+import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
+import { firstOf, refusalOfFuture, refusalOfOrder } from '../neighbour/unit.rules.ts'
 
 interface Arrears {
   readonly uscc?: string | null
@@ -11,7 +12,7 @@ interface Arrears {
 /** Arrears are of money, from a day that has been. */
 export const refusalOfArrears = (values: Arrears, today: string): Refusal | null =>
   firstOf(
-    refusalOfUscc(values.uscc),
+    refusalOfCreditCode(values.uscc),
     values.amount > 0 ? null : { code: 'amount-not-positive', field: 'amount' },
     refusalOfFuture({ arisenOn: values.arisenOn }, today),
     refusalOfOrder({ arisenOn: values.arisenOn, planBy: values.planBy }),

@@ -5,6 +5,7 @@ import {
   type Context,
   DayScalar,
   MoneyScalar,
+  refusalOfCreditCode,
   refuse,
   refuseFuture,
   refuseIf,
@@ -14,7 +15,6 @@ import {
   yuanOf,
 } from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
-import { refusalOfUscc } from '../neighbour/unit.rules.ts'
 import { RevenueKind } from '../revenue/tax-revenue.entity.ts'
 import { TaxClue, TaxClueOrigin, TaxClueStage } from './tax-clue.entity.ts'
 import { CLUE_WORKING_DAYS, stagesAfterClue } from './tax-clue.rules.ts'
@@ -86,7 +86,7 @@ const TAX = 'tax'
 
 /** Any department whose data shows that tax may be due says so. @throws amount-not-positive, day-in-future, code-wrong-shape */
 export function reportTaxClue(ctx: Context, input: ReportTaxClueInput): Promise<TaxClue> {
-  refuse(refusalOfUscc(input.uscc))
+  refuse(refusalOfCreditCode(input.uscc))
   refuseIf(input.suspectedAmount <= 0, 'amount-not-positive', 'suspectedAmount')
   refuseFuture(input, ctx.today, 'foundOn')
   const dueOn = input.dueOn ?? addWorkingDays(input.foundOn, CLUE_WORKING_DAYS)

@@ -22,7 +22,7 @@ import {
   daysBetween,
   list,
   MoneyScalar,
-  PageArgs,
+  ListArgs,
 } from '@tongchou/service-kit'
 import { Department, Enterprise, LandParcel, Project } from '../neighbour/neighbour.types.ts'
 import {
@@ -38,7 +38,7 @@ import { whereClue } from './tax-clue.repository.ts'
 import { isOpenClue, stagesAfterClue } from './tax-clue.rules.ts'
 
 @ArgsType()
-class TaxClueArgs extends PageArgs {
+class TaxClueArgs extends ListArgs {
   @Field(() => [TaxClueStage], { nullable: true })
   stage?: TaxClueStage[] | null
 

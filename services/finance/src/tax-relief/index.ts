@@ -1,7 +1,7 @@
-import { type Context, type Feature, registerDoors } from '@tongchou/service-kit'
+import { type Context, type Feature, refusalOfCreditCode, registerDoors } from '@tongchou/service-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Enterprise } from '../neighbour/neighbour.types.ts'
-import { firstOf, refusalOfFuture, refusalOfOrder, refusalOfUscc } from '../neighbour/unit.rules.ts'
+import { firstOf, refusalOfFuture, refusalOfOrder } from '../neighbour/unit.rules.ts'
 import { TaxRelief } from './tax-relief.entity.ts'
 import { taxRelief } from './tax-relief.target.ts'
 
@@ -16,7 +16,7 @@ const doors = registerDoors({
   search: ['taxpayer', 'rule'],
   refuse: ({ uscc, eligibleOn, grantedOn }, today) =>
     firstOf(
-      refusalOfUscc(uscc),
+      refusalOfCreditCode(uscc),
       refusalOfFuture({ eligibleOn, grantedOn }, today),
       refusalOfOrder({ eligibleOn, grantedOn }),
     ),

@@ -1,7 +1,7 @@
-import { type Context, type Feature, registerDoors } from '@tongchou/service-kit'
+import { type Context, type Feature, refusalOfCreditCode, registerDoors } from '@tongchou/service-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Enterprise, LandParcel, Project } from '../neighbour/neighbour.types.ts'
-import { firstOf, refusalOfFuture, refusalOfOrder, refusalOfUscc } from '../neighbour/unit.rules.ts'
+import { firstOf, refusalOfFuture, refusalOfOrder } from '../neighbour/unit.rules.ts'
 import { OutsideContract, TaxSource } from './tax-source.entity.ts'
 
 const doors = [
@@ -14,7 +14,8 @@ const doors = [
     orderBy: ['registeredOn', 'expectedAmount', 'collectedAmount'],
     filterBy: ['sourceYear', 'origin', 'kind'],
     search: ['name'],
-    refuse: ({ uscc, registeredOn }, today) => firstOf(refusalOfUscc(uscc), refusalOfFuture({ registeredOn }, today)),
+    refuse: ({ uscc, registeredOn }, today) =>
+      firstOf(refusalOfCreditCode(uscc), refusalOfFuture({ registeredOn }, today)),
   }),
   registerDoors({
     entity: OutsideContract,
@@ -27,7 +28,7 @@ const doors = [
     search: ['builder', 'home'],
     refuse: ({ uscc, contractedOn, reportedOn }, today) =>
       firstOf(
-        refusalOfUscc(uscc),
+        refusalOfCreditCode(uscc),
         refusalOfFuture({ contractedOn, reportedOn }, today),
         refusalOfOrder({ contractedOn, reportedOn }),
       ),

@@ -32,7 +32,7 @@ test('a clue goes from land to its check to the treasury; no more is recovered t
     department: 'natural-resources',
   }
   expect(code(await run('reportTaxClue', { ...clue, uscc: 'O' }))).toMatchObject({
-    code: 'code-wrong-shape',
+    code: 'credit-code-wrong-shape',
     field: 'uscc',
   })
   const found = await run('reportTaxClue', clue, land, 'id version stage dueOn foundBy')

@@ -6,7 +6,7 @@ import {
   type Context,
   daysBetween,
   list,
-  PageArgs,
+  ListArgs,
 } from '@tongchou/service-kit'
 import { FundPayment } from '../fund-payment/fund-payment.entity.ts'
 import { Department, Project, Township } from '../neighbour/neighbour.types.ts'
@@ -15,7 +15,7 @@ import { orderLines, whereLine } from './fund-allocation.repository.ts'
 import { FundName, fundName } from './fund-name.ts'
 
 @ArgsType()
-class FundAllocationArgs extends PageArgs {
+class FundAllocationArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   fundId?: string | null
 

@@ -154,6 +154,24 @@ test('lines and payments are entered from a sheet, each row on what the rows bef
   ).toEqual([200, 300])
 })
 
+test('a payment that stands is put right in what was said of it; its money, day and line stand', async () => {
+  const [first] = await rowsOf('fundPayments')
+  const right = { ...first, cells: { purpose: 'DESIGN', payee: '某设计院', voucherNumber: '支9' } }
+  const { data } = await county.as(clerk).run(CHECK, { sheet: 'fundPayments', rows: [right] })
+  expect(data.checkFinanceSheet.nodes).toMatchObject([{ state: 'CHANGED', after: right.cells }])
+  for (const [cells, code, field] of [
+    [{ amount: 301 }, 'payment.stands', 'amount'],
+    [{ paidOn: '2022-04-02' }, 'payment.stands', 'paidOn'],
+    [{ voucherNumber: '支5' }, 'duplicate', 'voucherNumber'],
+    [{ payee: ' ' }, 'text-required', 'payee'],
+    [{ projectId: null }, 'payment.project-code-required', 'projectId'],
+  ] as const)
+    expect(await save('fundPayments', [{ ...first, cells }])).toMatchObject({ refused: 1, faults: [{ code, field }] })
+  expect(await save('fundPayments', [right])).toMatchObject({ corrected: 1, refused: 0 })
+  const stale = await save('fundPayments', [{ ...first, cells: { payee: '另一家' } }])
+  expect(stale).toMatchObject({ refused: 1, faults: [{ code: 'conflict', field: 'version' }] })
+})
+
 test('a township enters payments of its own lines, and no funds', async () => {
   const town = viewers.townshipClerk(TOWN)
   expect(await save('upperFunds', [{ cells: ASKED }], town)).toMatchObject({ code: 'forbidden' })

@@ -99,8 +99,17 @@ export function refusalOfPayment(
   if (payment.paidOn > today) return { code: 'day-in-future', field: 'paidOn', params: { today } }
   if (payment.paidOn < line.allocatedOn)
     return { code: 'payment.before-allocation', field: 'paidOn', params: { after: line.allocatedOn } }
-  if (line.projectId !== null && payment.projectId !== null && line.projectId !== payment.projectId)
-    return { code: 'payment.other-project', field: 'projectId', params: { projectId: line.projectId } }
-  const isNamed = (payment.projectId ?? line.projectId) !== null
+  return refusalOfPaidProject(payment.projectId, line.projectId, projectBound)
+}
+
+/** What speaks against the project of a payment: another one than its line's, or none where the fund is bound to projects. */
+export function refusalOfPaidProject(
+  projectId: string | null,
+  ofLine: string | null,
+  projectBound: boolean,
+): PaymentRefusal | null {
+  if (ofLine !== null && projectId !== null && ofLine !== projectId)
+    return { code: 'payment.other-project', field: 'projectId', params: { projectId: ofLine } }
+  const isNamed = (projectId ?? ofLine) !== null
   return projectBound && !isNamed ? { code: 'payment.project-code-required', field: 'projectId' } : null
 }

@@ -164,6 +164,24 @@ test('of many payments at once that together exceed the line, only those that fi
   expect(data.fundPayments.nodes.length).toBeGreaterThan(0)
 })
 
+test('a flagged payment is given its project by the unit that paid, and the alert goes out; another unit sees none of it', async () => {
+  const FLAGGED = '{ fundPayments(withoutProject: true) { nodes { id version purpose payee voucherNumber } } }'
+  const flagged = async () => (await county.as(clerk).run(FLAGGED)).data.fundPayments.nodes
+  const alerts = async () =>
+    (await county.as(clerk).run('{ financeAlerts(rule: "payment.without-project") { totalCount } }')).data.financeAlerts
+      .totalCount
+  expect(await alerts()).toBe(1)
+  for (const { id, version, ...said } of await flagged()) {
+    const right = { id, version, ...said, projectId: 'prj-2022-011' }
+    expect(codeOf(await run('correctFundPayment', right, 'id', water))).toMatchObject({
+      code: 'not-found',
+    })
+    const { data } = await run('correctFundPayment', right, 'id withoutProject', viewers.clerkIn('education'))
+    expect(data.correctFundPayment.withoutProject).toBe(false)
+  }
+  expect([await flagged(), await alerts()]).toEqual([[], 0])
+})
+
 test('what is not paid goes back, and nothing is paid of it afterwards', async () => {
   const { data } = await county.as(clerk).run('query ($id: ID!) { upperFund(id: $id) { version } }', { id: fund })
   const back = { id: fund, version: data.upperFund.version, recoveredOn: '2022-08-30', reason: '项目终止' }

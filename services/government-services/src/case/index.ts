@@ -1,4 +1,5 @@
 import type { Feature } from '@tongchou/service-kit'
+import { JointSubjectResolver, ServiceCaseSubjectResolver } from './case-subject.ts'
 import { caseAlerts } from './case.alerts.ts'
 import { ItemUseResolver } from './item-use.ts'
 import { casePublished } from './case-published.target.ts'
@@ -9,7 +10,14 @@ import { ServiceCaseJointResolver, ServiceCaseResolver } from './service-case.re
 
 export const caseFeature: Feature = {
   entities: [ServiceCase, ServiceCaseJoint],
-  resolvers: [serviceCaseDoors, ServiceCaseResolver, ServiceCaseJointResolver, ItemUseResolver],
+  resolvers: [
+    serviceCaseDoors,
+    ServiceCaseResolver,
+    ServiceCaseJointResolver,
+    JointSubjectResolver,
+    ServiceCaseSubjectResolver,
+    ItemUseResolver,
+  ],
   targets: [casePublished],
   alerts: caseAlerts,
 }

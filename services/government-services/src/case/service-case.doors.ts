@@ -1,5 +1,12 @@
-import { addWorkingDays, type Context, refuse, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
-import { refusalOfUscc } from '../neighbour/uscc.rules.ts'
+import {
+  addWorkingDays,
+  type Context,
+  refusalOfCreditCode,
+  refuse,
+  refuseFuture,
+  refuseIf,
+  registerDoors,
+} from '@tongchou/service-kit'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
 import { versionsOn } from '../service-item/service-item.repository.ts'
 import { ServiceCaseStage } from './service-case.codes.ts'
@@ -50,7 +57,7 @@ export const serviceCaseDoors = registerDoors({
   parents: { itemId: () => ServiceItem },
   refuse: (values, today) => {
     refuseFuture(values, today, 'acceptedOn')
-    return refusalOfUscc(values.applicantUscc) ?? refusalOfCase(values)
+    return refusalOfCreditCode(values.applicantUscc, 'applicantUscc') ?? refusalOfCase(values)
   },
   settle: settleCase,
 })

@@ -85,7 +85,11 @@ export class ServiceCaseResolver {
     return list(ctx, ServiceCaseJoint, args, {
       order: 'arrivedOn',
       where: (query) => {
-        if (args.waiting) query.andWhere('row.arrivedOn IS NOT NULL AND row.passedOn IS NULL')
+        if (args.waiting)
+          query
+            .andWhere('row.arrivedOn IS NOT NULL AND row.passedOn IS NULL')
+            // Of a case that was returned or withdrawn nobody owes his part any more.
+            .andWhere("row.caseId IN (SELECT c.id FROM service_case c WHERE c.stage = 'ACCEPTED')")
         if (args.department) query.andWhere('row.department = :department', { department: args.department })
       },
     })

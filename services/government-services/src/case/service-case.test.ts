@@ -176,6 +176,34 @@ test('a case is decided once every department has done its part, in order, and t
   })
 })
 
+test('what lies with a department is told of open cases only', async () => {
+  const { id } = await kept('待1', { acceptedOn: '2022-08-22' })
+  const waiting = async (all = false) => {
+    const asked = `{ serviceCaseJoints(waiting: ${!all}, department: "${MARKET}") { totalCount nodes { name } } }`
+    const { data } = await county.as(viewers.clerkIn(MARKET)).run(asked)
+    return data.serviceCaseJoints.nodes.map(({ name }: { name: string }) => name)
+  }
+  const joints = [
+    { ordinal: 1, department: MARKET, name: '联审', days: 2 },
+    { ordinal: 2, department: MARKET, name: '复核', days: 2 },
+  ]
+  await run('routeServiceCase', 'RouteServiceCaseInput', { caseId: id, on: '2022-08-22', joints })
+  const part = await county
+    .as(viewers.clerkIn(MARKET))
+    .run(
+      `{ serviceCaseJoints(department: "${MARKET}") { nodes { case { id } subject { number applicant item { name } } } } }`,
+    )
+  // The case is another department's; what its part is about it must know.
+  expect(part.data.serviceCaseJoints.nodes).toEqual([
+    { case: null, subject: { number: '待1', applicant: '张某', item: { name: '施工许可' } } },
+  ])
+  // The second part has not come to the department yet.
+  expect(await waiting()).toEqual(['联审'])
+  await advance(id, 1, 'WITHDRAW', { on: '2022-08-23', reason: '申请人撤回' })
+  expect(await waiting()).toEqual([])
+  expect(await waiting(true)).toEqual(expect.arrayContaining(['联审', '复核']))
+})
+
 test('SRV-OPEN counts what was decided in the year and must be public, once both process and result are', async () => {
   const publish = (id: string, version: number, more: object) =>
     run('publishServiceCase', 'PublishServiceCaseInput', { id, version, publishedAt: '县政府门户网站', ...more })

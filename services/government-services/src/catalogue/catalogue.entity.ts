@@ -32,7 +32,7 @@ registerEnumType(ServiceCatalogueKind, {
 })
 @Index(['kind', 'department', 'edition'], { unique: true })
 @Index(['kind', 'publishedOn'])
-@RowsOf({ department: 'department' })
+@RowsOf({ department: 'department', open: 'publishedOn' })
 export class ServiceCatalogue extends KeptRecord {
   @Field(() => ServiceCatalogueKind)
   @EnumColumn()

@@ -98,6 +98,12 @@ export class ServiceCatalogueResolver {
     })
   }
 
+  @Query(() => ServiceCatalogue, { nullable: true })
+  @Allow('government-services.read')
+  serviceCatalogue(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<ServiceCatalogue | null> {
+    return ctx.load.one(ServiceCatalogue, id)
+  }
+
   @Query(() => ServiceCatalogueEntryConnection, { description: 'What stands in an edition' })
   @Allow('government-services.read')
   serviceCatalogueEntries(

@@ -60,6 +60,15 @@ test('SRV-CATALOGUE asks the latest edition of the guidance catalogue for every 
   expect(await reading(county, 'SRV-CATALOGUE', '2022-08-31')).toMatchObject({ value: 1 })
 })
 
+test('one edition is read by its id, by every office', async () => {
+  const { data } = await county.as(centre).run('{ serviceCatalogues { nodes { id document } } }')
+  const [{ id, document }] = data.serviceCatalogues.nodes
+  const ask = 'query ($id: ID!) { serviceCatalogue(id: $id) { document } }'
+  for (const viewer of [centre, viewers.townshipClerk('620725101')])
+    expect((await county.as(viewer).run(ask, { id })).data).toEqual({ serviceCatalogue: { document } })
+  expect((await county.as(centre).run(ask, { id: 'none' })).data).toEqual({ serviceCatalogue: null })
+})
+
 test('an edition is refused by the name of its field, and nothing of it is kept', async () => {
   const editions = async () =>
     (await county.as(centre).run('{ serviceCatalogues { totalCount } }')).data.serviceCatalogues.totalCount

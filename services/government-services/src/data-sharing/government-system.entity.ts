@@ -20,7 +20,8 @@ import { GovernmentSystemKind, IdentityLevel, SharingState } from './data-sharin
 @InputType('GovernmentSystemValues')
 @Index(['kind', 'liveOn'])
 @Index(['sharing', 'department'])
-@RowsOf({ department: 'department' })
+// The inventory of systems is known to all offices: who asks for data must find who holds it.
+@RowsOf({ department: 'department', open: 'name' })
 export class GovernmentSystem extends KeptRecord {
   @Field(() => String)
   @StringColumn(80, { unique: true })

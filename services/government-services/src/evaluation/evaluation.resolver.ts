@@ -1,5 +1,5 @@
 import { Allow, Change, type Context, DayScalar, daysBetween } from '@tongchou/service-kit'
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ServiceCase } from '../case/service-case.entity.ts'
 import { advancePoorReview } from './advance-poor-review.ts'
 import { EvaluationRates, evaluationRates } from './evaluation-rates.ts'
@@ -10,6 +10,12 @@ import { poorReviewStagesAfter } from './service-evaluation.rules.ts'
 
 @Resolver(() => ServiceEvaluation)
 export class ServiceEvaluationResolver {
+  @Query(() => ServiceEvaluation, { nullable: true })
+  @Allow('government-services.read')
+  serviceEvaluation(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<ServiceEvaluation | null> {
+    return ctx.load.one(ServiceEvaluation, id)
+  }
+
   @Query(() => [EvaluationRates], {
     description: '评价率、满意率、差评整改率、回访率: all together, then by department',
   })

@@ -158,3 +158,11 @@ test('the tenth working day warns, a day past the fifteenth is red', async () =>
   expect(await alertsOf(county, 'poor-review.deadline', '2022-08-22')).toEqual([{ label: '差9', severity: 'YELLOW' }])
   expect(await alertsOf(county, 'poor-review.deadline')).toEqual([{ label: '差9', severity: 'RED' }])
 })
+
+test('one evaluation is read by its id, by whoever may see it', async () => {
+  const { id } = (await evaluate(await closedCase('单1'), 'SATISFIED')).data.keepServiceEvaluation
+  const ask = 'query ($id: ID!) { serviceEvaluation(id: $id) { rating case { number } } }'
+  const read = async (viewer: typeof centre) => (await county.as(viewer).run(ask, { id })).data.serviceEvaluation
+  expect(await read(housing)).toEqual({ rating: 'SATISFIED', case: { number: '单1' } })
+  expect(await read(viewers.clerkIn(MARKET))).toBeNull()
+})

@@ -76,7 +76,8 @@ export class ServiceGuideFacts extends KeptRecord {
 @Index(['itemId', 'kind', 'edition'], { unique: true })
 @Index(['itemId', 'kind', 'publishedOn', 'withdrawnOn'])
 @Index(['kind', 'publishedOn', 'withdrawnOn', 'onlineSince', 'phoneSince'])
-@RowsOf({ department: 'department' })
+// A guide is written to be read, by whoever is asked about the item.
+@RowsOf({ department: 'department', open: 'publishedOn' })
 export class ServiceGuide extends ServiceGuideFacts {}
 
 @ObjectType()

@@ -16,7 +16,8 @@ import { Entity, Index } from 'typeorm'
 @Entity('one_thing')
 @ObjectType({ description: '一件事: items of several departments asked for by one form, with one file and one limit' })
 @Index(['launchedOn'])
-@RowsOf({ department: 'department' })
+// Every department that takes part must know it, also while it is made.
+@RowsOf({ department: 'department', open: 'name' })
 export class OneThing extends KeptRecord {
   @Field(() => String)
   @StringColumn(120, { unique: true })

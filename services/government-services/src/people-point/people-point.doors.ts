@@ -51,7 +51,7 @@ export const peoplePointDoors = [
     name: 'PointItem',
     plural: 'pointItems',
     noun: 'point-item',
-    permission: 'government-services.keep',
+    permission: record,
     orderBy: ['fromDay'],
     filterBy: ['pointId', 'itemId'],
     parents: { pointId: () => ConveniencePoint },
@@ -62,6 +62,7 @@ export const peoplePointDoors = [
     settle: async (ctx, { itemId }) => {
       const item = await ctx.get(ServiceItem, itemId, 'itemId')
       refuseIf(!item.personal, 'point-item.not-personal', 'itemId', { name: item.name })
+      refuseIf(item.publishedOn === null, 'point-item.not-published', 'itemId', { name: item.name })
     },
   }),
   registerDoors({

@@ -14,6 +14,7 @@ beforeAll(async () => {
   await county.arrange(async (ctx) => {
     await madeItem(ctx, '社保查询', { personal: true })
     await madeItem(ctx, '企业登记')
+    await madeItem(ctx, '还没公布', { personal: true }, [])
   })
 })
 afterAll(() => county.stop())
@@ -33,7 +34,7 @@ const POINT = {
   openedOn: '2022-01-10',
 }
 
-test('a township keeps its own points, functions and counts; the centre says which items are handled there', async () => {
+test('a township keeps its own points with the personal items handled there, and nobody else’s', async () => {
   expect(fault(await keep('ConveniencePoint', { ...POINT, name: '点1', township: OTHER_TOWN }))).toMatchObject({
     code: 'not-your-township',
   })
@@ -62,9 +63,18 @@ test('a township keeps its own points, functions and counts; the centre says whi
   const item = await keep(
     'PointItem',
     { pointId, itemId: '社保查询', fromDay: '2022-02-01' },
-    centre,
+    town,
     'point { name } item { name }',
   )
+  const neighbours = { pointId, itemId: '社保查询', fromDay: '2022-03-01' }
+  expect(fault(await keep('PointItem', neighbours, viewers.townshipClerk(OTHER_TOWN)))).toMatchObject({
+    code: 'not-found',
+    field: 'pointId',
+  })
+  expect(fault(await keep('PointItem', { ...neighbours, itemId: '还没公布' }, centre))).toMatchObject({
+    code: 'point-item.not-published',
+    field: 'itemId',
+  })
   expect(item.data.keepPointItem).toEqual({ point: { name: '点1' }, item: { name: '社保查询' } })
   await keep('PointMonth', { pointId, month: '2022-07', accepted: 30, handled: 20, assisted: 8 })
   await keep('PointMonth', { pointId, month: '2022-08', accepted: 10, handled: 10, assisted: 0 })

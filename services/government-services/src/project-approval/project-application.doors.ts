@@ -1,6 +1,5 @@
-import { addWorkingDays, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { addWorkingDays, refusalOfCreditCode, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { refuseOthersDepartment } from '../neighbour/own-department.ts'
-import { refusalOfUscc } from '../neighbour/uscc.rules.ts'
 import { ProjectApplicationStage } from './project-application.codes.ts'
 import { ProjectApplication, ProjectApplicationFacts } from './project-application.entity.ts'
 import { refusalOfPromise } from './project-application.rules.ts'
@@ -17,7 +16,7 @@ export const projectApplicationDoors = registerDoors({
   search: ['number', 'projectName', 'applicant', 'document'],
   refuse: (values, today) => {
     refuseFuture(values, today, 'receivedOn')
-    return refusalOfUscc(values.applicantUscc) ?? refusalOfPromise(values)
+    return refusalOfCreditCode(values.applicantUscc, 'applicantUscc') ?? refusalOfPromise(values)
   },
   settle: async (ctx, { authority, receivedOn, promisedDays }, before) => {
     refuseOthersDepartment(ctx, authority, 'authority')

@@ -10,6 +10,7 @@ import { whereItem } from './service-item.repository.ts'
 import { multiTripDone } from './multi-trip.target.ts'
 import { onlineShare } from './online.target.ts'
 import { reductions } from './reductions.targets.ts'
+import { ServiceItemNamesResolver } from './service-item-names.ts'
 import { ServiceItemResolver } from './service-item.resolver.ts'
 
 const items = defineSheet({
@@ -39,7 +40,7 @@ const versions = defineSheet({
 
 export const serviceItemFeature: Feature = {
   entities: [ServiceItem, ServiceItemVersion],
-  resolvers: [ServiceItemResolver, ServiceItemVersionResolver],
+  resolvers: [ServiceItemResolver, ServiceItemNamesResolver, ServiceItemVersionResolver],
   targets: [onlineShare, multiTripDone, ...reductions],
   sheets: [items, versions],
 }

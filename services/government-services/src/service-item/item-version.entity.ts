@@ -36,7 +36,8 @@ import { ServiceItem } from './service-item.entity.ts'
   'promisedDays',
   'fee',
 ])
-@RowsWith(() => ServiceItem, 'service_item', 'itemId')
+// A draft and what its review says stay with the item's department until they are published.
+@RowsWith(() => ServiceItem, 'service_item', 'itemId', 'publishedOn')
 export class ServiceItemVersion extends KeptRecord {
   @Field(() => ID)
   @ReferenceColumn()

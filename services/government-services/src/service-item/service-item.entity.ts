@@ -26,7 +26,8 @@ import { KeyServiceField, ServiceItemLevel, ServiceItemStage, ServiceItemType } 
 @Index(['type', 'level', 'cancelledOn', 'suspendedOn', 'id'])
 @Index(['department', 'cancelledOn', 'suspendedOn', 'id'])
 @Index(['keyField', 'cancelledOn', 'suspendedOn', 'id'])
-@RowsOf({ department: 'department' })
+// 事项目录 is published: townships hand items down and other departments build on them, so all offices read it.
+@RowsOf({ department: 'department', open: 'publishedOn' })
 export class ServiceItem extends KeptRecord {
   @Field(() => String, { description: '事项编码' })
   @StringColumn(40, { unique: true })

@@ -1,8 +1,7 @@
-import { chanceFrom, type Context } from '@tongchou/service-kit'
+import { chanceFrom, type Context, creditCodeSign } from '@tongchou/service-kit'
 import { Enterprise, EnterpriseClass, EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { EnterpriseStatusPeriod } from '../enterprise/enterprise-status.entity.ts'
 import { PARK_UNIT } from '../enterprise/enterprise.rules.ts'
-import { checkSignOf } from '../enterprise/uscc.rules.ts'
 import {
   CLASS_SERVICES,
   CLASS_WEIGHTS,
@@ -90,7 +89,7 @@ export interface DemoEnterprise {
 
 export const usccOf = (number: number): string => {
   const body = `91620725MA7${String(number * 137 + 1000).padStart(6, '0')}`
-  return body + checkSignOf(body)
+  return body + creditCodeSign(body)
 }
 
 function draw(number: number): DemoEnterprise & { planned: string | null } {

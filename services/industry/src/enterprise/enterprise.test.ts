@@ -44,8 +44,8 @@ test('an enterprise is registered by its credit code, running normally from its 
 })
 
 test.each<[string, object, string, string]>([
-  ['a wrong check sign', { uscc: '91310115MA1H8R7C6D' }, 'enterprise.uscc-wrong-check-sign', 'uscc'],
-  ['a code with a forbidden letter', { uscc: '91350100M000100Y4Z' }, 'enterprise.uscc-wrong-shape', 'uscc'],
+  ['a wrong check sign', { uscc: '91310115MA1H8R7C6D' }, 'credit-code-wrong-check-sign', 'uscc'],
+  ['a code with a forbidden letter', { uscc: '91350100M000100Y4Z' }, 'credit-code-wrong-shape', 'uscc'],
   [
     'a bank’s industry',
     { uscc: uscc(900), industryCode: 'J66' },

@@ -1,6 +1,8 @@
 import {
   allows,
   type Context,
+  refusalOfCreditCode,
+  refuse,
   refuseBelowZero,
   refuseDisorder,
   refuseFuture,
@@ -12,7 +14,6 @@ import { Enterprise, EnterpriseStatus } from './enterprise.entity.ts'
 import { EnterpriseStatusPeriod } from './enterprise-status.entity.ts'
 import type { KeepEnterpriseInput } from './enterprise.inputs.ts'
 import { judgeIndustryCode, unitOf } from './enterprise.rules.ts'
-import { judgeUscc } from './uscc.rules.ts'
 
 const FULLEST = 150
 
@@ -21,8 +22,8 @@ const keepsElsewhere = (ctx: Context, township: string): boolean =>
   !allows(ctx.viewer, 'industry.keep') && ctx.viewer.township !== township && ctx.viewer.id !== 'platform'
 
 function refuseWrong(ctx: Context, input: KeepEnterpriseInput): void {
-  const uscc = judgeUscc(input.uscc)
-  refuseIf(uscc !== 'right', `enterprise.uscc-${uscc}`, 'uscc')
+  refuseIf(input.uscc === '', 'text-required', 'uscc')
+  refuse(refusalOfCreditCode(input.uscc))
   const industry = judgeIndustryCode(input.industryCode)
   refuseIf(industry !== 'right', `enterprise.industry-code-${industry}`, 'industryCode')
   refuseIf(keepsElsewhere(ctx, input.township), 'enterprise.other-township', 'township')
@@ -38,7 +39,7 @@ function refuseWrong(ctx: Context, input: KeepEnterpriseInput): void {
 
 /**
  * Registers an enterprise, running normally from its establishment, or puts its facts right.
- * @throws enterprise.uscc-wrong-shape, enterprise.uscc-wrong-check-sign, enterprise.industry-code-…, duplicate, version-required
+ * @throws credit-code-wrong-shape, credit-code-wrong-check-sign, enterprise.industry-code-…, duplicate, version-required
  */
 export async function keepEnterprise(ctx: Context, input: KeepEnterpriseInput): Promise<Enterprise> {
   refuseWrong(ctx, input)

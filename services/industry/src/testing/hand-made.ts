@@ -1,15 +1,14 @@
-import type { Context } from '@tongchou/service-kit'
+import { type Context, creditCodeSign } from '@tongchou/service-kit'
 import type { TestService } from '@tongchou/service-kit/testing'
 import { viewers } from '@tongchou/service-kit/testing'
 import { Enterprise, EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { EnterpriseStatusPeriod } from '../enterprise/enterprise-status.entity.ts'
-import { checkSignOf } from '../enterprise/uscc.rules.ts'
 import { MonthlyOperation } from '../monthly-operation/monthly-operation.entity.ts'
 
 /** The credit code of a test's enterprise by number. */
 export const uscc = (number: number): string => {
   const body = `91620725MA9${String(number).padStart(6, '0')}`
-  return body + checkSignOf(body)
+  return body + creditCodeSign(body)
 }
 
 const ENTERPRISE = {

@@ -6,7 +6,7 @@ import { isDuplicate } from '../db/db.ts'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { plainOf } from '../db/plain.ts'
 import { asSeen } from '../graph/as-seen.ts'
-import { type Condition, scopeOf } from '../db/row-scope.ts'
+import { type Condition, narrow, scopeOf } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { Outcome } from '../ledger/audit-entry.entity.ts'
 import { append } from '../ledger/ledger.ts'
@@ -171,9 +171,17 @@ export class Context {
     return record
   }
 
+  /** What is published to everybody is not everybody's to change. @throws forbidden */
+  private async refuseOthers(entity: new () => KeptRecord, id: string): Promise<void> {
+    const own = scopeOf(entity, 'row', this.viewer, this.service, true)
+    if (own.sql === this.scope(entity, 'row').sql) return
+    const query = this.db.repository(entity).createQueryBuilder('row').where('row.id = :id', { id })
+    if (!(await narrow(query, own).getExists())) throw new Fault('forbidden', { field: 'id' })
+  }
+
   /**
    * Changes a record that the caller saw at `version`, and keeps the audit entry.
-   * @throws conflict with the current record when someone else was quicker
+   * @throws forbidden, and conflict with the current record when someone else was quicker
    */
   async update<T extends KeptRecord>(
     entity: new () => T,
@@ -183,6 +191,7 @@ export class Context {
     action: string,
     reason?: string | null,
   ): Promise<T> {
+    await this.refuseOthers(entity, record.id)
     const { manager } = this.db
     const metadata = manager.connection.getMetadata(entity)
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
@@ -226,6 +235,7 @@ export class Context {
     action: string,
     reason?: string | null,
   ): Promise<void> {
+    await this.refuseOthers(entity, record.id)
     const { manager } = this.db
     const metadata = manager.connection.getMetadata(entity)
     const { affected } = await manager.delete(entity, { id: record.id, version } as never)

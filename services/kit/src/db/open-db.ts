@@ -20,17 +20,20 @@ interface Pragmas {
 
 const SLOW_DISK_MS = 5000
 
-/** In KiB. The driver's own is eight times as much for each connection, and a process may hold twenty of them. */
-const PAGES_KEPT = 2000
+/**
+ * In KiB. The driver's own is eight times as much for each connection, and a process may hold twenty of them. Who reads needs
+ * more than who writes: the targets go over whole tables again and again. Only what has been read is held.
+ */
+const PAGES_KEPT = { reading: 8000, writing: 2000 }
 
 const readWrite = (connection: Pragmas) => {
-  connection.pragma(`cache_size = -${PAGES_KEPT}`)
+  connection.pragma(`cache_size = -${PAGES_KEPT.writing}`)
   // With WAL, NORMAL loses acknowledged commits in a power cut; FULL does not.
   connection.pragma('synchronous = FULL')
   connection.pragma(`busy_timeout = ${SLOW_DISK_MS}`)
 }
 const readOnly = (connection: Pragmas) => {
-  connection.pragma(`cache_size = -${PAGES_KEPT}`)
+  connection.pragma(`cache_size = -${PAGES_KEPT.reading}`)
   connection.pragma('query_only = ON')
   connection.pragma(`busy_timeout = ${SLOW_DISK_MS}`)
 }

@@ -4,10 +4,14 @@ import { platform, Role, type Viewer } from '../viewer/viewer.ts'
 
 type EntityClass = Function
 
-/** Which columns say whose row it is, or which record it belongs to. */
-export type RowOwner =
+/**
+ * Which columns say whose row it is, or which record it belongs to. Rows in which the column `open` holds something are
+ * published: the staff of every department and township read them, and still only their owners change them.
+ */
+export type RowOwner = { readonly open?: string } & (
   | { readonly department?: string; readonly township?: string }
   | { readonly parent: () => EntityClass; readonly parentTable: string; readonly column: string }
+)
 
 const owners = new WeakMap<EntityClass, RowOwner>()
 
@@ -20,9 +24,9 @@ export const RowsOf = (owner: RowOwner) => (entity: EntityClass) => void owners.
 /** Whose the rows of an entity are, where it says so. */
 export const ownerOf = (entity: EntityClass): RowOwner | undefined => owners.get(entity)
 
-/** Rows go with their parent: who sees the project sees its milestones. */
-export const RowsWith = (parent: () => EntityClass, parentTable: string, column: string) =>
-  RowsOf({ parent, parentTable, column })
+/** Rows go with their parent: who sees the project sees its milestones. With `open` they are published by themselves. */
+export const RowsWith = (parent: () => EntityClass, parentTable: string, column: string, open?: string) =>
+  RowsOf({ parent, parentTable, column, ...(open ? { open } : {}) })
 
 const secrets = new WeakMap<EntityClass, (viewer: Viewer) => boolean>()
 
@@ -40,12 +44,25 @@ export interface Condition {
 const ALL: Condition = { sql: '1 = 1', parameters: [] }
 const NONE: Condition = { sql: '1 = 0', parameters: [] }
 
-/** The WHERE part that leaves only rows this viewer may see, over a table known by `alias`. */
+const ownOf = (value: string | null, alias: string, column?: string): Condition =>
+  value !== null && column ? { sql: `${alias}.${column} = ?`, parameters: [value] } : NONE
+
+const either = (one: Condition, other: Condition): Condition => {
+  if (one === ALL || other === ALL) return ALL
+  if (one === NONE || other === NONE) return one === NONE ? other : one
+  return { sql: `(${one.sql} OR ${other.sql})`, parameters: [...one.parameters, ...other.parameters] }
+}
+
+/**
+ * The WHERE part that leaves only rows this viewer may see, over a table known by `alias`; only rows of the viewer's own
+ * office where `own` is said.
+ */
 export function scopeOf(
   entity: EntityTarget<ObjectLiteral>,
   alias: string,
   viewer: Viewer,
   service: string,
+  own = false,
 ): Condition {
   if (viewer.id === platform.id) return ALL
   if (secrets.get(entity as EntityClass)?.(viewer) === false) return NONE
@@ -53,19 +70,16 @@ export function scopeOf(
   if (!viewer.roles.some((role) => role === Role.CLERK || role === Role.HEAD)) return NONE
   const owner = ownerOf(entity as EntityClass)
   if (!owner) return NONE
+  const open: Condition = owner.open && !own ? { sql: `${alias}.${owner.open} IS NOT NULL`, parameters: [] } : NONE
   if ('parent' in owner) {
-    const inner = scopeOf(owner.parent() as EntityTarget<ObjectLiteral>, 'owner', viewer, service)
-    if (inner === ALL || inner === NONE) return inner
-    return {
-      sql: `${alias}.${owner.column} IN (SELECT owner.id FROM ${owner.parentTable} owner WHERE ${inner.sql})`,
-      parameters: inner.parameters,
-    }
+    const target = owner.parent() as EntityTarget<ObjectLiteral>
+    const inner = scopeOf(target, 'owner', viewer, service, own || owner.open !== undefined)
+    if (inner === ALL || inner === NONE) return either(inner, open)
+    const sql = `${alias}.${owner.column} IN (SELECT owner.id FROM ${owner.parentTable} owner WHERE ${inner.sql})`
+    return either({ sql, parameters: inner.parameters }, open)
   }
-  if (viewer.township !== null)
-    return owner.township ? { sql: `${alias}.${owner.township} = ?`, parameters: [viewer.township] } : NONE
-  if (viewer.department !== null)
-    return owner.department ? { sql: `${alias}.${owner.department} = ?`, parameters: [viewer.department] } : NONE
-  return NONE
+  if (viewer.township !== null) return either(ownOf(viewer.township, alias, owner.township), open)
+  return either(ownOf(viewer.department, alias, owner.department), open)
 }
 
 /** Leaves only the rows that a condition allows. The query builder names its parameters; a condition's are positional. */

@@ -138,14 +138,14 @@ export interface ListOptions<T extends ObjectLiteral> {
 export async function list<T extends ObjectLiteral>(
   ctx: Context,
   entity: new () => T,
-  args: PageArgs | ListArgs,
+  args: ListArgs,
   { order, where }: ListOptions<T> = {},
 ): Promise<Connection<T>> {
   const { skip, take } = pageOf(args)
   const query = ctx.db.repository(entity).createQueryBuilder('row')
   narrow(query, ctx.scope(entity, 'row'))
+  if (args.id != null) query.andWhere('row.id = :only', { only: args.id })
   where?.(query)
-  if (args instanceof ListArgs && args.id != null) query.andWhere('row.id = :only', { only: args.id })
   if (order) query.orderBy(`row.${order}`, args.direction)
   query
     .addOrderBy('row.id', 'ASC')

@@ -64,6 +64,9 @@ function auditRefusals(ctx: Context, action: string, after: object): Promise<voi
 export function sheetTypes(service: string, sheets: readonly Sheet[]) {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
   const names = [...byName.keys()].join(', ')
+  // Where a list is entered by any department's staff, they come in here too; each sheet asks for its own permission then.
+  const isAnswered = sheets.some(({ permission }) => permission === `${service}.answer`)
+  const enter = `${service}.${isAnswered ? 'answer' : 'record'}`
   function open(ctx: Context, name: string, permission: 'read' | 'permission'): Sheet {
     const sheet = byName.get(name)
     if (!sheet) throw new Fault('sheet-unknown', { field: 'sheet' })
@@ -107,7 +110,7 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
       nullable: true,
       description: `What would become of each row, at most ${MOST_ROWS}; nothing is kept. Lists: ${names}`,
     })
-    @Allow(`${service}.record`)
+    @Allow(enter)
     async check(
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
@@ -127,7 +130,7 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
       name: `save${pascal(service)}Sheet`,
       description: `Enters and corrects what can be, at most ${MOST_ROWS} rows, and tells of each other row what speaks against it. Lists: ${names}`,
     })
-    @Change(`${service}.record`)
+    @Change(enter)
     async save(
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,

@@ -77,8 +77,32 @@ async function readPage(
           parameters,
         ),
   ])
+  const type = await typeOf(
+    db,
+    from,
+    rows.map((row) => row.id),
+  )
   return {
     totalCount: Number(total?.n ?? 0),
-    nodes: rows.map((row) => ({ id: row.id, label: row.label, counts: Boolean(Number(row.counts)), note: row.note })),
+    nodes: rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      counts: Boolean(Number(row.counts)),
+      note: row.note,
+      type,
+    })),
   }
+}
+
+/** What rows are records of: the first entity among the tables they are read from in which all of them stand. */
+async function typeOf(db: Db, from: string, ids: readonly string[]): Promise<string | null> {
+  if (ids.length === 0) return null
+  const tables = new Set([...from.matchAll(/(?:^|\bFROM|\bJOIN)[\s(]*([a-z][a-z_]*)\s/g)].map(([, table]) => table))
+  const marks = ids.map(() => '?').join(', ')
+  for (const { tableName, name } of db.reader.entityMetadatas.filter((each) => tables.has(each.tableName))) {
+    const sql = `SELECT COUNT(*) AS n FROM ${tableName} kept WHERE kept.id IN (${marks})`
+    const [found] = await db.sql<{ n: number }>(sql, ids)
+    if (Number(found?.n) === new Set(ids).size) return name
+  }
+  return null
 }

@@ -46,6 +46,12 @@ export class TargetRecord implements RecordBehind {
 
   @Field(() => String, { nullable: true, description: 'What it adds or lacks, in a few words' })
   note: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is a record of: Project, LabourSite; null for a sum of several',
+  })
+  type?: string | null
 }
 
 @ObjectType('TargetRecordConnection', {

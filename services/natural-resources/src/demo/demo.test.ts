@@ -113,3 +113,35 @@ test('what lies above the line is told for the county and for each township', as
 test('the demonstration’s trail verifies', async () => {
   expect((await verifyLedger(county.db)).findings).toEqual([])
 })
+
+/** The list in which the record of an alert stands; a township and the county are none. */
+const LISTED: Readonly<Record<string, string>> = {
+  FarmlandUseChange: 'farmlandUseChanges',
+  FiveNotListing: 'fiveNotListings',
+  GeohazardDuty: 'geohazardDuties',
+  GeohazardNotice: 'geohazardNotices',
+  GreenhouseCase: 'greenhouseCases',
+  HazardPoint: 'hazardPoints',
+  LandDemand: 'landDemands',
+  LandParcel: 'landParcels',
+  LandViolation: 'landViolations',
+  MineralInspection: 'mineralInspections',
+  MineralRight: 'mineralRights',
+  SatellitePatch: 'satellitePatches',
+  TenHaveCriterion: 'tenHaveCriteria',
+}
+
+test('every alert leads to its record: the list finds it by its id, and nothing beside it', async () => {
+  const leader = county.as(viewers.leader)
+  const { data } = await leader.run('{ naturalResourcesAlerts(first: 200) { nodes { subjectType subjectId } } }')
+  const subjects: { subjectType: string; subjectId: string }[] = data.naturalResourcesAlerts.nodes
+  for (const { subjectType, subjectId } of subjects) {
+    if (subjectType === 'Township' || subjectType === 'County') continue
+    const answer = await leader.run(
+      `query ($id: ID!) { found: ${LISTED[subjectType]}(first: 2, id: $id) { totalCount nodes { id } } }`,
+      { id: subjectId },
+    )
+    expect([subjectType, answer.data?.found]).toEqual([subjectType, { totalCount: 1, nodes: [{ id: subjectId }] }])
+  }
+  expect(new Set(subjects.map(({ subjectType }) => subjectType)).size).toBeGreaterThan(10)
+})

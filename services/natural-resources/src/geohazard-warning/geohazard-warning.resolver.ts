@@ -1,4 +1,13 @@
-import { Allow, Change, type Connection, connectionType, type Context, list, PageArgs } from '@tongchou/service-kit'
+import {
+  Allow,
+  Change,
+  type Connection,
+  connectionType,
+  type Context,
+  list,
+  PageArgs,
+  ListArgs,
+} from '@tongchou/service-kit'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { In } from 'typeorm'
 import { HazardPoint } from '../hazard-point/hazard-point.entity.ts'
@@ -22,7 +31,7 @@ class GeohazardWarningArgs extends PageArgs {
 }
 
 @ArgsType()
-class GeohazardNoticeArgs extends PageArgs {
+class GeohazardNoticeArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   warningId?: string | null
 
@@ -88,13 +97,15 @@ export class GeohazardWarningResolver {
 
 @Resolver(() => GeohazardNotice)
 export class GeohazardNoticeResolver {
-  @Query(() => GeohazardNoticeConnection)
+  @Query(() => GeohazardNoticeConnection, { description: 'Those nobody confirmed yet come first' })
   @Allow('natural-resources.read')
   geohazardNotices(
     @Ctx() ctx: Context,
     @Args(() => GeohazardNoticeArgs) args: GeohazardNoticeArgs,
   ): Promise<Connection<GeohazardNotice>> {
     return list(ctx, GeohazardNotice, args, {
+      // Both databases put nothing before something.
+      order: 'confirmedOn',
       where: (query) => {
         if (args.warningId) query.andWhere('row.warningId = :warningId', { warningId: args.warningId })
         if (args.township) query.andWhere('row.township = :township', { township: args.township })

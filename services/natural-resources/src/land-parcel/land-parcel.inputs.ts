@@ -1,4 +1,4 @@
-import { ChangeInput, DayScalar, PageArgs, UpdateInput } from '@tongchou/service-kit'
+import { ChangeInput, DayScalar, ListArgs, UpdateInput } from '@tongchou/service-kit'
 import { ArgsType, Field, Float, ID, InputType, registerEnumType } from 'type-graphql'
 import { FiveNotKind } from '../five-not/five-not.codes.ts'
 import { LandParcelFacts, LandParcelStage, LandParcelUse, LandSupplyMode } from './land-parcel.entity.ts'
@@ -101,7 +101,7 @@ export class LandParcelFilter {
 }
 
 @ArgsType()
-export class LandParcelArgs extends PageArgs {
+export class LandParcelArgs extends ListArgs {
   @Field(() => LandParcelOrder, { defaultValue: LandParcelOrder.CODE })
   orderBy: LandParcelOrder
 

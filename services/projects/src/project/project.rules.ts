@@ -1,4 +1,5 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
 import type { ProjectKind, ProjectStage, StartEvidence } from './project.codes.ts'
 
 type Stage = `${ProjectStage}`
@@ -149,8 +150,8 @@ export function refusalOfFacts(facts: {
 }): Refusal | null {
   if (facts.projectCode && !/^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/.test(facts.projectCode))
     return { code: 'project.code-shape', field: 'projectCode' }
-  if (facts.enterpriseUscc && !/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(facts.enterpriseUscc))
-    return { code: 'uscc-shape', field: 'enterpriseUscc' }
+  const wrongCode = refusalOfCreditCode(facts.enterpriseUscc, 'enterpriseUscc')
+  if (wrongCode) return wrongCode
   if (facts.planYear < 2000 || facts.planYear > 2100) return { code: 'year-out-of-range', field: 'planYear' }
   if (facts.totalInvestment <= 0) return { code: 'above-zero-required', field: 'totalInvestment' }
   if (facts.annualInvestment > facts.totalInvestment)

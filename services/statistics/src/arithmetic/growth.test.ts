@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judge } from './judge.ts'
 import { questionOf } from './question-of.ts'
+import { ruleWords } from './rule-words.ts'
 
 const investment = (numerator: number, denominator: number, asOf = '2022-06-30') =>
   judge(questionOf('PRJ-FAI-GROWTH', { numerator, denominator, value: null }, asOf))
@@ -56,4 +57,27 @@ test('a share that is full can rise no further', () => {
 test('without last year there is nothing to compare with', () => {
   expect(output(100, null)).toMatchObject({ light: 'UNKNOWN', rule: { code: 'unknown.no-baseline' } })
   expect(output(null, 100).rule.code).toBe('unknown.no-value')
+})
+
+test('a percentage that rose or fell is told in points, never as a percentage of a percentage', () => {
+  const started = (value: number, baseline: number) => {
+    const q = questionOf('PRJ-RATE-START', { value, baseline }, '2022-06-30')
+    const { rule, light } = judge(q)
+    return [ruleWords(rule, light, q.target, 'zh'), ruleWords(rule, light, q.target, 'en')]
+  }
+  expect(started(27.9, 13.7)).toEqual([
+    '现为27.9%，比上月的13.7%提高14.2个百分点：绿灯',
+    "27.9% is 14.2 points above last month's 13.7%: green",
+  ])
+  expect(started(13.7, 27.9)).toEqual([
+    '现为13.7%，比上月的27.9%下降14.2个百分点：红灯',
+    "13.7% is 14.2 points below last month's 27.9%: red",
+  ])
+  expect(started(5, 0)[0]).toBe('现为5%，比上月的0%提高5个百分点：绿灯')
+})
+
+test('an amount that rose is told as a percentage of what it was', () => {
+  const q = questionOf('IND-VOLUME', { value: 110, baseline: 100 }, '2022-06-30')
+  const { rule, light } = judge(q)
+  expect(ruleWords(rule, light, q.target, 'zh')).toContain('增长10%')
 })

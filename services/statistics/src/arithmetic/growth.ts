@@ -56,6 +56,9 @@ function judgeLevel(q: Question): Verdict {
   const figures = { base, value, baseline }
   const order = compareFigures(value, baseline, q.target)
   if (order > 0) {
+    // A percentage that rose by half of itself would be told as "27.9% up 50%": two percentages differ by points.
+    if (q.target.unitZh === '%')
+      return reached(sentence('growth.risen-points', { ...figures, room: value - baseline }), gap)
     if (rate === null) return reached(sentence('growth.risen', figures), gap)
     return reached(sentence('growth.risen-by', { ...figures, rate }), gap)
   }
@@ -67,5 +70,14 @@ function judgeLevel(q: Question): Verdict {
   if (order === 0 && !isDue(q)) {
     return { ...short, light: q.policy.flatIsYellow ? 'YELLOW' : 'GREEN', rule: sentence('growth.flat', figures) }
   }
-  return { ...short, light: softened('RED', q), rule: sentence(order === 0 ? 'growth.flat' : 'growth.fallen', figures) }
+  return {
+    ...short,
+    light: softened('RED', q),
+    rule: order === 0 ? sentence('growth.flat', figures) : fallen(figures, gap, q),
+  }
+}
+
+function fallen(figures: { base: string; value: number; baseline: number }, gap: number, q: Question): Rule {
+  if (q.target.unitZh !== '%') return sentence('growth.fallen', figures)
+  return sentence('growth.fallen-points', { ...figures, lacking: gap })
 }

@@ -28,9 +28,11 @@ export const ruleWordsEn: Record<RuleCode, (p: Written) => string> = {
   'growth.risen': (p) =>
     `${p['value']} is above ${p['base']} ${p['baseline']} (no rate over a base that is not positive)`,
   'growth.risen-by': (p) => `${p['value']} is ${p['rate']} above ${p['base']} ${p['baseline']}`,
+  'growth.risen-points': (p) => `${p['value']} is ${p['room']} above ${p['base']} ${p['baseline']}`,
   'growth.full': (p) => `${p['value']}: complete`,
   'growth.flat': (p) => `${p['value']} is the same as ${p['base']}: no growth`,
   'growth.fallen': (p) => `${p['value']} is below ${p['base']} ${p['baseline']}`,
+  'growth.fallen-points': (p) => `${p['value']} is ${p['lacking']} below ${p['base']} ${p['baseline']}`,
   'baseline.kept': (p) => `${p['value']} is the same as ${p['base']}: nothing lost`,
   'baseline.above': (p) => `${p['value']} is not below ${p['base']} ${p['baseline']}`,
   'baseline.lost': (p) => `${p['value']} is ${p['lacking']} less than ${p['base']} ${p['baseline']}`,

@@ -144,7 +144,7 @@ test('lists page, order and search without wildcards of the caller’s own', asy
 
 test('a target answers with its value, its formula and the records behind it, and moves with the records', async () => {
   const ASK =
-    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on WellsTarget { value measurement explanation { formula inputs { name value } records(first: 1) { totalCount nodes { label counts } } } } } }'
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on WellsTarget { value measurement explanation { formula inputs { name value } records(first: 1) { totalCount nodes { label counts type } } } } } }'
   const ask = async (asOf: string) =>
     (await county.as(viewers.leader).run(ASK, { r: [{ __typename: 'WellsTarget', code: 'WELLS-DUG', asOf }] })).data
       ._entities[0]
@@ -153,7 +153,7 @@ test('a target answers with its value, its formula and the records behind it, an
   const after = await ask('2022-08-31')
   expect(after.value).toBeGreaterThan(0)
   expect(JSON.parse(after.measurement)).toMatchObject({ numerator: 2 })
-  expect(after.explanation.records.nodes[0].counts).toBe(false)
+  expect(after.explanation.records.nodes[0]).toMatchObject({ counts: false, type: 'Well' })
   const { id } = (await add('新井')).data.addWell
   expect((await ask('2022-08-31')).value).toBeLessThan(after.value)
   await county.as(clerk).run(DIG, { input: { id, version: 1, dugOn: '2022-07-01' } })
@@ -189,6 +189,13 @@ test('a month is submitted, reviewed by another, approved and locked, and then c
     reason: '数据有误',
     daysLeft: 5,
   })
+  const unitsOf = async (viewer: typeof clerk) => {
+    const { data } = await county.as(viewer).run('{ wellsObligations(period: "2022-08") { unit } }')
+    return data.wellsObligations.map(({ unit }: { unit: string }) => unit)
+  }
+  expect(await unitsOf(viewers.leader)).toEqual(await unitsOf(head))
+  expect(await unitsOf(townshipClerk)).toEqual(['101'])
+  expect(await unitsOf(viewers.headOf('roads'))).toEqual([])
   for (const [viewer, verb] of [
     [townshipClerk, 'submit'],
     [head, 'review'],
