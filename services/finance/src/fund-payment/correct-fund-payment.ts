@@ -1,7 +1,6 @@
-import { type Context, refuse, refuseIf, textOf, UpdateInput } from '@tongchou/service-kit'
+import { type Context, refusalOfCreditCode, refuse, refuseIf, textOf, UpdateInput } from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
 import { refuseOthersUnit } from '../neighbour/own-unit.ts'
-import { refusalOfUscc } from '../neighbour/unit.rules.ts'
 import { FundAllocation } from '../upper-fund/fund-allocation.entity.ts'
 import { refusalOfPaidProject } from '../upper-fund/upper-fund.rules.ts'
 import { FundPayment, FundPaymentUse } from './fund-payment.entity.ts'
@@ -33,7 +32,7 @@ export async function correctFundPayment(ctx: Context, input: CorrectFundPayment
   const { projectBound } = await fundOf(ctx, payment.fundId)
   const projectId = input.projectId ?? null
   refuse(refusalOfPaidProject(projectId, line.projectId, projectBound))
-  refuse(refusalOfUscc(input.payeeUscc, 'payeeUscc'))
+  refuse(refusalOfCreditCode(input.payeeUscc, 'payeeUscc'))
   const payee = textOf(input.payee, 'payee', 120)
   const voucherNumber = textOf(input.voucherNumber, 'voucherNumber', 80)
   const known = await ctx.db.repository(FundPayment).findOneBy({ voucherNumber })
