@@ -4,6 +4,8 @@ export interface StartedProject {
   id: string
   name: string | null
   startedOn: string | null
+  /** Asked for where finished projects come along: the list of projects under way has none. */
+  completedOn?: string | null
   /** Known of a project that the viewer may see; the bureau has no more than its name. */
   authority?: { code: string; name: string | null } | null
   township?: { code: string; name: string | null } | null
@@ -55,6 +57,7 @@ export const startedNamesQuery = gql`
       id
       name
       startedOn
+      completedOn
       wageAccountOpenedOn
       startedWithoutWageAccount
       labourSite {
