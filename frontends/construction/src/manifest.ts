@@ -20,11 +20,13 @@ export default {
     { id: 'property', title: { 'zh-CN': '物业管理', 'en-US': 'Property services' } },
   ],
   records: {
+    AssetDelivery: 'procurement?view=receipts&record=:id',
     ConstructionWork: 'works?record=:id',
     Facility: 'facilities?record=:id',
     HousingBatch: 'housing?view=batches&record=:id',
     SanitaryCriterion: 'criteria?record=:id',
     SystemLink: 'links?record=:id',
+    Village: 'campaign?view=villages&record=:id',
   },
   menus: [
     {

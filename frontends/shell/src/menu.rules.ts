@@ -13,6 +13,11 @@ export function groupedMenu({ menus, groups = [] }: Pick<RegisteredModule, 'menu
   return [bare, ...headed].filter(({ lines }) => lines.length > 0)
 }
 
+/** Where a module's menu begins; the empty path where it has a line for the module's own address. */
+export function firstPath({ menus }: Pick<RegisteredModule, 'menus'>): string {
+  return menus.some(({ path }) => path === '') ? '' : (menus[0]?.path ?? '')
+}
+
 /** Whether a page is the one of this address or lies below it. */
 export function isUnder(pathname: string, address: string): boolean {
   return pathname === address || pathname.startsWith(`${address}/`)

@@ -1,8 +1,9 @@
-import { ModuleBoundary, useFormats, type Module, type RegisteredModule } from '@tongchou/frontend-kit'
+import { ModuleBoundary, useFormats, useSession, type Module, type RegisteredModule } from '@tongchou/frontend-kit'
 import { lazy, useState } from 'react'
-import { useParams, useRoutes } from 'react-router'
+import { Navigate, useParams, useRoutes } from 'react-router'
+import { firstPath } from './menu.rules.ts'
 import { NotFound } from './not-found.page.tsx'
-import { useRegistry } from './registry.ts'
+import { menuFor, menuPath, useRegistry } from './registry.ts'
 import { loadPart } from './remotes.ts'
 
 function Routes({ module }: { module: Module }) {
@@ -29,7 +30,12 @@ function Loaded({ module }: { module: RegisteredModule }) {
 
 /** The pages of whichever module the address names. */
 export function ModuleRoute() {
-  const { module: id } = useParams()
+  const { module: id, '*': rest } = useParams()
   const module = useRegistry().find((each) => each.id === id)
+  const { viewer } = useSession()
+  const [mine] = menuFor(module ? [module] : [], viewer)
+  const first = mine && firstPath(mine)
+  // The module's own address opens whatever its menu begins with.
+  if (module && !rest && first) return <Navigate to={menuPath(module, first)} replace />
   return module ? <Loaded key={module.id} module={module} /> : <NotFound />
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { servicesOf } from './health.rules.ts'
-import { groupedMenu, isUnder } from './menu.rules.ts'
+import { firstPath, groupedMenu, isUnder } from './menu.rules.ts'
 import { recordPlaces } from './record-place.ts'
 import { ranked, worthAsking, type Line } from './palette.rules.ts'
 
@@ -91,5 +91,26 @@ describe('a long menu', () => {
   it('knows a page below a line from one that only begins alike', () => {
     expect([isUnder('/m/a/parks', '/m/a/parks'), isUnder('/m/a/parks/1', '/m/a/parks')]).toEqual([true, true])
     expect(isUnder('/m/a/park-works', '/m/a/park')).toBe(false)
+  })
+
+  it('begins with its first line unless one stands for the module itself', () => {
+    const title = { 'zh-CN': '财政', 'en-US': 'Finance' }
+    expect(
+      firstPath({
+        menus: [
+          { path: 'board', title },
+          { path: 'alerts', title },
+        ],
+      }),
+    ).toBe('board')
+    expect(
+      firstPath({
+        menus: [
+          { path: 'alerts', title },
+          { path: '', title },
+        ],
+      }),
+    ).toBe('')
+    expect(firstPath({ menus: [] })).toBe('')
   })
 })

@@ -1,10 +1,9 @@
 import { type RegisterField, useUnits, useCounty, useSession, RegisterPage } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
-import { useProjects } from '../neighbour/use-projects.ts'
-import { feeColumn } from './fee-column.tsx'
-import { useProjectNames } from '../neighbour/use-projects.ts'
+import { useProjectNames, useProjects } from '../neighbour/use-projects.ts'
 import { useText } from '../words.ts'
+import { feeColumn } from './fee-column.tsx'
 import { keepPreliminaryFee, preliminaryFeesQuery, type PreliminaryFee } from './preliminary-fee.graphql.ts'
 
 const history = { service: 'finance', type: 'PreliminaryFee' }
@@ -25,7 +24,7 @@ function useFields(): RegisterField<PreliminaryFee>[] {
         filter: hasProjects,
         column: 'title',
       },
-      { name: 'name', title: say('preliminaryFee.name'), kind: 'text', wide: true, column: 'wide' },
+      { name: 'name', title: say('preliminaryFee.name'), kind: 'text', wide: true, column: 'shown' },
       {
         name: 'department',
         title: say('preliminaryFee.department'),
@@ -65,7 +64,7 @@ function useFields(): RegisterField<PreliminaryFee>[] {
       { name: 'approvedOn', title: say('preliminaryFee.approvedOn'), kind: 'day' },
       { name: 'allocatedAmount', title: say('preliminaryFee.allocatedAmount'), kind: 'money', min: 0, column: 'shown' },
       { name: 'allocatedOn', title: say('preliminaryFee.allocatedOn'), kind: 'day' },
-      { name: 'outputDocument', title: say('preliminaryFee.outputDocument'), kind: 'text', column: 'wide' },
+      { name: 'outputDocument', title: say('preliminaryFee.outputDocument'), kind: 'text', column: 'shown' },
       { name: 'outputOn', title: say('preliminaryFee.outputOn'), kind: 'day' },
     ],
     [say, choices, departments, projectChoice, hasProjects],
@@ -86,8 +85,8 @@ export default function PreliminaryFeeList() {
       at="preliminaryFees"
       fields={useFields()}
       columns={[feeColumn(say)]}
-      keep={keepPreliminaryFee}
-      permission="finance.answer"
+      // 前期费由部门提出: a township has its project's department ask for it.
+      {...(viewer?.township ? {} : { keep: keepPreliminaryFee, permission: 'finance.answer' })}
       nameOf={(row) => projectName(row.projectId)}
       addWord={say('preliminaryFee.add')}
       start={{ requestedOn: businessDate, department: viewer?.department?.code }}

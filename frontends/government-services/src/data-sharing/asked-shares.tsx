@@ -1,13 +1,16 @@
 import {
+  type FormField,
   lampColumn,
   PageHeader,
   Panel,
+  RecordFacts,
   type RegisterField,
   RegisterPanel,
   useAsk,
   useUnits,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { known } from '../known.ts'
 import { useText } from '../words.ts'
 import { askedSharesQuery, type AskedShare } from './share-steps.graphql.ts'
 import { useShareSteps } from './use-share-steps.ts'
@@ -22,6 +25,15 @@ export function AskedShares() {
   const { departments } = useUnits()
   const asks = useAsk<{ dataSharesAsked: AskedShare[] | null }>(askedSharesQuery)
   const steps = useShareSteps<AskedShare>(() => true)
+  const later = useMemo<FormField[]>(
+    () => [
+      { name: 'answeredOn', title: say('field.answeredOn'), kind: 'day' },
+      { name: 'liveOn', title: say('field.shareLiveOn'), kind: 'day' },
+      { name: 'stoppedOn', title: say('field.stoppedOn'), kind: 'day' },
+      { name: 'reason', title: say('field.reason'), kind: 'long' },
+    ],
+    [say],
+  )
   const fields = useMemo<RegisterField<AskedShare>[]>(
     () => [
       { name: 'resource', title: say('field.resource'), kind: 'text', column: 'title' },
@@ -43,6 +55,7 @@ export function AskedShares() {
           columns={[lampColumn(say('lamp'), told)]}
           nameOf={({ resource }) => resource}
           steps={steps}
+          more={(row) => <RecordFacts fields={known(later, row)} row={row} />}
           refresh={refresh}
           empty={say('sharing.noneAsked')}
         />

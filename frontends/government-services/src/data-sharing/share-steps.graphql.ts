@@ -18,6 +18,10 @@ export interface AskedShare {
   requestedOn: string
   answerDueOn: string
   stage: 'REQUESTED' | 'APPROVED' | 'LIVE' | 'REFUSED' | 'STOPPED'
+  answeredOn: string | null
+  liveOn: string | null
+  stoppedOn: string | null
+  reason: string | null
   nextStages: ('REQUESTED' | 'APPROVED' | 'LIVE' | 'REFUSED' | 'STOPPED')[]
 }
 
@@ -32,6 +36,10 @@ export const askedSharesQuery = gql`
       requestedOn
       answerDueOn
       stage
+      answeredOn
+      liveOn
+      stoppedOn
+      reason
       nextStages
     }
   }

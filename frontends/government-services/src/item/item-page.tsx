@@ -9,6 +9,7 @@ import {
   Skeleton,
   StageSteps,
   useAsk,
+  useFormats,
   useParams,
 } from '@tongchou/frontend-kit'
 import { Acts } from '../acts.tsx'
@@ -48,6 +49,22 @@ function Troubles({ id }: { id: string }) {
   )
 }
 
+/** Who supervises since it was cancelled or handed down. */
+function FollowUps({ of }: { of: ItemDetail['cancellations'] }) {
+  const say = useText()
+  const { word } = useCodes()
+  const { fullDay } = useFormats()
+  return of.map(({ id, kind, decidedOn, supervised }) => (
+    <p key={id}>
+      {say('item.followUp', { kind: word('cancelledKind', kind), on: fullDay(decidedOn) })}：
+      <Lamp light={supervised ? 'GREEN' : 'RED'} quiet />{' '}
+      <Link to={`/m/government-services/cancelled?record=${id}`}>
+        {say(supervised ? 'item.supervised' : 'item.unsupervised')}
+      </Link>
+    </p>
+  ))
+}
+
 function Stages({ stage }: Pick<ItemDetail, 'stage'>) {
   const say = useText()
   const { optionsOf } = useCodes()
@@ -83,6 +100,7 @@ function Item({ item, asks }: { item: ItemDetail; asks: ReturnType<typeof useAsk
             ))}
           </p>
         )}
+        <FollowUps of={item.cancellations} />
       </Panel>
       <Panel title={say('version.timeline')} asks={asks}>
         <VersionTimeline item={item} refresh={shown} />

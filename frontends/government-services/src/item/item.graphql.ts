@@ -40,6 +40,7 @@ export interface ItemDetail extends ServiceItem {
   reengineering: string | null
   nextSteps: ItemStep[]
   oneThings: { id: string; name: string }[]
+  cancellations: { id: string; kind: string; decidedOn: string; supervised: boolean }[]
   versions: ItemVersion[]
 }
 
@@ -112,6 +113,12 @@ export const serviceItemQuery = gql`
       oneThings {
         id
         name
+      }
+      cancellations {
+        id
+        kind
+        decidedOn
+        supervised
       }
       versions {
         ...ServiceItemVersionParts

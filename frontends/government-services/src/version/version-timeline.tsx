@@ -7,12 +7,17 @@ import { useVersionActs } from './use-version-acts.ts'
 import type { ItemVersion } from './version.graphql.ts'
 
 /** Where a version stands in the item's history, and since when. */
-function useStanding(): (version: ItemVersion, currentId: string | null) => string {
+function useStanding(): (version: ItemVersion, of: Pick<ItemDetail, 'currentVersionId' | 'cancelledOn'>) => string {
   const say = useText()
   const { fullDay } = useFormats()
-  return ({ id, stage, draftedOn, reviewedOn, publishedOn, supersededOn }, currentId) => {
+  return (
+    { id, stage, draftedOn, reviewedOn, publishedOn, supersededOn },
+    { currentVersionId: currentId, cancelledOn },
+  ) => {
     if (stage === 'DRAFT') return say('version.drafted', { on: fullDay(draftedOn) })
     if (stage === 'REVIEWED') return say('version.reviewed', { on: fullDay(reviewedOn) })
+    if (id === currentId && cancelledOn)
+      return say('version.past', { from: fullDay(publishedOn), to: fullDay(cancelledOn) })
     if (id === currentId) return say('version.inForce', { on: fullDay(publishedOn) })
     return say('version.past', { from: fullDay(publishedOn), to: fullDay(supersededOn) })
   }
@@ -55,7 +60,7 @@ export function VersionTimeline({ item, refresh }: { item: ItemDetail; refresh: 
         return (
           <li key={version.id}>
             <p>
-              <b>{name}</b> <span className="quiet">{standing(version, item.currentVersionId)}</span>
+              <b>{name}</b> <span className="quiet">{standing(version, item)}</span>
             </p>
             <p>{asked.line(version)}</p>
             {version.offlineByLaw && <p className="quiet">{say('version.offline', { law: version.offlineByLaw })}</p>}

@@ -32,6 +32,7 @@ export interface RegisterPageProps<Row extends Kept> extends RegisterShape<Row> 
   variables?: Record<string, unknown>
   /** Further queries that show what changed. */
   refresh?: readonly string[]
+  /** What an empty list says, and what to do next, for those who may. */
   empty?: { title: string; next: ReactNode }
   /**
    * The list as a spreadsheet, out and in: `true` where the service's list is called as `at` says and its permission tells
@@ -75,7 +76,7 @@ export function RegisterPage<Row extends Kept>(props: RegisterPageProps<Row>) {
         searchable={declaredBy(document).has('search')}
         {...(props.variables ? { also: props.variables } : {})}
         onOpen={({ id }) => show(id)}
-        {...(props.empty ? { empty: props.empty } : {})}
+        {...(props.empty ? { empty: mayAdd ? props.empty : { ...props.empty, next: null } } : {})}
         {...(props.sheet
           ? { sheet: sheetOf(props, { name: at, title, refresh: shown }, props.sheet === true ? {} : props.sheet) }
           : {})}

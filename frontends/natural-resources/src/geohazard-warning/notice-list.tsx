@@ -15,10 +15,11 @@ export default function NoticeList() {
   const { township, confirmed } = filters
   const fields = useMemo<RegisterField<Notice>[]>(
     () => [
-      { name: 'watcher', title: say('field.watcher'), kind: 'text', column: 'wide' },
+      { name: 'point', title: say('field.pointId'), kind: 'text', column: 'title' },
+      { name: 'watcher', title: say('field.watcher'), kind: 'text' },
       { name: 'confirmedOn', title: say('warning.confirmedOn'), kind: 'day' },
       { name: 'confirmedBy', title: say('warning.confirmedBy'), kind: 'text' },
-      { name: 'measure', title: say('warning.measure'), kind: 'long', column: 'wide' },
+      { name: 'measure', title: say('warning.measure'), kind: 'long' },
     ],
     [say],
   )
@@ -31,8 +32,8 @@ export default function NoticeList() {
       at="geohazardNotices"
       fields={fields}
       columns={[
-        { key: 'point', title: say('field.pointId'), value: ({ point }) => point?.name, role: 'title' },
         { key: 'warning', title: say('warning.level'), value: warningOf },
+        { key: 'watcher', title: say('field.watcher'), value: ({ watcher }) => watcher, role: 'wide-only' },
         {
           key: 'confirmed',
           title: say('warning.confirmed'),
@@ -44,6 +45,7 @@ export default function NoticeList() {
               <span className="lamp-RED">{say('warning.unconfirmed')}</span>
             ),
         },
+        { key: 'measure', title: say('warning.measure'), value: ({ measure }) => measure, role: 'wide-only' },
       ]}
       filters={[
         { key: 'township', title: say('field.township'), options: townships },

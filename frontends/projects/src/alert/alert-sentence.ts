@@ -1,16 +1,19 @@
-import { formatNumber, useFormats, type Alert } from '@tongchou/frontend-kit'
+import { useFormats, type Alert } from '@tongchou/frontend-kit'
 import type { Blocker, StepKind } from '../project/project.codes.ts'
 import { useText } from '../words.ts'
 import type { AlertRule } from './alert.codes.ts'
 
 type Held = ReadonlyMap<string, string | null>
 
+/** The service gives these in 万元. */
+const WAN = 10_000
+
 const counted = ['days', 'daysLate', 'daysLeft', 'changes', 'daysLost', 'missing', 'all', 'points'] as const
 
 /** What a rule found, as a sentence of the figures it gives. */
 export function useAlertSentence(): (alert: Alert) => string {
   const say = useText()
-  const { month, fullDay, points } = useFormats()
+  const { month, fullDay, points, money } = useFormats()
 
   /** What may follow on any rule: what holds the project up and since when, who answers, what was foreseen. */
   function also(held: Held): string[] {
@@ -40,7 +43,7 @@ export function useAlertSentence(): (alert: Alert) => string {
     }
     for (const name of ['amount', 'usual']) {
       const value = held.get(name)
-      if (value) shown[name] = formatNumber(Math.round(Number(value)))
+      if (value) shown[name] = money(Number(value) * WAN)
     }
     const behind = held.get('points')
     if (behind) shown['points'] = points(Number(behind))

@@ -1,5 +1,6 @@
 import { formatPoints, Lamp, useAsk, useFormats, useLanguage, type Alert } from '@tongchou/frontend-kit'
 import { saidByLamps } from '../alert/alert.codes.ts'
+import { useAlertSentence } from '../alert/alert-sentence.ts'
 import { alertsOfQuery } from '../alert/alert.graphql.ts'
 import { useText } from '../words.ts'
 import type { ProjectCore } from './project-detail.graphql.ts'
@@ -10,10 +11,11 @@ export function ProjectTroubles({ project }: { project: ProjectCore }) {
   const say = useText()
   const language = useLanguage()
   const { fullDay } = useFormats()
+  const found = useAlertSentence()
   const asks = useAsk<{ projectsAlerts: { nodes: Alert[] } | null }>(alertsOfQuery, { id: project.id })
   const alerts = (asks.data?.projectsAlerts?.nodes ?? [])
     .filter(({ rule }) => !saidByLamps.includes(rule))
-    .map(({ severity, title, on }) => ({ light: severity, text: [title, on].filter(Boolean).join('　') }))
+    .map((alert) => ({ light: alert.severity, text: say('trouble.alert', { rule: alert.title, found: found(alert) }) }))
   const lines = troublesOf(project).map((trouble) => ({
     light: { start: project.startLamp, progress: project.progressLamp, library: project.libraryLamp }[trouble],
     text: {

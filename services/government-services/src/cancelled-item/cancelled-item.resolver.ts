@@ -40,3 +40,11 @@ export class SupervisionCheckResolver {
     return itemId === null ? null : ctx.load.one(ServiceItem, itemId)
   }
 }
+
+@Resolver(() => ServiceItem)
+export class ItemCancellationsResolver {
+  @FieldResolver(() => [CancelledItem], { description: '取消、下放、调整 of the item, and who supervises since' })
+  cancellations(@Root() { id }: ServiceItem, @Ctx() ctx: Context): Promise<CancelledItem[]> {
+    return ctx.load.many(CancelledItem, 'itemId', id, 'decidedOn')
+  }
+}

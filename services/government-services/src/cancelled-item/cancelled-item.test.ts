@@ -1,7 +1,7 @@
 import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
-import { HOUSING, MARKET } from '../testing/hand-made-items.ts'
+import { HOUSING, madeItem, MARKET } from '../testing/hand-made-items.ts'
 import { alertsOf, reading } from '../testing/reading.ts'
 
 const own = viewers.clerkIn(HOUSING)
@@ -58,6 +58,33 @@ test('what nobody watches is red, what is watched on paper yellow, and a check t
   expect(await alertsOf(county, 'supervision-check.overdue')).toEqual([{ label: '抽查', severity: 'YELLOW' }])
 })
 
+test('an item that is cancelled is on the list of what must be supervised, once, and is red until somebody does', async () => {
+  await county.arrange((ctx) => madeItem(ctx, '要取消的'))
+  const centre = county.as(viewers.clerkOf('government-services', 'government-service'))
+  const cancel =
+    'mutation ($input: AdvanceServiceItemInput!) { advanceServiceItem(input: $input) { cancellations { name kind document department decidedOn supervised } } }'
+  const step = { id: '要取消的', version: 1, on: '2022-08-30' }
+  const suspended = await centre.run(cancel, { input: { ...step, step: 'SUSPEND', reason: '系统升级' } })
+  expect(suspended.data.advanceServiceItem.cancellations).toEqual([])
+  const answer = await centre.run(cancel, { input: { ...step, version: 2, step: 'CANCEL', reason: '国发〔2022〕9号' } })
+  expect(answer.data.advanceServiceItem.cancellations).toEqual([
+    {
+      name: '要取消的',
+      kind: 'CANCELLED',
+      document: '国发〔2022〕9号',
+      department: HOUSING,
+      decidedOn: '2022-08-30',
+      supervised: false,
+    },
+  ])
+  expect(await alertsOf(county, 'cancelled-item.unsupervised')).toContainEqual({ label: '要取消的', severity: 'RED' })
+  // Whoever has listed it before the centre cancels it finds it there once.
+  await county.arrange((ctx) => madeItem(ctx, '先登记的'))
+  await keep('先登记的', { ...MEASURE, itemId: '先登记的' })
+  const listed = await centre.run(cancel, { input: { ...step, id: '先登记的', step: 'CANCEL', reason: '文件' } })
+  expect(listed.data.advanceServiceItem.cancellations).toMatchObject([{ document: ITEM.document }])
+})
+
 test('bad input is refused by the name of its field, and nothing of it is kept', async () => {
   expect(fault(await keep('甲', { supervisionMeasure: '抽查' }))).toMatchObject({
     code: 'cancelled-item.measure-incomplete',
@@ -75,7 +102,7 @@ test('bad input is refused by the name of its field, and nothing of it is kept',
   expect(fault(await keep('甲', { itemId: '没有的' }))).toMatchObject({ code: 'not-found', field: 'itemId' })
   expect(fault(await check(null))).toMatchObject({ code: 'supervision-check.of-nothing', field: 'cancelledItemId' })
   const { data } = await county.as(own).run('{ cancelledItems { nodes { id } totalCount } }')
-  expect(data.cancelledItems.totalCount).toBe(5)
+  expect(data.cancelledItems.totalCount).toBe(7)
   const [{ id }] = data.cancelledItems.nodes
   expect(fault(await check(id, { checkedOn: '2022-04-02' }))).toMatchObject({
     code: 'supervision-check.incomplete',

@@ -2,7 +2,11 @@ import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tong
 import { refuseOthersDepartment } from '../neighbour/own-department.ts'
 import { ServiceItem } from '../service-item/service-item.entity.ts'
 import { CancelledItem, CancelledItemFacts, SupervisionCheck, SupervisionCheckFacts } from './cancelled-item.entity.ts'
-import { CancelledItemResolver, SupervisionCheckResolver } from './cancelled-item.resolver.ts'
+import {
+  CancelledItemResolver,
+  ItemCancellationsResolver,
+  SupervisionCheckResolver,
+} from './cancelled-item.resolver.ts'
 import { refusalOfCheck, refusalOfMeasure } from './cancelled-item.rules.ts'
 import { noVacuum } from './no-vacuum.target.ts'
 
@@ -48,6 +52,6 @@ const doors = [
 /** 取消下放调整事项: who supervises what needs no permit any more. */
 export const cancelledItemFeature: Feature = {
   entities: [CancelledItem, SupervisionCheck],
-  resolvers: [...doors, CancelledItemResolver, SupervisionCheckResolver],
+  resolvers: [...doors, CancelledItemResolver, SupervisionCheckResolver, ItemCancellationsResolver],
   targets: [noVacuum],
 }

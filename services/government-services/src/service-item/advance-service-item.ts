@@ -1,4 +1,5 @@
 import { type Context, refuseDisorder, refuseFuture, refuseIf, textOf } from '@tongchou/service-kit'
+import { CancelledItem, CancelledItemKind } from '../cancelled-item/cancelled-item.entity.ts'
 import { refuseOthersDepartment } from '../neighbour/own-department.ts'
 import { ServiceItemStage, ServiceItemStep } from './service-item.codes.ts'
 import { ServiceItem } from './service-item.entity.ts'
@@ -13,6 +14,25 @@ const patchOf = (step: ServiceItemStep, on: string): Partial<ServiceItem> => {
   return { stage: ServiceItemStage.CANCELLED, cancelledOn: on }
 }
 
+const MOST_DOCUMENT = 120
+
+/** What is cancelled is on the list of what must be supervised afterwards from that day on, whether anybody thinks of it or not. */
+async function listForSupervision(ctx: Context, item: ServiceItem, on: string, reason: string): Promise<void> {
+  const listed = await ctx.db
+    .repository(CancelledItem)
+    .findOneBy({ itemId: item.id, kind: CancelledItemKind.CANCELLED })
+  if (listed) return
+  const facts = {
+    name: item.name,
+    kind: CancelledItemKind.CANCELLED,
+    itemId: item.id,
+    department: item.department,
+    document: reason.slice(0, MOST_DOCUMENT),
+    decidedOn: on,
+  }
+  await ctx.create(CancelledItem, Object.assign(new CancelledItem(), facts), 'cancelled-item.entered', reason)
+}
+
 /** The centre suspends, resumes or cancels an item. @throws item.stage-step, days-out-of-order */
 export async function advanceServiceItem(ctx: Context, input: AdvanceServiceItemInput): Promise<ServiceItem> {
   const item = await ctx.get(ServiceItem, input.id)
@@ -23,6 +43,7 @@ export async function advanceServiceItem(ctx: Context, input: AdvanceServiceItem
   refuseDisorder({ cause, on: input.on }, 'cause', 'on')
   const reason = textOf(input.reason, 'reason', MOST_TEXT)
   const action = `item.${input.step.toLowerCase()}`
+  if (input.step === ServiceItemStep.CANCEL) await listForSupervision(ctx, item, input.on, reason)
   return ctx.update(ServiceItem, item, input.version, patchOf(input.step, input.on), action, reason)
 }
 
