@@ -39,11 +39,11 @@ async function largestOf({ db }: RunningService): Promise<EntityMetadata | undef
 
 /** One record of each service's largest table is changed as a verb does it; then the moment in which values are made anew. */
 async function changeAndWait({ services }: InProcess): Promise<void> {
-  for (const service of services.values()) {
+  for (const [name, service] of services) {
     const largest = await largestOf(service)
     if (!largest) continue
     const { target, tableName } = largest
-    const ctx = service.contextFor(clerk)
+    const ctx = service.contextFor({ ...clerk, services: [name] })
     await ctx.db.transaction(async () => {
       const [first] = await ctx.db.sql<{ id: string }>(`SELECT id FROM ${tableName} LIMIT 1`)
       const entity = target as new () => KeptRecord
