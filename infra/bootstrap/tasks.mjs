@@ -12,7 +12,7 @@ const county = { ...production, MALLOC_ARENA_MAX: '2' }
  * The whole county in one process: a young generation of this size serves its requests; the default lets garbage grow to
  * several times as much. The two compilers in between speed up the first minute and keep their code for ever: without them a
  * warm request is as fast. A service in a process of its own has Node's defaults: there the small young generation would cost
- * a fifth of each request, and save nothing that matters.
+ * a sixth of each request, and save nothing that matters.
  */
 const lean = ['--max-semi-space-size=4', '--no-sparkplug', '--no-maglev']
 const fromSources = ['--conditions=source', '--import', 'tsx']

@@ -6,7 +6,7 @@ import {
   useAsk,
   useCan,
   useCounty,
-  useSearchParams,
+  useOpenRecord,
   useUnits,
   type Column,
 } from '@tongchou/frontend-kit'
@@ -89,14 +89,7 @@ export default function CataloguePage() {
   const { optionsOf } = useCodes()
   const fields = useLines(lines)
   const [publishing, setPublishing] = useState(false)
-  const [params, setParams] = useSearchParams()
-  const open = params.get('record')
-  const show = (id: string | null) => {
-    const next = new URLSearchParams(params)
-    if (id) next.set('record', id)
-    else next.delete('record')
-    setParams(next, { preventScrollReset: true })
-  }
+  const [open, show] = useOpenRecord()
   return (
     <>
       <PageHeader title={say('catalogue.title')} note={say('catalogue.note')}>

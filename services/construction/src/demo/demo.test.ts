@@ -1,5 +1,5 @@
 import { verifyLedger } from '@tongchou/service-kit'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
 
@@ -177,16 +177,8 @@ const LIST_OF: Readonly<Record<string, string>> = {
 }
 
 test('whatever an alert is about is opened by the identity that the alert names', async () => {
-  const leader = county.as(viewers.leader)
-  const { data } = await leader.run('{ constructionAlerts(first: 200) { nodes { subjectType subjectId } } }')
-  const about: { subjectType: string; subjectId: string }[] = data.constructionAlerts.nodes
-  expect(new Set(about.map(({ subjectType }) => subjectType))).toEqual(
-    new Set(['UrbanCase', 'UrbanGridCell', ...Object.keys(LIST_OF)]),
-  )
-  for (const { subjectType, subjectId } of about) {
-    const name = LIST_OF[subjectType]
-    if (!name) continue
-    const one = await leader.run(`query ($id: ID!) { ${name}(first: 1, id: $id) { totalCount } }`, { id: subjectId })
-    expect([subjectType, one.data[name].totalCount]).toEqual([subjectType, 1])
-  }
+  const { types, opened } = await alertSubjects(county.as(viewers.leader), 'constructionAlerts', LIST_OF)
+  expect(types).toEqual(new Set(['UrbanCase', 'UrbanGridCell', ...Object.keys(LIST_OF)]))
+  for (const { subjectType, subjectId, found } of opened)
+    expect([subjectType, found]).toEqual([subjectType, { totalCount: 1, nodes: [{ id: subjectId }] }])
 })

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, chanceFrom, type Context, creditCodeSign } from '@tongchou/service-kit'
+import { addDays, addWorkingDays, chanceFrom, type Context, creditCodeOf } from '@tongchou/service-kit'
 import {
   CommunityIssue,
   ComplaintSource,
@@ -140,17 +140,12 @@ function lifeOf(index: number) {
   return { inspections, complaints, issue }
 }
 
-function creditCodeOf(index: number): string {
-  const first17 = `91620725MA730000${index + 1}`
-  return first17 + creditCodeSign(first17)
-}
-
 /** Firms of every rating, communities with their checks, complaints and joint matters, an appeal that waits. */
 export async function loadProperty(ctx: Context): Promise<void> {
   const companies = COMPANIES.map((name, index) => ({
     id: `property-company-${index + 1}`,
     name: `${name}（演示）`,
-    uscc: creditCodeOf(index),
+    uscc: creditCodeOf(`91620725MA730000${index + 1}`),
     township: TOWN,
     manager: `负责人${index + 1}（演示）`,
     registeredOn: addDays('2016-03-01', index * 200),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 
 let county: TestService
@@ -133,18 +133,13 @@ const NO_RECORD = new Set(['Bank', 'BudgetUnit', 'RevenueKind', 'SeekingUnit', '
 
 test('every alert leads to its record: the list finds it by its id, and nothing beside it', async () => {
   const leader = county.as(viewers.leader)
-  const { data } = await leader.run('{ financeAlerts(first: 200) { nodes { subjectType subjectId } } }')
-  const subjects: { subjectType: string; subjectId: string }[] = data.financeAlerts.nodes
-  for (const { subjectType, subjectId } of subjects) {
-    if (NO_RECORD.has(subjectType)) continue
-    const list = LISTED[subjectType]
-    const query =
-      subjectType === 'UpperFund'
-        ? 'query ($id: ID!) { found: upperFund(id: $id) { id } }'
-        : `query ($id: ID!) { found: ${list}(first: 2, id: $id) { totalCount nodes { id } } }`
-    const answer = await leader.run(query, { id: subjectId })
-    const found = subjectType === 'UpperFund' ? { id: subjectId } : { totalCount: 1, nodes: [{ id: subjectId }] }
-    expect([subjectType, answer.data?.found]).toEqual([subjectType, found])
+  const { subjects, types, opened } = await alertSubjects(leader, 'financeAlerts', LISTED)
+  for (const { subjectType, subjectId, found } of opened)
+    expect([subjectType, found]).toEqual([subjectType, { totalCount: 1, nodes: [{ id: subjectId }] }])
+  expect([...types].filter((type) => !(type in LISTED) && type !== 'UpperFund' && !NO_RECORD.has(type))).toEqual([])
+  expect(types.size).toBeGreaterThan(15)
+  for (const { subjectId } of subjects.filter(({ subjectType }) => subjectType === 'UpperFund')) {
+    const answer = await leader.run('query ($id: ID!) { found: upperFund(id: $id) { id } }', { id: subjectId })
+    expect(answer.data?.found).toEqual({ id: subjectId })
   }
-  expect(new Set(subjects.map(({ subjectType }) => subjectType)).size).toBeGreaterThan(15)
 })

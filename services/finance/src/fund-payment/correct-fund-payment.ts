@@ -1,10 +1,10 @@
-import { type Context, refusalOfCreditCode, refuse, refuseIf, textOf, UpdateInput } from '@tongchou/service-kit'
+import { type Context, refuse, refuseIf, UpdateInput } from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
 import { refuseOthersUnit } from '../neighbour/own-unit.ts'
 import { FundAllocation } from '../upper-fund/fund-allocation.entity.ts'
 import { refusalOfPaidProject } from '../upper-fund/upper-fund.rules.ts'
 import { FundPayment, FundPaymentUse } from './fund-payment.entity.ts'
-import { fundOf, type RecordFundPaymentInput } from './record-fund-payment.ts'
+import { fundOf, type RecordFundPaymentInput, saidOf } from './record-fund-payment.ts'
 
 @InputType({ description: 'What was said of a payment; the money that left, when and out of which line, stands' })
 export class CorrectFundPaymentInput extends UpdateInput {
@@ -32,14 +32,9 @@ export async function correctFundPayment(ctx: Context, input: CorrectFundPayment
   const { projectBound } = await fundOf(ctx, payment.fundId)
   const projectId = input.projectId ?? null
   refuse(refusalOfPaidProject(projectId, line.projectId, projectBound))
-  refuse(refusalOfCreditCode(input.payeeUscc, 'payeeUscc'))
-  const payee = textOf(input.payee, 'payee', 120)
-  const voucherNumber = textOf(input.voucherNumber, 'voucherNumber', 80)
-  const known = await ctx.db.repository(FundPayment).findOneBy({ voucherNumber })
-  refuseIf(known !== null && known.id !== payment.id, 'duplicate', 'voucherNumber')
-  const { purpose, payeeUscc = null } = input
-  const said = { projectId: projectId ?? line.projectId, purpose, payee, payeeUscc, voucherNumber }
-  return ctx.update(FundPayment, payment, input.version, said, 'payment.corrected')
+  const said = await saidOf(ctx, input, payment.id)
+  const patch = { projectId: projectId ?? line.projectId, ...said }
+  return ctx.update(FundPayment, payment, input.version, patch, 'payment.corrected')
 }
 
 const STANDING = ['allocationId', 'amount', 'paidOn'] as const

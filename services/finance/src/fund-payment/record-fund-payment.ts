@@ -46,6 +46,19 @@ export class RecordFundPaymentInput extends ChangeInput {
 export const fundOf = (ctx: Context, id: string): Promise<UpperFund> =>
   ctx.db.repository(UpperFund).findOneByOrFail({ id })
 
+type Words = Pick<RecordFundPaymentInput, 'purpose' | 'payee' | 'payeeUscc' | 'voucherNumber'>
+
+/** What is said of a payment, checked: of its own voucher a payment that stands knows, of a new one nobody. @throws duplicate */
+export async function saidOf(ctx: Context, input: Words, own: string | null = null) {
+  const { purpose, payeeUscc = null } = input
+  refuse(refusalOfCreditCode(payeeUscc, 'payeeUscc'))
+  const payee = textOf(input.payee, 'payee', 120)
+  const voucherNumber = textOf(input.voucherNumber, 'voucherNumber', 80)
+  const known = await ctx.db.repository(FundPayment).findOneBy({ voucherNumber })
+  refuseIf(known !== null && known.id !== own, 'duplicate', 'voucherNumber')
+  return { purpose, payee, payeeUscc, voucherNumber }
+}
+
 /**
  * Pays out of a line. Line and fund move on with it: of two payments at once that together exceed the line, one meets a
  * conflict.
@@ -57,14 +70,10 @@ export async function recordFundPayment(ctx: Context, input: RecordFundPaymentIn
   const fund = await fundOf(ctx, line.fundId)
   const wrong = !mayStep('PAY', fund.stage)
   refuseIf(wrong, 'fund.stage-step', 'allocationId', { from: fund.stage, step: 'PAY', allowed: stepsFrom(fund.stage) })
-  const { amount, paidOn, purpose } = input
+  const { amount, paidOn } = input
   const given = { amount, paidOn, projectId: input.projectId ?? null }
   refuse(refusalOfPayment(given, line, fund.projectBound, ctx.today))
-  refuse(refusalOfCreditCode(input.payeeUscc, 'payeeUscc'))
-  const payee = textOf(input.payee, 'payee', 120)
-  const voucherNumber = textOf(input.voucherNumber, 'voucherNumber', 80)
-  const isKnown = await ctx.db.repository(FundPayment).existsBy({ voucherNumber })
-  refuseIf(isKnown, 'duplicate', 'voucherNumber')
+  const said = await saidOf(ctx, input)
   const lineLeft = line.paidAmount + amount
   const spentOn = lineLeft >= line.amount ? paidOn : null
   await ctx.update(FundAllocation, line, line.version, { paidAmount: lineLeft, spentOn }, 'allocation.paid')
@@ -74,6 +83,6 @@ export async function recordFundPayment(ctx: Context, input: RecordFundPaymentIn
   const moved = { paidAmount, lastPaidOn, stage: stage as UpperFund['stage'] }
   await ctx.update(UpperFund, fund, fund.version, moved, 'fund.paid')
   const projectId = given.projectId ?? line.projectId
-  const paid = { purpose, payee, payeeUscc: input.payeeUscc ?? null, amount, paidOn, voucherNumber }
-  return ctx.create(FundPayment, { fundId: fund.id, allocationId: line.id, projectId, ...paid }, 'payment.made')
+  const paid = { fundId: fund.id, allocationId: line.id, projectId, amount, paidOn, ...said }
+  return ctx.create(FundPayment, paid, 'payment.made')
 }

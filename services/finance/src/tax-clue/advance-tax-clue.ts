@@ -84,7 +84,7 @@ export class CloseTaxClueInput extends UpdateInput {
 
 const TAX = 'tax'
 
-/** Any department whose data shows that tax may be due says so. @throws amount-not-positive, day-in-future, code-wrong-shape */
+/** Any department whose data shows that tax may be due says so. @throws amount-not-positive, day-in-future, credit-code-wrong-shape, credit-code-wrong-check-sign */
 export function reportTaxClue(ctx: Context, input: ReportTaxClueInput): Promise<TaxClue> {
   refuse(refusalOfCreditCode(input.uscc))
   refuseIf(input.suspectedAmount <= 0, 'amount-not-positive', 'suspectedAmount')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 
 let county: TestService
@@ -105,14 +105,9 @@ test('whatever an alert is about is opened by the identity that the alert names'
     Loan: 'loans',
     ParkWork: 'parkWorks',
   }
-  const leader = county.as(viewers.leader)
-  const alerts = await leader.run('{ industryAlerts(first: 200) { nodes { subjectType subjectId } } }')
-  for (const { subjectType, subjectId } of alerts.data.industryAlerts.nodes) {
-    const name = LIST_OF[subjectType]
-    if (!name) continue
-    const one = await leader.run(`query ($id: ID!) { ${name}(first: 1, id: $id) { totalCount } }`, { id: subjectId })
-    expect([subjectType, one.data[name].totalCount]).toEqual([subjectType, 1])
-  }
+  const { opened } = await alertSubjects(county.as(viewers.leader), 'industryAlerts', LIST_OF)
+  for (const { subjectType, subjectId, found } of opened)
+    expect([subjectType, found]).toEqual([subjectType, { totalCount: 1, nodes: [{ id: subjectId }] }])
 })
 
 test('a policy’s outcomes are simulated, and those who have not applied are named', async () => {

@@ -1,4 +1,4 @@
-import { chanceFrom, type Context, creditCodeSign } from '@tongchou/service-kit'
+import { chanceFrom, type Context, creditCodeOf } from '@tongchou/service-kit'
 import { Enterprise, EnterpriseClass, EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { EnterpriseStatusPeriod } from '../enterprise/enterprise-status.entity.ts'
 import { PARK_UNIT } from '../enterprise/enterprise.rules.ts'
@@ -87,10 +87,8 @@ export interface DemoEnterprise {
   readonly course: readonly (readonly [EnterpriseStatus, string, string])[]
 }
 
-export const usccOf = (number: number): string => {
-  const body = `91620725MA7${String(number * 137 + 1000).padStart(6, '0')}`
-  return body + creditCodeSign(body)
-}
+export const usccOf = (number: number): string =>
+  creditCodeOf(`91620725MA7${String(number * 137 + 1000).padStart(6, '0')}`)
 
 function draw(number: number): DemoEnterprise & { planned: string | null } {
   const chance = chanceFrom(number + 2022)

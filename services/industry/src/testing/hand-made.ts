@@ -1,4 +1,4 @@
-import { type Context, creditCodeSign } from '@tongchou/service-kit'
+import { type Context, creditCodeOf } from '@tongchou/service-kit'
 import type { TestService } from '@tongchou/service-kit/testing'
 import { viewers } from '@tongchou/service-kit/testing'
 import { Enterprise, EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
@@ -6,10 +6,7 @@ import { EnterpriseStatusPeriod } from '../enterprise/enterprise-status.entity.t
 import { MonthlyOperation } from '../monthly-operation/monthly-operation.entity.ts'
 
 /** The credit code of a test's enterprise by number. */
-export const uscc = (number: number): string => {
-  const body = `91620725MA9${String(number).padStart(6, '0')}`
-  return body + creditCodeSign(body)
-}
+export const uscc = (number: number): string => creditCodeOf(`91620725MA9${String(number).padStart(6, '0')}`)
 
 const ENTERPRISE = {
   township: '620725101',

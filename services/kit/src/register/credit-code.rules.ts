@@ -11,6 +11,9 @@ export function creditCodeSign(first17: string): string {
   return SIGNS.charAt((SIGNS.length - (sum % SIGNS.length)) % SIGNS.length)
 }
 
+/** A whole code of its first 17 signs: what a demonstration's enterprises have. */
+export const creditCodeOf = (first17: string): string => first17 + creditCodeSign(first17)
+
 /**
  * What speaks against a unified social credit code (统一社会信用代码) by GB 32100-2015; none given is none wrong. Whether
  * there is such an enterprise the industry service knows.

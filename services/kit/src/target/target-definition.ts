@@ -50,8 +50,8 @@ export interface RecordBehind {
   readonly counts: boolean
   /** What it adds or what it lacks, in a few words. */
   readonly note: string | null
-  /** What it is a record of, as its trail is asked; nothing where the number is made of no single records. */
-  readonly type?: string | null
+  /** What it is a record of, as its trail is asked; nothing where the number is made of no single records. Looked up for who asks. */
+  readonly type?: () => Promise<string | null>
 }
 
 /** The records behind a number, the lacking ones first. */

@@ -77,10 +77,12 @@ async function readPage(
           parameters,
         ),
   ])
-  const type = await typeOf(
-    db,
-    from,
-    rows.map((row) => row.id),
+  const type = once(() =>
+    typeOf(
+      db,
+      from,
+      rows.map((row) => row.id),
+    ),
   )
   return {
     totalCount: Number(total?.n ?? 0),
@@ -92,6 +94,16 @@ async function readPage(
       type,
     })),
   }
+}
+
+/** Work that is done when it is first asked for, and again where it failed. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () =>
+    (done ??= work().catch((error: unknown) => {
+      done = undefined
+      throw error
+    }))
 }
 
 /** What rows are records of: the first entity among the tables they are read from in which all of them stand. */

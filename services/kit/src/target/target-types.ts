@@ -51,7 +51,7 @@ export class TargetRecord implements RecordBehind {
     nullable: true,
     description: 'What it is a record of: Project, LabourSite; null for a sum of several',
   })
-  type?: string | null
+  type?: () => Promise<string | null>
 }
 
 @ObjectType('TargetRecordConnection', {

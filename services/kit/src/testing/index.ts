@@ -1,2 +1,3 @@
+export { alertSubjects } from './alert-subjects.ts'
 export * from './test-service.ts'
 export * from './viewers.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyLedger } from '@tongchou/service-kit'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { reading } from '../testing/reading.ts'
 
@@ -132,16 +132,9 @@ const LISTED: Readonly<Record<string, string>> = {
 }
 
 test('every alert leads to its record: the list finds it by its id, and nothing beside it', async () => {
-  const leader = county.as(viewers.leader)
-  const { data } = await leader.run('{ naturalResourcesAlerts(first: 200) { nodes { subjectType subjectId } } }')
-  const subjects: { subjectType: string; subjectId: string }[] = data.naturalResourcesAlerts.nodes
-  for (const { subjectType, subjectId } of subjects) {
-    if (subjectType === 'Township' || subjectType === 'County') continue
-    const answer = await leader.run(
-      `query ($id: ID!) { found: ${LISTED[subjectType]}(first: 2, id: $id) { totalCount nodes { id } } }`,
-      { id: subjectId },
-    )
-    expect([subjectType, answer.data?.found]).toEqual([subjectType, { totalCount: 1, nodes: [{ id: subjectId }] }])
-  }
-  expect(new Set(subjects.map(({ subjectType }) => subjectType)).size).toBeGreaterThan(10)
+  const { types, opened } = await alertSubjects(county.as(viewers.leader), 'naturalResourcesAlerts', LISTED)
+  for (const { subjectType, subjectId, found } of opened)
+    expect([subjectType, found]).toEqual([subjectType, { totalCount: 1, nodes: [{ id: subjectId }] }])
+  expect([...types].filter((type) => !(type in LISTED) && type !== 'Township' && type !== 'County')).toEqual([])
+  expect(types.size).toBeGreaterThan(10)
 })

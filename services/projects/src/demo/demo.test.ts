@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { verifyLedger } from '@tongchou/service-kit'
 import { service } from '../service.ts'
 
@@ -159,16 +159,10 @@ const LIST_OF: Readonly<Record<string, string>> = {
 }
 
 test('whatever an alert is about is opened by the identity that the alert names', async () => {
-  const leader = county.as(viewers.leader)
-  const { data } = await leader.run('{ projectsAlerts(first: 200) { nodes { subjectType subjectId } } }')
-  const about: { subjectType: string; subjectId: string }[] = data.projectsAlerts.nodes
-  expect(new Set(about.map(({ subjectType }) => subjectType))).toEqual(new Set(['Project', ...Object.keys(LIST_OF)]))
-  for (const { subjectType, subjectId } of about) {
-    const name = LIST_OF[subjectType]
-    if (!name) continue
-    const one = await leader.run(`query ($id: ID!) { ${name}(first: 1, id: $id) { totalCount } }`, { id: subjectId })
-    expect([subjectType, one.data[name].totalCount]).toEqual([subjectType, 1])
-  }
+  const { types, opened } = await alertSubjects(county.as(viewers.leader), 'projectsAlerts', LIST_OF)
+  expect(types).toEqual(new Set(['Project', ...Object.keys(LIST_OF)]))
+  for (const { subjectType, subjectId, found } of opened)
+    expect([subjectType, found]).toEqual([subjectType, { totalCount: 1, nodes: [{ id: subjectId }] }])
 })
 
 test('a change of a project is found by its identity alone, by those who may see the project', async () => {
