@@ -39,7 +39,7 @@ export const creditExtended = defineTarget({
     label: 'r.name',
     counts: 'r.counted',
     note: 'r.yuan',
-    noteName: { zh: '发放', en: 'lent' },
+    noteName: { zh: '金额', en: 'amount' },
     noteUnit: { zh: '元', en: 'CNY' },
   }),
 })
