@@ -3,6 +3,7 @@ import { startTestService, type TestService, viewers } from '@tongchou/service-k
 import { service } from '../service.ts'
 import { OTHER_TOWN, TOWN } from '../testing/hand-made.ts'
 import { alertsOf, reading } from '../testing/reading.ts'
+import { refusalOfStage, stagesAfter } from './violation.rules.ts'
 
 const clerk = viewers.clerkOf('natural-resources')
 let county: TestService
@@ -93,6 +94,17 @@ test('a case goes by the law: filed, ordered, then ended, handed over only to so
     nextStages: [],
   })
   expect(read.data.landViolations.nodes[0].steps).toHaveLength(3)
+})
+
+test('a case is rectified and penalised in either order, and each once', () => {
+  expect(stagesAfter('PENALISED', ['FILED', 'ORDERED', 'PENALISED'])).toEqual(['RECTIFIED', 'REFERRED', 'CLOSED'])
+  const both = ['FILED', 'ORDERED', 'PENALISED', 'RECTIFIED'] as const
+  expect(stagesAfter('RECTIFIED', both)).toEqual(['REFERRED', 'CLOSED'])
+  expect(refusalOfStage('RECTIFIED', both, 'PENALISED', null, '2022-05-01', '2022-05-02')).toMatchObject({
+    code: 'land-violation.stage-step',
+    field: 'stage',
+  })
+  expect(refusalOfStage('RECTIFIED', both, 'CLOSED', null, '2022-05-01', '2022-05-02')).toBeNull()
 })
 
 test('what was ended counts by its day; what was only ordered, and last year’s, do not', async () => {
