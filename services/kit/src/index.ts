@@ -26,6 +26,7 @@ export {
   search,
 } from './graph/connection.ts'
 export { doorsOf } from './graph/doors.ts'
+export { Lazy } from './graph/lazy.ts'
 export { hydrate } from './graph/hydrate.ts'
 export { DayScalar, fenOf, isDay, isMonth, MoneyScalar, MonthScalar, yuanOf } from './graph/scalars.ts'
 export { buildSubgraph, type EntityReference, type Subgraph } from './graph/subgraph.ts'
