@@ -7,8 +7,8 @@ type Gateway = NonNullable<ApolloServerOptions<Context>['gateway']>
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>
 type Asked = Parameters<Executor>[0]
 
-/** Questions that are kept compiled. The console and the gateway ask in a few hundred texts; one that comes once gives way. */
-const KEPT = 500
+/** Questions that are kept compiled: more than one service's pages ask, few enough to weigh little. What comes once gives way. */
+const KEPT = 100
 
 /** An error of the compiled function's own kind lacks what the standard's has without fail. */
 const asStandard = ({ message, path, originalError, extensions }: GraphQLError): GraphQLError =>
