@@ -21,7 +21,13 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
   // A service knows units of its own by their code; their names are the organization's.
   const { nameOf } = useUnits()
   const placeOf = useRecordPlace()
+  const { value } = useFormats()
   const { records } = explained
+  const told = ({ note, noteName, noteUnit }: (typeof records & object)['nodes'][number]) => {
+    if (!note) return null
+    const text = noteUnit ? value(Number(note), noteUnit) : nameOf(note)
+    return noteName ? `${noteName} ${text}` : text
+  }
   if (!records || records.totalCount === 0) return <p className="quiet">{say('noRecords')}</p>
   return (
     <>
@@ -32,7 +38,7 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
               <Named to={placeOf(record.type, record.id)} name={nameOf(record.label)} />
               {record.counts === false && <b className="lacking">{say('notCounted')}</b>}
             </span>
-            <span className="quiet">{record.note && nameOf(record.note)}</span>
+            <span className="quiet">{told(record)}</span>
           </li>
         ))}
       </ol>
