@@ -18,9 +18,13 @@ export default {
     { id: 'hazards', title: { 'zh-CN': '地灾防治', 'en-US': 'Geo-hazards' } },
   ],
   records: {
+    FarmlandBaseline: 'farmland-books?view=surveys&record=:id',
     FarmlandUseChange: 'farmland-books?view=changes&record=:id',
     FiveNotListing: 'five-not?record=:id',
+    GeohazardEvent: 'preparedness?view=events&record=:id',
+    GeohazardPlan: 'preparedness?view=plans&record=:id',
     GreenhouseCase: 'greenhouses?record=:id',
+    HazardPoint: 'hazard-points?record=:id',
     HighStandardFarmland: 'high-standard?record=:id',
     LandDemand: 'demands?record=:id',
     LandViolation: 'violations?record=:id',

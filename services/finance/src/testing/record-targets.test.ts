@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Context, KeptRecord } from '@tongchou/service-kit'
-import type { TestService } from '@tongchou/service-kit/testing'
+import { type TestService, viewers } from '@tongchou/service-kit/testing'
 import { AwardPayment, AwardPayout } from '../award/award.entity.ts'
 import { BudgetLine } from '../budget/budget-line.entity.ts'
 import { FinancialRiskClue } from '../financial-risk/risk-clue.entity.ts'
@@ -91,6 +91,16 @@ test('revenue, tax in full and local taxes count the reported months that are ov
     value: 25,
   })
   expect((await reading(county, 'FIN-GPBR-GROWTH', '2022-05-31')).value).toBeNull()
+  const months = (viewer: Parameters<TestService['as']>[0]) =>
+    county.as(viewer).run(`{ taxRevenues(first: 5, orderBy: COLLECTED_AMOUNT, direction: DESC, filter: { kind: DEED }) {
+      nodes { period collectedAmount } } }`)
+  // A draft is behind no number and on no list; a township sees none of the county's revenue.
+  expect((await months(viewers.leader)).data.taxRevenues.nodes).toEqual([
+    { period: '2022-06', collectedAmount: 55 },
+    { period: '2021-06', collectedAmount: 50 },
+  ])
+  const township = await months(viewers.townshipClerk('620725101'))
+  expect(township.errors?.[0]?.extensions).toMatchObject({ code: 'forbidden' })
 })
 
 test('reliefs granted, of those that became due', async () => {

@@ -90,6 +90,22 @@ test('a head compensates an overdue pooled loan, a clerk does not, and the pool 
   expect(pool.data.riskPool).toEqual({ balance: 40, standing: 0 })
 })
 
+test('the pool gets back at most what it paid, and not before it paid', async () => {
+  const recover = (amount: number, happenedOn: string) =>
+    run('enterPoolMovement', 'EnterPoolMovementInput', {
+      kind: 'RECOVERED',
+      amount,
+      happenedOn,
+      party: '县农村商业银行',
+      documentNumber: '追偿1号',
+    })
+  const refused = { code: 'pool.recovered-over-compensated', field: 'amount' }
+  expect((await recover(10, '2022-08-19')).errors?.[0]?.extensions).toMatchObject({ ...refused, most: 0 })
+  expect((await recover(50, '2022-08-25')).errors).toBeUndefined()
+  expect((await recover(11, '2022-08-25')).errors?.[0]?.extensions).toMatchObject({ ...refused, most: 10 })
+  expect((await recover(10, '2022-08-25')).errors).toBeUndefined()
+})
+
 test('a quota is not exceeded, and a loan needs the day it falls due', async () => {
   const big = await apply('银政通', 4101, '2022-06-01', viewers.townshipClerk('620725101'))
   expect((await advance(big, 1, 'GRANTED', '2022-06-02')).errors?.[0]?.extensions).toMatchObject({

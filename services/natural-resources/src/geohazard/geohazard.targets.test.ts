@@ -102,6 +102,7 @@ test('plans are in time when the county’s own is out by its day and every poin
   expect(await reading(county, 'LND-GEOPLAN', '2022-08-31')).toMatchObject({
     value: 0,
     lacking: expect.arrayContaining(['隐患点2']),
+    types: expect.arrayContaining(['GeohazardPlan', 'HazardPoint']),
   })
 })
 

@@ -1,7 +1,7 @@
 import { type TestService, viewers } from '@tongchou/service-kit/testing'
 
 const ASK =
-  'query ($r: [_Any!]!) { _entities(representations: $r) { ... on NaturalResourcesTarget { measurement explanation { records(first: 100) { nodes { label counts } } } } } }'
+  'query ($r: [_Any!]!) { _entities(representations: $r) { ... on NaturalResourcesTarget { measurement explanation { records(first: 100) { nodes { label counts type } } } } } }'
 
 export interface Reading {
   readonly value: number | null
@@ -11,6 +11,8 @@ export interface Reading {
   /** Labels of the records that are in order, and of those that are not. */
   readonly counting: readonly string[]
   readonly lacking: readonly string[]
+  /** What they are records of. */
+  readonly types: readonly string[]
 }
 
 /** What a target says on a day, as the leader sees it. */
@@ -19,9 +21,14 @@ export async function reading(county: TestService, code: string, asOf: string): 
   const { data, errors } = await county.as(viewers.leader).run(ASK, { r })
   if (errors) throw new Error(JSON.stringify(errors))
   const [{ measurement, explanation }] = data._entities
-  const nodes: { label: string; counts: boolean }[] = explanation.records.nodes
+  const nodes: { label: string; counts: boolean; type: string }[] = explanation.records.nodes
   const labels = (counts: boolean) => nodes.filter((node) => node.counts === counts).map(({ label }) => label)
-  return { ...JSON.parse(measurement), counting: labels(true), lacking: labels(false) }
+  return {
+    ...JSON.parse(measurement),
+    counting: labels(true),
+    lacking: labels(false),
+    types: nodes.map(({ type }) => type),
+  }
 }
 
 /** The codes of the alerts of one rule, as the leader sees them. */
