@@ -1,9 +1,9 @@
-import type { TestService } from '@tongchou/service-kit/testing'
+import { reading, type TestService } from '@tongchou/service-kit/testing'
 import { viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CollectiveContract } from '../contract/collective-contract.entity.ts'
 import { EmployerContracts } from '../contract/employer-contracts.entity.ts'
-import { change, made, OTHER_USCC, reading, refusalOf, startEmployment, TOWN, USCC } from '../testing/hand-made.ts'
+import { change, made, OTHER_USCC, refusalOf, startEmployment, TOWN, USCC } from '../testing/hand-made.ts'
 
 let county: TestService
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import type { TestService } from '@tongchou/service-kit/testing'
+import { reading, type TestService } from '@tongchou/service-kit/testing'
 import { viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { change, clerk, reading, refusalOf, startEmployment, TOWN, VILLAGE } from '../testing/hand-made.ts'
+import { change, clerk, refusalOf, startEmployment, TOWN, VILLAGE } from '../testing/hand-made.ts'
 
 let county: TestService
 let standards: string[]

@@ -1,9 +1,9 @@
-import type { TestService } from '@tongchou/service-kit/testing'
+import { reading, type TestService } from '@tongchou/service-kit/testing'
 import { viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { UrbanIncome } from '../income/urban-income.entity.ts'
 import { LabourBase } from '../labour-base/labour-base.entity.ts'
-import { change, made, reading, refusalOf, startEmployment, TOWN, VILLAGE } from '../testing/hand-made.ts'
+import { change, made, refusalOf, startEmployment, TOWN, VILLAGE } from '../testing/hand-made.ts'
 import { LabourTransfer, TransferDestination } from './labour-transfer.entity.ts'
 
 const { COUNTY, CITY, OUTSIDE } = TransferDestination

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { HOUSING, MARKET, madeItem } from '../testing/hand-made-items.ts'
-import { alertsOf } from '../testing/reading.ts'
 import { poorReviewStagesAfter } from './service-evaluation.rules.ts'
 
 const centre = viewers.clerkOf('government-services', 'government-service')
