@@ -109,7 +109,7 @@ export function TargetDrawer({ target, asOf, away, onClose }: DrawerProps) {
       </dl>
       <p className="quiet">{(target.departments ?? []).map((each) => each.name ?? each.code).join('、')}</p>
       <Panel title={say('formula')} asks={missing}>
-        <p>{explained?.formula ?? say('noFormula')}</p>
+        <p>{explained?.formula ?? say(target.__typename === 'PendingTarget' ? 'noFormula' : 'notShown')}</p>
         {explained?.inputs && explained.inputs.length > 0 && (
           <dl className="facts">
             {explained.inputs.map((input) => (
