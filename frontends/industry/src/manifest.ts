@@ -21,7 +21,9 @@ export default {
   ],
   records: {
     Enterprise: 'enterprises/:id',
+    FundEntry: 'credit',
     Loan: 'loans?record=:id',
+    ParkApproval: 'parks',
     ParkWork: 'park-works?record=:id',
   },
   menus: [

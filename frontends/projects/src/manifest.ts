@@ -13,6 +13,7 @@ export default {
   records: {
     Project: 'list/:id',
     ProjectChange: 'changes?record=:id',
+    PromotionPlan: 'promotion',
     UpperPlanEntry: 'upper-plan?record=:id',
   },
   menus: [
