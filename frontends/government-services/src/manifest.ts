@@ -24,6 +24,8 @@ export default {
   ],
   records: {
     CancelledItem: 'cancelled?record=:id',
+    DataSharingBody: 'sharing?view=body&record=:id',
+    DepartmentConnection: 'systems?view=connections&record=:id',
     ServiceCase: 'cases/:id',
     ServiceGuide: 'guides?record=:id',
     ServiceItem: 'items/:id',
