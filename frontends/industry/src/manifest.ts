@@ -22,6 +22,7 @@ export default {
   records: {
     Enterprise: 'enterprises/:id',
     Loan: 'loans?record=:id',
+    ParkApproval: 'parks',
     ParkWork: 'park-works?record=:id',
   },
   menus: [

@@ -11,8 +11,10 @@ export default {
     { id: 'records', title: { 'zh-CN': '清单台账', 'en-US': 'Lists and books' } },
   ],
   records: {
+    ApprovalStep: 'steps/:id',
     Project: 'list/:id',
     ProjectChange: 'changes?record=:id',
+    PromotionPlan: 'promotion?view=trips',
     UpperPlanEntry: 'upper-plan?record=:id',
   },
   menus: [
