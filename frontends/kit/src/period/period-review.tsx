@@ -108,7 +108,10 @@ function Together({ reports, passing }: { reports: readonly Report[]; passing: P
             </button>
           }
         >
-          {say('asked', { count: chosen.length, rows: chosen.reduce((sum, { lines }) => sum + (lines?.length ?? 0), 0) })}
+          {say('asked', {
+            count: chosen.length,
+            rows: chosen.reduce((sum, { lines }) => sum + (lines?.length ?? 0), 0),
+          })}
         </Box>
       )}
     </>

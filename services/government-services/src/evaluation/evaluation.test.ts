@@ -171,7 +171,9 @@ test('a spreadsheet of evaluations names the case by its number, out and in; a n
   const out = await county
     .as(centre)
     .run('{ governmentServicesSheetRows(sheet: "serviceEvaluations", first: 100) { nodes { cells } } }')
-  const numbers = out.data.governmentServicesSheetRows.nodes.map(({ cells }: { cells: { caseId: string } }) => cells.caseId)
+  const numbers = out.data.governmentServicesSheetRows.nodes.map(
+    ({ cells }: { cells: { caseId: string } }) => cells.caseId,
+  )
   expect(numbers).toContain('好1')
   const row = (caseId: string) => ({
     cells: { caseId, rating: 'SATISFIED', channel: 'WINDOW', evaluatedOn: '2022-07-11' },
@@ -182,8 +184,7 @@ test('a spreadsheet of evaluations names the case by its number, out and in; a n
   const checked = (await county.as(centre).run(check, { rows })).data.checkGovernmentServicesSheet
   expect(checked.nodes[0]).toMatchObject({ state: 'NEW', after: { caseId: '批量1' } })
   expect(checked.faults).toEqual([{ code: 'not-found', field: 'caseId', rows: [1] }])
-  const save =
-    'mutation ($input: SaveSheetInput!) { saveGovernmentServicesSheet(input: $input) { entered refused } }'
+  const save = 'mutation ($input: SaveSheetInput!) { saveGovernmentServicesSheet(input: $input) { entered refused } }'
   const saved = await county.as(centre).run(save, { input: { sheet: 'serviceEvaluations', rows } })
   expect(saved.data.saveGovernmentServicesSheet).toEqual({ entered: 1, refused: 1 })
 })
