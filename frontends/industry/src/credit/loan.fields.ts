@@ -1,6 +1,7 @@
 import type { FormField, RegisterField, RegisterStep } from '@tongchou/frontend-kit'
+import { optionsOf } from '../fields.ts'
 import type { Text } from '../words.ts'
-import { advanceLoan, compensateLoan, matchLoan, type Loan } from './credit.graphql.ts'
+import { advanceLoan, compensateLoan, loanStages, matchLoan, type Loan } from './credit.graphql.ts'
 
 interface Choice {
   value: string
@@ -53,6 +54,19 @@ const compensateFields = (say: Text): FormField[] => [
   { name: 'on', title: say('loan.happenedOn'), kind: 'day', required: true },
   { name: 'amount', title: say('loan.compensation'), kind: 'money', required: true, min: 0 },
   { name: 'documentNumber', title: say('fund.document'), kind: 'text', required: true },
+]
+
+/** What a loan's trail speaks of and no form asks by the same name. */
+export const loanTrail = (say: Text): FormField[] => [
+  {
+    name: 'stage',
+    title: say('loan.stage'),
+    kind: 'choice',
+    options: optionsOf(loanStages, (stage) => say(`loanStage.${stage}`)),
+  },
+  { name: 'grantedOn', title: say('loan.grantedOn'), kind: 'day' },
+  { name: 'dueOn', title: say('loan.dueOn'), kind: 'day' },
+  { name: 'endedOn', title: say('loan.endedOn'), kind: 'day' },
 ]
 
 /** What can be done with a loan: bringing bank, guarantor and government together, its next stage, compensation. */

@@ -12,7 +12,7 @@ import { Link } from 'react-router'
 import { asIs } from '../fields.ts'
 import { useText } from '../words.ts'
 import { applyForLoan, productChoicesQuery, type Loan } from './credit.graphql.ts'
-import { loanFields, loanSteps } from './loan.fields.ts'
+import { loanFields, loanSteps, loanTrail } from './loan.fields.ts'
 import { loanLamp, stands } from './loan.rules.ts'
 
 /** The queries that show loans. */
@@ -89,13 +89,14 @@ export function useLoanRegister(asking?: { uscc: string; loans: Loan[] }): Regis
     return loanFields(say, choices, renewable)
   }, [say, products, asking, money, fullDay])
   const steps = useMemo(() => loanSteps(say, businessDate), [say, businessDate])
+  const trail = useMemo(() => loanTrail(say), [say])
   const shape: RegisterShape<Loan> = {
     fields: [],
     nameOf: (loan) => `${loan.product?.name ?? say('loan.title')} ${money(loan.amount)}`,
     fixed: always,
     steps,
     more: (loan) => <LoanFacts loan={loan} />,
-    history: { service: 'industry', type: 'Loan' },
+    history: { service: 'industry', type: 'Loan', fields: trail },
   }
   if (!asking) return shape
   const asked = { keep: applyForLoan, permission: 'industry.record', addWord: say('loan.apply'), toInput: asIs }

@@ -8,8 +8,8 @@ const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 describe('one record of a register', () => {
   it('is asked for as its list asks, by its id and by nothing that narrows the list', () => {
     const list = gql`
-      query Gaps($first: Int!, $offset: Int, $search: String, $filter: GapFilter, $year: Int!, $asOf: Date) {
-        gaps(first: $first, offset: $offset, search: $search, filter: $filter, year: $year) {
+      query Gaps($first: Int!, $search: String, $filter: GapFilter, $stage: [Stage!], $year: Int!, $asOf: Date) {
+        gaps(first: $first, search: $search, filter: $filter, stage: $stage, year: $year) {
           totalCount
           nodes {
             id

@@ -31,13 +31,23 @@ const isRoot =
   (each: SelectionNode): each is FieldNode =>
     each.kind === 'Field' && (each.alias ?? each.name).value === at
 
+/** What the list does without as well only narrows it: a record that its next step took out of the filter is still shown. */
+function requiredOf(variables: readonly VariableDefinitionNode[]): (argument: ArgumentNode) => boolean {
+  const optional = new Set(
+    variables.filter(({ type }) => type.kind !== 'NonNullType').map((each) => each.variable.name.value),
+  )
+  return ({ value }) => [...variablesIn(value)].every((name) => !optional.has(name))
+}
+
 /** The same question as a list's document asks, of one record alone: `$record` is its id. */
 export function oneRecordQuery(document: DocumentNode, at: string): DocumentNode {
   const definitions = document.definitions.map((definition) => {
     if (definition.kind !== 'OperationDefinition') return definition
     const root = definition.selectionSet.selections.find(isRoot(at))
     if (!root) throw new Error(`${definition.name?.value ?? 'a query'} does not ask for ${at}`)
-    const kept = (root.arguments ?? []).filter(({ name }) => !ofTheList.has(name.value))
+    const kept = (root.arguments ?? [])
+      .filter(({ name }) => !ofTheList.has(name.value))
+      .filter(requiredOf(definition.variableDefinitions ?? []))
     const only = [
       { kind: 'Argument', name: named('first'), value: { kind: 'IntValue', value: '1' } },
       { kind: 'Argument', name: named('id'), value: variable('record') },

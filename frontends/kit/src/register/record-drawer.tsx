@@ -47,8 +47,11 @@ export interface RegisterShape<Row extends Kept> extends Omit<Shape, 'refresh' |
   steps?: RegisterStep<Row>[]
   /** What else there is to say of a record, above its history. */
   more?: (row: Row) => ReactNode
-  /** Where its trail is kept: `{ service: 'projects', type: 'InvestmentPolicy' }`. */
-  history?: { service: string; type: string }
+  /**
+   * Where its trail is kept: `{ service: 'projects', type: 'InvestmentPolicy' }`. `fields` name what the trail speaks of and
+   * no form of the register enters.
+   */
+  history?: { service: string; type: string; fields?: readonly FormField[] }
 }
 
 function valuesFor<Row>(row: Row, values: FormValues | ((row: Row) => FormValues) | undefined): FormValues {
@@ -119,6 +122,19 @@ function KeepForm<Row extends Kept>({
 
 const none: FormField[] = []
 
+/** What a step asks, where it is neither a choice, which may name only what comes next, nor already named. */
+function trailFields<Row>(
+  fields: FormField[],
+  more: readonly FormField[],
+  steps: RegisterStep<Row>[],
+  row: Row,
+): FormField[] {
+  const named = [...fields, ...more]
+  const asked = steps.flatMap((step) => (typeof step.fields === 'function' ? step.fields(row) : (step.fields ?? none)))
+  const known = new Set(named.map(({ name }) => name))
+  return [...named, ...asked.filter(({ name, kind }) => kind !== 'choice' && !known.has(name))]
+}
+
 /** One record of a register beside its list: entered, corrected, moved on or only read, as the viewer may. */
 export function RecordDrawer<Row extends Kept>({ register, row, refresh, onClose }: DrawerProps<Row>) {
   const say = useWords('kit')
@@ -146,7 +162,9 @@ export function RecordDrawer<Row extends Kept>({ register, row, refresh, onClose
     )
   }
   const open = row === null ? [] : steps.filter((step) => can(step.permission) && (step.when?.(row) ?? true))
-  const trail = row && history && <RecordHistory {...history} subject={row.id} fields={fields} />
+  const trail = row && history && (
+    <RecordHistory {...history} subject={row.id} fields={trailFields(fields, history.fields ?? [], steps, row)} />
+  )
   if (doing === 'keep' && keep && mayKeep)
     return (
       <Drawer key="keep" title={title} onClose={onClose}>

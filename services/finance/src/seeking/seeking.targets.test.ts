@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { TestService } from '@tongchou/service-kit/testing'
+import { reading, type TestService } from '@tongchou/service-kit/testing'
 import { RevenueKind, TaxRevenue } from '../revenue/tax-revenue.entity.ts'
-import { fen, madeFund, openCounty, reading } from '../testing/hand-made.ts'
+import { fen, madeFund, openCounty } from '../testing/hand-made.ts'
 import { fellMuch } from './growth.rules.ts'
 
 const QINGQUAN = '620725101'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Context, KeptRecord } from '@tongchou/service-kit'
-import { type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { AwardPayment, AwardPayout } from '../award/award.entity.ts'
 import { BudgetLine } from '../budget/budget-line.entity.ts'
 import { FinancialRiskClue } from '../financial-risk/risk-clue.entity.ts'
@@ -12,7 +12,7 @@ import { TaxRevenue } from '../revenue/tax-revenue.entity.ts'
 import { ArrearsCollection, TaxArrears } from '../tax-arrears/tax-arrears.entity.ts'
 import { TaxRelief } from '../tax-relief/tax-relief.entity.ts'
 import { TemporaryClearing, TemporaryPayment } from '../temporary-payment/temporary-payment.entity.ts'
-import { fen, openCounty, reading } from './hand-made.ts'
+import { fen, openCounty } from './hand-made.ts'
 
 let county: TestService
 beforeAll(async () => {

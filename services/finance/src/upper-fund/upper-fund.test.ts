@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
-import { madeFund, madeLine, reading } from '../testing/hand-made.ts'
+import { madeFund, madeLine } from '../testing/hand-made.ts'
 import { idleLight, idleOf, refusalOfPayment } from './upper-fund.rules.ts'
 
 const clerk = viewers.clerkOf('finance')

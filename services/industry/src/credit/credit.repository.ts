@@ -25,6 +25,16 @@ export async function poolStanding(db: Db, asOf: string): Promise<PoolStanding> 
   return { balance: Number(pool?.balance ?? 0), standing: Number(loans?.standing ?? 0) }
 }
 
+/** What the pool had paid for loans by a day and has not had back since, in 分. */
+export async function poolOwed(db: Db, asOf: string): Promise<number> {
+  const [row] = await db.sql<{ owed: number | null }>(
+    `SELECT SUM(CASE WHEN kind = 'RECOVERED' THEN -amount WHEN happenedOn <= ? THEN amount ELSE 0 END) AS owed
+       FROM pool_entry WHERE kind IN ('RECOVERED', 'COMPENSATED')`,
+    [asOf],
+  )
+  return Number(row?.owed ?? 0)
+}
+
 export interface ProductUse {
   readonly granted: number
   readonly grantedCount: number

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
-import { madeEnterprise, reading, uscc } from '../testing/hand-made.ts'
+import { madeEnterprise, uscc } from '../testing/hand-made.ts'
 
 const clerk = viewers.clerkOf('industry', 'industry-it')
 const head = viewers.headOf('industry', 'industry-it')
@@ -88,6 +88,22 @@ test('a head compensates an overdue pooled loan, a clerk does not, and the pool 
   expect((await run('compensateLoan', 'CompensateLoanInput', input, head)).errors).toBeUndefined()
   const pool = await county.as(viewers.leader).run('{ riskPool { balance standing } }')
   expect(pool.data.riskPool).toEqual({ balance: 40, standing: 0 })
+})
+
+test('the pool gets back at most what it paid, and not before it paid', async () => {
+  const recover = (amount: number, happenedOn: string) =>
+    run('enterPoolMovement', 'EnterPoolMovementInput', {
+      kind: 'RECOVERED',
+      amount,
+      happenedOn,
+      party: '县农村商业银行',
+      documentNumber: '追偿1号',
+    })
+  const refused = { code: 'pool.recovered-over-compensated', field: 'amount' }
+  expect((await recover(10, '2022-08-19')).errors?.[0]?.extensions).toMatchObject({ ...refused, most: 0 })
+  expect((await recover(50, '2022-08-25')).errors).toBeUndefined()
+  expect((await recover(11, '2022-08-25')).errors?.[0]?.extensions).toMatchObject({ ...refused, most: 10 })
+  expect((await recover(10, '2022-08-25')).errors).toBeUndefined()
 })
 
 test('a quota is not exceeded, and a loan needs the day it falls due', async () => {

@@ -17,11 +17,12 @@ import type {
   KeepLoanProductInput,
   MatchLoanInput,
 } from './credit.inputs.ts'
-
+import { poolOwed } from './credit.repository.ts'
 import { LoanProduct, PoolEntry, PoolEntryKind } from './loan-product.entity.ts'
 import { Loan, LoanStage } from './loan.entity.ts'
 
 const WHOLE = 100
+const FEN = 100
 
 export function keepLoanProduct(ctx: Context, input: KeepLoanProductInput): Promise<LoanProduct> {
   refuseBelowZero(input, 'quota', 'rate')
@@ -75,12 +76,19 @@ export async function matchLoan(ctx: Context, input: MatchLoanInput): Promise<Lo
   return ctx.update(Loan, loan, input.version, { ...days, guarantor }, 'loan.matched')
 }
 
-/** Enters a payment into the risk pool or a recovery; compensation is paid by compensating a loan. */
+/**
+ * Enters a payment into the risk pool or a recovery; compensation is paid by compensating a loan.
+ * @throws pool.compensate-a-loan, pool.recovered-over-compensated
+ */
 export async function enterPoolMovement(ctx: Context, input: EnterPoolMovementInput): Promise<PoolEntry> {
   const { kind, amount, happenedOn } = input
   refuseIf(kind === PoolEntryKind.COMPENSATED, 'pool.compensate-a-loan', 'kind')
   refuseIf(amount <= 0, 'amount-not-positive', 'amount')
   refuseFuture(input, ctx.today, 'happenedOn')
+  if (kind === PoolEntryKind.RECOVERED) {
+    const owed = await poolOwed(ctx.db, happenedOn)
+    refuseIf(amount > owed, 'pool.recovered-over-compensated', 'amount', { most: Math.max(owed, 0) / FEN })
+  }
   const party = textOf(input.party, 'party', 120)
   const documentNumber = textOf(input.documentNumber, 'documentNumber', 80)
   return ctx.create(PoolEntry, { kind, amount, happenedOn, party, documentNumber }, 'pool.moved')

@@ -116,7 +116,9 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 async function typesOf(db: Db, from: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const types = new Map<string, string>()
   if (ids.length === 0) return types
-  const tables = new Set([...from.matchAll(/(?:^|\bFROM|\bJOIN)[\s(]*([a-z][a-z_]*)\s/g)].map(([, table]) => table))
+  const tables = new Set(
+    [...from.matchAll(/(?:^|\bFROM|\bJOIN)[\s(]*([a-z][a-z_]*)(?=[\s)]|$)/g)].map(([, table]) => table),
+  )
   const marks = ids.map(() => '?').join(', ')
   for (const { tableName, name } of db.reader.entityMetadatas.filter((each) => tables.has(each.tableName))) {
     const found = await db.sql<{ id: string }>(

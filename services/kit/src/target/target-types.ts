@@ -14,6 +14,7 @@ import {
 } from 'type-graphql'
 import type { Context } from '../context/context.ts'
 import type { EntityReference } from '../graph/subgraph.ts'
+import { Lazy } from '../graph/lazy.ts'
 import { DayScalar } from '../graph/scalars.ts'
 import { pascal } from '../service/names.ts'
 import type { RecordBehind, TargetDefinition } from './target-definition.ts'
@@ -57,6 +58,7 @@ export class TargetRecord implements Omit<RecordBehind, 'noteName' | 'noteUnit'>
     nullable: true,
     description: 'What it is a record of: Project, LabourSite; null for a sum of several',
   })
+  @Lazy()
   type?: () => Promise<string | null>
 }
 
@@ -111,7 +113,7 @@ export function targetTypes(service: string, definitions: readonly TargetDefinit
     definition: TargetDefinition
   }
 
-  @InterfaceType('Target', { autoRegisterImplementations: false, resolveType: () => typeName })
+  @InterfaceType('Target', { autoRegisterImplementations: false })
   abstract class Target {
     @Field(() => ID)
     code: string
