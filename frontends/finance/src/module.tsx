@@ -21,6 +21,7 @@ const PreliminaryFeeList = lazy(() => import('./preliminary-fee/preliminary-fee-
 const ProjectCapitalList = lazy(() => import('./project-capital/project-capital-list.tsx'))
 const AwardPayoutList = lazy(() => import('./award/award-payout-list.tsx'))
 const RevenueTrend = lazy(() => import('./revenue/trend.tsx'))
+const RevenueMonthList = lazy(() => import('./revenue/revenue-month-list.tsx'))
 const ClueBoard = lazy(() => import('./tax-clue/clue-board.tsx'))
 const TaxArrearsList = lazy(() => import('./tax-arrears/tax-arrears-list.tsx'))
 const TaxReliefList = lazy(() => import('./tax-relief/tax-relief-list.tsx'))
@@ -63,13 +64,14 @@ export default defineModule({
     { path: 'capital', element: <ProjectCapitalList /> },
     { path: 'awards', element: <AwardPayoutList /> },
     { path: 'trend', element: <RevenueTrend /> },
+    { path: 'trend/months', element: <RevenueMonthList /> },
     { path: 'clues', element: <ClueBoard /> },
     { path: 'arrears', element: <TaxArrearsList /> },
     { path: 'reliefs', element: <TaxReliefList /> },
     { path: 'sources', element: <TaxSourceList /> },
     { path: 'outside-contracts', element: <OutsideContractList /> },
     { path: 'non-tax', element: <NonTaxReceiptList /> },
-    { path: 'collecting-units', element: <CollectingUnitList /> },
+    { path: 'non-tax/collecting-units', element: <CollectingUnitList /> },
     { path: 'reform', element: <FinanceReformTaskList /> },
     { path: 'progress', element: <ProgressBoard /> },
     { path: 'eight', element: <EightBoard /> },
@@ -79,7 +81,7 @@ export default defineModule({
     { path: 'borrowing-approvals', element: <BorrowingApprovalList /> },
     { path: 'renewals', element: <LoanRenewalList /> },
     { path: 'fundraising', element: <FundraisingCaseList /> },
-    { path: 'ads', element: <FundraisingAdList /> },
+    { path: 'fundraising/ads', element: <FundraisingAdList /> },
     { path: 'platforms', element: <LendingPlatformList /> },
     { path: 'risks', element: <RiskList /> },
   ],

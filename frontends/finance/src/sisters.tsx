@@ -5,7 +5,7 @@ import { useText } from './words.ts'
 export type SisterPage = keyof (typeof words)['pages']
 
 /** Pages of sums over the whole county: no way leads there for who sees a part of it. */
-const ofAll: readonly SisterPage[] = ['eight']
+const ofAll: readonly SisterPage[] = ['eight', 'trend', 'trend/months']
 
 /** The ways from a page to those that belong with it. */
 export function Sisters({ paths }: { paths: readonly SisterPage[] }) {

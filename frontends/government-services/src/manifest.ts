@@ -24,6 +24,9 @@ export default {
   ],
   records: {
     CancelledItem: 'cancelled?record=:id',
+    DataSharingBody: 'sharing?view=body&record=:id',
+    DepartmentConnection: 'systems?view=connections&record=:id',
+    GovernmentSystem: 'systems?view=systems&record=:id',
     ServiceCase: 'cases/:id',
     ServiceGuide: 'guides?record=:id',
     ServiceItem: 'items/:id',

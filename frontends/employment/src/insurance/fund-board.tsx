@@ -12,21 +12,13 @@ import {
   useFormats,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
-import { codesOf } from '../codes.ts'
 import { FigureChart } from '../figure-chart.tsx'
 import { counted, useMoneyColumn } from '../figure-columns.tsx'
 import { useText } from '../words.ts'
 import { fundMonthsQuery, fundOutlookQuery, type FundMonth, type FundOutlook } from './fund-board.graphql.ts'
+import { useSchemeName } from './scheme-name.ts'
 
 const inWan = (amount: number) => Math.round(amount / 100) / 100
-
-function useSchemeName() {
-  const say = useText()
-  return (scheme: string) => {
-    const word = codesOf('scheme').find(({ value }) => value === scheme)?.word
-    return word ? say(`code.${word}`) : scheme
-  }
-}
 
 /** One fund month by month: what came in, and the line that it had to reach. */
 function Months({ scheme, year }: { scheme: string; year: number }) {

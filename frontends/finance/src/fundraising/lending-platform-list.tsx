@@ -73,7 +73,7 @@ export default function LendingPlatformList() {
       sheet
       empty={{ title: say('lendingPlatform.none'), next: say('lendingPlatform.noneNext') }}
     >
-      <Sisters paths={['fundraising', 'ads']} />
+      <Sisters paths={['fundraising', 'fundraising/ads']} />
     </RegisterPage>
   )
 }

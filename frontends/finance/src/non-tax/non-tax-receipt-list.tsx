@@ -80,7 +80,7 @@ export default function NonTaxReceiptList() {
       sheet
       empty={{ title: say('nonTaxReceipt.none'), next: say('nonTaxReceipt.noneNext') }}
     >
-      <Sisters paths={['collecting-units', 'reform']} />
+      <Sisters paths={['non-tax/collecting-units', 'reform']} />
     </RegisterPage>
   )
 }

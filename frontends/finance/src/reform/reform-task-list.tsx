@@ -75,7 +75,7 @@ export default function FinanceReformTaskList() {
       sheet
       empty={{ title: say('financeReformTask.none'), next: say('financeReformTask.noneNext') }}
     >
-      <Sisters paths={['non-tax', 'collecting-units']} />
+      <Sisters paths={['non-tax', 'non-tax/collecting-units']} />
     </RegisterPage>
   )
 }

@@ -15,6 +15,7 @@ import {
 import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { codeWord, useCodes } from '../codes.ts'
+import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { trendQuery, type Trend } from './trend.graphql.ts'
 import { latestOf, monthsOf } from './trend.rules.ts'
@@ -75,6 +76,7 @@ export default function TrendPage() {
             ))}
           </select>
         </label>
+        <Sisters paths={['trend/months']} />
       </PageHeader>
       {months.length === 0 ? (
         <div className="empty">

@@ -9,14 +9,16 @@ import {
   useAsk,
   useCounty,
   useFormats,
+  useOpenRecord,
   useWan,
   type Column,
   type Told,
 } from '@tongchou/frontend-kit'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import { codeWord } from '../codes.ts'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
+import { GrowthDrawer } from './growth-drawer.tsx'
 import { growthQuery, type FundGrowth, type Growth } from './growth.graphql.ts'
 
 function useTold(): (row: FundGrowth) => Told {
@@ -32,7 +34,7 @@ function useTold(): (row: FundGrowth) => Told {
 /** 争资考核: each unit against last year and against budget revenue, and the catch-up plans of those that fell. */
 export default function GrowthBoard() {
   const say = useText()
-  const go = useNavigate()
+  const [open, show] = useOpenRecord()
   const { businessDate } = useCounty()
   const { money, points } = useFormats()
   const { inWan } = useWan()
@@ -84,6 +86,8 @@ export default function GrowthBoard() {
       },
     },
   ]
+  // An alert names the unit, a number its record in the year's list.
+  const shown = units.find(({ id, unit }) => id === open || unit === open)
   const growing = units.filter(({ growth }) => growth !== null && growth > 0).length
   const rows = units.toSorted((a, b) => (a.growth ?? Infinity) - (b.growth ?? Infinity))
   return (
@@ -105,8 +109,9 @@ export default function GrowthBoard() {
         rows={rows}
         columns={columns}
         rowKey={({ unit }) => unit}
-        onOpen={({ unit, township }) => void go(`/m/finance/funds?${township ? 'township' : 'department'}=${unit}`)}
+        onOpen={({ id }) => show(id)}
       />
+      {shown && <GrowthDrawer row={shown} onClose={() => show(null)} />}
     </>
   )
 }

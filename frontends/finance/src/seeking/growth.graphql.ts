@@ -2,6 +2,7 @@ import { gql } from '@tongchou/frontend-kit'
 
 /** 争资考核: what a unit won against last year and against the county’s revenue. */
 export interface FundGrowth {
+  id: string
   unit: string
   name: string
   township: { code: string } | null
@@ -23,6 +24,7 @@ export interface Growth {
 export const growthQuery = gql`
   query FundGrowthBoard($year: Int!) {
     fundGrowth {
+      id
       unit
       name
       township {

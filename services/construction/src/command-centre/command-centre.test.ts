@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '@tongchou/service-kit'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { madeWork } from '../testing/hand-made.ts'
-import { reading } from '../testing/reading.ts'
 import { NamedWork } from '../work/work.codes.ts'
 
 const clerk = viewers.clerkOf('construction', 'urban-management')

@@ -1,7 +1,6 @@
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
-import { reading } from '../testing/reading.ts'
 import { passageOf } from '../urban-case/urban-case.rules.ts'
 
 let county: TestService

@@ -1,8 +1,7 @@
-import { startTestService, type TestService } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
 import { madeFacility } from '../testing/hand-made.ts'
-import { reading } from '../testing/reading.ts'
 import { FacilityKind, FacilityState } from './facility.codes.ts'
 
 const { PUBLIC_TOILET, CAR_PARK, CONVENIENCE_MARKET, GREEN_SPACE, TOWN_EXIT, RECYCLING_STATION } = FacilityKind

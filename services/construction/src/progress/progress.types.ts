@@ -1,4 +1,4 @@
-import { ChangeInput, MonthScalar, SubmissionStatus } from '@tongchou/service-kit'
+import { ReportInput, MonthScalar, SubmissionStatus } from '@tongchou/service-kit'
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { ConstructionWork } from '../work/work.entity.ts'
 
@@ -69,18 +69,12 @@ export class ConstructionProgressRowInput {
 }
 
 @InputType()
-export class SaveConstructionProgressInput extends ChangeInput {
-  @Field(() => MonthScalar)
-  period: string
-
+export class SaveConstructionProgressInput extends ReportInput {
   @Field(() => ID, { description: 'Department that answers for the works' })
   unit: string
 
   @Field(() => [ConstructionProgressRowInput])
   rows: ConstructionProgressRowInput[]
-
-  @Field(() => String, { nullable: true, description: 'Required to correct a month after its lock' })
-  correctionReason?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '@tongchou/service-kit'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
-import { reading } from '../testing/reading.ts'
 
 const clerk = viewers.clerkOf('construction', 'urban-management')
 const health = viewers.clerkIn('health')

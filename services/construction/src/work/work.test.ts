@@ -1,8 +1,7 @@
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
 import { madeBatch, madeWork } from '../testing/hand-made.ts'
-import { reading } from '../testing/reading.ts'
 import { NamedWork, WorkKind, WorkProgramme, WorkUnit } from './work.codes.ts'
 
 const clerk = viewers.clerkOf('construction', 'housing-construction')

@@ -1,19 +1,9 @@
-import type { TestService } from '@tongchou/service-kit/testing'
+import { reading, type TestService } from '@tongchou/service-kit/testing'
 import { viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PensionFailure, PensionFailureCause } from '../pension/pension-failure.entity.ts'
 import { PensionMonth } from '../pension/pension-month.entity.ts'
-import {
-  change,
-  head,
-  made,
-  madeResident,
-  reading,
-  refusalOf,
-  startEmployment,
-  TOWN,
-  VILLAGE,
-} from '../testing/hand-made.ts'
+import { change, head, made, madeResident, refusalOf, startEmployment, TOWN, VILLAGE } from '../testing/hand-made.ts'
 import { InsuranceAccount, InsuranceScheme } from './insurance-account.entity.ts'
 import { InsuranceFundMonth } from './insurance-fund-month.entity.ts'
 

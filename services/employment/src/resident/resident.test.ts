@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { verifyLedger } from '@tongchou/service-kit'
-import { type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   change,
   clerk,
   identityNumber,
   madeResident,
-  reading,
   refusalOf,
   startEmployment,
   TOWN,

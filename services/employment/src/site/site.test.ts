@@ -1,7 +1,7 @@
-import type { TestService } from '@tongchou/service-kit/testing'
+import { reading, type TestService } from '@tongchou/service-kit/testing'
 import { viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { change, clerk, reading, refusalOf, startEmployment, TOWN, VILLAGE } from '../testing/hand-made.ts'
+import { change, clerk, refusalOf, startEmployment, TOWN, VILLAGE } from '../testing/hand-made.ts'
 
 let county: TestService
 let standards: string[]
@@ -191,7 +191,7 @@ test('a project started without a wage account says so to whoever sees the proje
   expect(
     data._entities.map((project: { startedWithoutWageAccount: boolean | null }) => project.startedWithoutWageAccount),
   ).toEqual([false, true, true, null])
-  expect(data._entities[0].labourSite).toBeNull()
+  expect(data._entities[0]).toMatchObject({ labourSite: null, wageArrears: null })
   const twice = await change(county)('keepLabourSite', { values: facts('丁', 'p1') })
   expect(refusalOf(twice)).toMatchObject({ code: 'site.registered-already', field: 'projectId' })
   const sitesByLamp = await county

@@ -50,38 +50,6 @@ type Facts<T extends KeptRecord> = Partial<Omit<T, keyof KeptRecord>> & { id?: s
 export const made = <T extends KeptRecord>(ctx: Context, entity: new () => T, facts: Facts<T>): Promise<T> =>
   ctx.create(entity, facts as Omit<T, keyof KeptRecord> & { id?: string }, 'made')
 
-const ASK =
-  'query ($r: [_Any!]!) { _entities(representations: $r) { ... on EmploymentTarget { measurement explanation { inputs { name value } records(first: 50) { totalCount nodes { label counts note } } } } } }'
-
-export interface Reading {
-  readonly value: number | null
-  readonly baseline?: number | null
-  readonly numerator?: number | null
-  readonly denominator?: number | null
-  readonly parts?: readonly { readonly name: string; readonly value: number | null; readonly baseline?: number }[]
-  /** Labels of the records that count, and of those that are lacking. */
-  readonly counting: readonly string[]
-  readonly lacking: readonly string[]
-  readonly inputs: Readonly<Record<string, number | null>>
-}
-
-/** What a target says on a day, as the leader sees it. */
-export async function reading(county: TestService, code: string, asOf: string): Promise<Reading> {
-  const r = [{ __typename: 'EmploymentTarget', code, asOf }]
-  const { data, errors } = await county.as(viewers.leader).run(ASK, { r })
-  if (errors) throw new Error(JSON.stringify(errors))
-  const [{ measurement, explanation }] = data._entities
-  const nodes: { label: string; counts: boolean }[] = explanation.records.nodes
-  const labels = (counts: boolean) => nodes.filter((node) => node.counts === counts).map(({ label }) => label)
-  const inputs = explanation.inputs.map(({ name, value }: { name: string; value: number | null }) => [name, value])
-  return {
-    ...JSON.parse(measurement),
-    counting: labels(true),
-    lacking: labels(false),
-    inputs: Object.fromEntries(inputs),
-  }
-}
-
 /** Runs one mutation, as the bureau’s clerk where nobody is named. */
 export const change =
   (county: TestService, viewer = clerk) =>

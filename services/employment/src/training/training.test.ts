@@ -1,6 +1,6 @@
-import type { TestService } from '@tongchou/service-kit/testing'
+import { reading, type TestService } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { change, madeResident, reading, refusalOf, startEmployment, TOWN } from '../testing/hand-made.ts'
+import { change, madeResident, refusalOf, startEmployment, TOWN } from '../testing/hand-made.ts'
 
 let county: TestService
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import {
   allows,
-  ChangeInput,
+  ReportInput,
   type Context,
   MoneyScalar,
   MonthScalar,
@@ -26,18 +26,12 @@ export class BudgetSpendingRow {
 }
 
 @InputType()
-export class SaveBudgetSpendingInput extends ChangeInput {
-  @Field(() => MonthScalar)
-  period: string
-
+export class SaveBudgetSpendingInput extends ReportInput {
   @Field(() => ID, { description: 'Code of the township or department' })
   unit: string
 
   @Field(() => [BudgetSpendingRow])
   rows: BudgetSpendingRow[]
-
-  @Field(() => String, { nullable: true, description: 'Required after the lock, and then only a head may' })
-  correctionReason?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -2,13 +2,31 @@ import {
   addMonths,
   Allow,
   Change,
+  type Connection,
+  connectionType,
   type Context,
   growthOf,
   lastMonthEnded,
+  list,
+  ListArgs,
   MoneyScalar,
   MonthScalar,
 } from '@tongchou/service-kit'
-import { Arg, Ctx, Field, Float, ID, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql'
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql'
 import { In } from 'typeorm'
 import { thresholdsOf } from '../year-plan/thresholds.ts'
 import { kindsOf } from './revenue-form.ts'
@@ -66,6 +84,41 @@ class RevenueTrend {
   @Field(() => RevenueTrendMark)
   mark: RevenueTrendMark
 }
+
+export enum TaxRevenueOrder {
+  PERIOD = 'PERIOD',
+  DUE_AMOUNT = 'DUE_AMOUNT',
+  COLLECTED_AMOUNT = 'COLLECTED_AMOUNT',
+  LOCAL_AMOUNT = 'LOCAL_AMOUNT',
+}
+registerEnumType(TaxRevenueOrder, { name: 'TaxRevenueOrder' })
+
+const ORDER = {
+  PERIOD: 'period',
+  DUE_AMOUNT: 'dueAmount',
+  COLLECTED_AMOUNT: 'collectedAmount',
+  LOCAL_AMOUNT: 'localAmount',
+} as const
+
+@InputType({ description: 'Each for one value; together they must all hold' })
+class TaxRevenueFilter {
+  @Field(() => RevenueKind, { nullable: true })
+  kind?: RevenueKind | null
+
+  @Field(() => MonthScalar, { nullable: true })
+  period?: string | null
+}
+
+@ArgsType()
+class TaxRevenueArgs extends ListArgs {
+  @Field(() => TaxRevenueOrder, { defaultValue: TaxRevenueOrder.PERIOD })
+  orderBy: TaxRevenueOrder
+
+  @Field(() => TaxRevenueFilter, { nullable: true })
+  filter?: TaxRevenueFilter | null
+}
+
+const TaxRevenueConnection = connectionType(() => TaxRevenue, 'TaxRevenue')
 
 const YEAR = 12
 const FEN = 100
@@ -126,6 +179,20 @@ export class RevenueResolver {
     return rows
       .filter((row) => row.period > addMonths(last, -YEAR) && (!kind || row.kind === kind))
       .map((row) => trendRow(row, byKey, limits.COLLECTION_CLIFF_PERCENT))
+  }
+
+  @Query(() => TaxRevenueConnection, { description: 'Reported months of each kind; drafts do not count' })
+  @Allow('finance.overview')
+  taxRevenues(@Ctx() ctx: Context, @Args(() => TaxRevenueArgs) args: TaxRevenueArgs): Promise<Connection<TaxRevenue>> {
+    return list(ctx, TaxRevenue, args, {
+      order: ORDER[args.orderBy],
+      where: (query) => {
+        const { kind, period } = args.filter ?? {}
+        query.andWhere('row.reported = 1')
+        if (kind) query.andWhere('row.kind = :kind', { kind })
+        if (period) query.andWhere('row.period = :period', { period })
+      },
+    })
   }
 
   @Mutation(() => SavedRevenue)

@@ -1,6 +1,6 @@
 import {
   allows,
-  ChangeInput,
+  ReportInput,
   type Context,
   Fault,
   MoneyScalar,
@@ -33,18 +33,12 @@ export class RevenueRow {
 }
 
 @InputType()
-export class SaveRevenueInput extends ChangeInput {
-  @Field(() => MonthScalar)
-  period: string
-
+export class SaveRevenueInput extends ReportInput {
   @Field(() => ID, { description: 'tax or finance' })
   unit: string
 
   @Field(() => [RevenueRow])
   rows: RevenueRow[]
-
-  @Field(() => String, { nullable: true, description: 'Required after the lock, and then only a head may' })
-  correctionReason?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -4,6 +4,7 @@ import { thresholdsOf } from '../year-plan/thresholds.ts'
 import { fellMuch, type Winnings } from './growth.rules.ts'
 
 export interface UnitGrowth extends Winnings {
+  readonly id: string
   readonly unit: string
   readonly township: string | null
   readonly department: string | null
@@ -20,8 +21,8 @@ type Sums = Record<keyof Winnings, number | null>
 export async function growthOfUnits(db: Db, asOf: string): Promise<UnitGrowth[]> {
   const year = Number(asOf.slice(0, 4))
   const [rows, limits] = await Promise.all([
-    db.sql<Sums & Pick<UnitGrowth, 'unit' | 'township' | 'department' | 'name'>>(
-      `SELECT u.unit AS unit, u.township AS township, u.department AS department, u.name AS name,
+    db.sql<Sums & Pick<UnitGrowth, 'id' | 'unit' | 'township' | 'department' | 'name'>>(
+      `SELECT u.id AS id, u.unit AS unit, u.township AS township, u.department AS department, u.name AS name,
               SUM(CASE WHEN f.grantedOn >= ? THEN f.grantedAmount END) AS now,
               SUM(CASE WHEN f.grantedOn BETWEEN ? AND ? THEN f.grantedAmount END) AS samePeriod,
               SUM(CASE WHEN f.grantedOn BETWEEN ? AND ? THEN f.grantedAmount END) AS lastYear,
@@ -42,7 +43,7 @@ export async function growthOfUnits(db: Db, asOf: string): Promise<UnitGrowth[]>
     ),
     thresholdsOf(db, year),
   ])
-  return rows.map(({ unit, township, department, name, ...sums }) => {
+  return rows.map(({ id, unit, township, department, name, ...sums }) => {
     const won = {
       now: yuan(sums.now),
       samePeriod: yuan(sums.samePeriod),
@@ -50,7 +51,7 @@ export async function growthOfUnits(db: Db, asOf: string): Promise<UnitGrowth[]>
       yearBefore: yuan(sums.yearBefore),
     }
     const growth = growthOf(won.now, won.samePeriod)
-    return { unit, township, department, name, ...won, growth, fellMuch: fellMuch(won, limits.BIG_DROP_PERCENT) }
+    return { id, unit, township, department, name, ...won, growth, fellMuch: fellMuch(won, limits.BIG_DROP_PERCENT) }
   })
 }
 

@@ -12,6 +12,9 @@ const FEN = 100
   description: '争资考核: what a unit won against last year and against the county’s revenue',
 })
 export class FundGrowth {
+  @Field(() => ID, { description: 'Of the assessed unit in its year' })
+  id: string
+
   @Field(() => ID, { description: 'Code of the township or department' })
   unit: string
 
@@ -47,6 +50,7 @@ export class FundGrowth {
 }
 
 const growthRow = (unit: UnitGrowth, revenue: number | null): FundGrowth => ({
+  id: unit.id,
   unit: unit.unit,
   name: unit.name,
   township: unit.township === null ? null : { code: unit.township },

@@ -1,5 +1,5 @@
 import type { Context } from '@tongchou/service-kit'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { startTestService, type TestService } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { UpperFundKind, UpperFundSource, UpperFundStage } from '../upper-fund/upper-fund.codes.ts'
 import { FundAllocation } from '../upper-fund/fund-allocation.entity.ts'
@@ -77,37 +77,5 @@ export const madeLine = (
     },
     'made',
   )
-
-const ASK =
-  'query ($r: [_Any!]!) { _entities(representations: $r) { ... on FinanceTarget { value measurement explanation { records(first: 50) { totalCount nodes { label counts note } } } } } }'
-
-export interface Reading {
-  readonly value: number | null
-  readonly baseline?: number | null
-  readonly numerator?: number | null
-  readonly denominator?: number | null
-  readonly parts?: readonly { readonly name: string; readonly value: number | null; readonly baseline?: number }[]
-  /** Labels of the records that count, and of those that are lacking. */
-  readonly counting: readonly string[]
-  readonly lacking: readonly string[]
-  /** What the lacking ones lack. */
-  readonly notes: readonly (string | null)[]
-}
-
-/** What a target says on a day, as the leader sees it. */
-export async function reading(county: TestService, code: string, asOf: string): Promise<Reading> {
-  const r = [{ __typename: 'FinanceTarget', code, asOf }]
-  const { data, errors } = await county.as(viewers.leader).run(ASK, { r })
-  if (errors) throw new Error(JSON.stringify(errors))
-  const [{ measurement, explanation }] = data._entities
-  const nodes: { label: string; counts: boolean; note: string | null }[] = explanation.records.nodes
-  const labels = (counts: boolean) => nodes.filter((node) => node.counts === counts).map(({ label }) => label)
-  return {
-    ...JSON.parse(measurement),
-    counting: labels(true),
-    lacking: labels(false),
-    notes: nodes.filter(({ counts }) => !counts).map(({ note }) => note),
-  }
-}
 
 export const openCounty = (): Promise<TestService> => startTestService(service)

@@ -1,4 +1,4 @@
-import { type Context, type KeptRecord, readCsv } from '@tongchou/service-kit'
+import { type Context, keepPlan, readCsv } from '@tongchou/service-kit'
 import { readdirSync } from 'node:fs'
 import {
   BudgetSubject,
@@ -9,74 +9,47 @@ import {
 } from './year-plan.entity.ts'
 
 const folder = new URL('../../plan/', import.meta.url)
-
-type Row = Record<string, string>
-type Values<T> = Omit<T, keyof KeptRecord>
-
-/** Brings one plan file into its table: adds what is new, changes what differs, leaves the rest. */
-async function bring<T extends KeptRecord>(
-  ctx: Context,
-  entity: new () => T,
-  file: URL,
-  idOf: (row: Row) => string,
-  valuesOf: (row: Row) => Values<T>,
-): Promise<void> {
-  const known = new Map((await ctx.db.repository(entity).find()).map((record) => [record.id, record]))
-  const fresh: (Values<T> & { id: string })[] = []
-  for (const row of readCsv(file)) {
-    const id = idOf(row)
-    const values = valuesOf(row)
-    const record = known.get(id)
-    if (!record) fresh.push({ ...values, id })
-    else if (Object.entries(values).some(([name, value]) => record[name as keyof T] !== value))
-      await ctx.update(entity, record, record.version, values as never, 'plan.changed')
-  }
-  if (fresh.length > 0) await ctx.createMany(entity, fresh as never, 'plan.loaded')
-}
+const acts = ['plan.loaded', 'plan.changed'] as const
 
 /** Loads each plan year's dictionaries: spending subjects with the eight, assessed units, limits, budget windows. */
 export async function loadPlan(ctx: Context): Promise<void> {
   for (const year of readdirSync(folder).sort()) {
     const planYear = Number(year)
-    const file = (name: string) => new URL(`${year}/${name}.csv`, folder)
-    await bring(
-      ctx,
-      BudgetSubject,
-      file('budget-subjects'),
-      ({ subject }) => `subject-${year}-${subject}`,
-      ({ subject = '', name = '', eight }) => ({ planYear, subject, name, eight: eight === '1' }),
-    )
-    await bring(
-      ctx,
-      SeekingUnit,
-      file('seeking-units'),
-      ({ unit }) => `seeking-${year}-${unit}`,
-      ({ unit = '', kind, name = '' }) => ({
+    const rowsOf = (name: string) => readCsv(new URL(`${year}/${name}.csv`, folder))
+    const subjects = rowsOf('budget-subjects').map(({ subject = '', name = '', eight }) => ({
+      id: `subject-${year}-${subject}`,
+      planYear,
+      subject,
+      name,
+      eight: eight === '1',
+    }))
+    await keepPlan(ctx, BudgetSubject, subjects, ...acts)
+    const units = rowsOf('seeking-units').map(({ unit = '', kind, name = '' }) => ({
+      id: `seeking-${year}-${unit}`,
+      planYear,
+      unit,
+      township: kind === 'TOWNSHIP' ? unit : null,
+      department: kind === 'TOWNSHIP' ? null : unit,
+      name,
+    }))
+    await keepPlan(ctx, SeekingUnit, units, ...acts)
+    const thresholds = rowsOf('thresholds').map(({ code = '', figure, basis = '' }) => ({
+      id: `threshold-${year}-${code.toLowerCase().replaceAll('_', '-')}`,
+      planYear,
+      code: code as FinanceThresholdCode,
+      figure: Number(figure),
+      basis,
+    }))
+    await keepPlan(ctx, FinanceThreshold, thresholds, ...acts)
+    const windows = rowsOf('budget-windows').map(
+      ({ code, name = '', opens_on: opensOn = '', closes_on: closesOn = '' }) => ({
+        id: `window-${year}-${code}`,
         planYear,
-        unit,
-        township: kind === 'TOWNSHIP' ? unit : null,
-        department: kind === 'TOWNSHIP' ? null : unit,
         name,
+        opensOn,
+        closesOn,
       }),
     )
-    await bring(
-      ctx,
-      FinanceThreshold,
-      file('thresholds'),
-      ({ code }) => `threshold-${year}-${code?.toLowerCase().replaceAll('_', '-')}`,
-      ({ code, figure, basis = '' }) => ({
-        planYear,
-        code: code as FinanceThresholdCode,
-        figure: Number(figure),
-        basis,
-      }),
-    )
-    await bring(
-      ctx,
-      BudgetWindow,
-      file('budget-windows'),
-      ({ code }) => `window-${year}-${code}`,
-      ({ name = '', opens_on: opensOn = '', closes_on: closesOn = '' }) => ({ planYear, name, opensOn, closesOn }),
-    )
+    await keepPlan(ctx, BudgetWindow, windows, ...acts)
   }
 }

@@ -1,9 +1,8 @@
-import { startTestService, type TestService } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ServiceCaseStage } from '../case/service-case.codes.ts'
 import { service } from '../service.ts'
 import { madeCase, madeItem } from '../testing/hand-made-items.ts'
-import { reading } from '../testing/reading.ts'
 
 let county: TestService
 beforeAll(async () => {

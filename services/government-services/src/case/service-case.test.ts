@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { HOUSING, MARKET, madeItem } from '../testing/hand-made-items.ts'
-import { alertsOf, reading } from '../testing/reading.ts'
 import { cardOf, refusalOfAgreedDays, refusalOfRoute, timeOfCase } from './service-case.rules.ts'
 import { workingDaysBetween } from './working-days.rules.ts'
 

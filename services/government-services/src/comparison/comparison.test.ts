@@ -1,9 +1,8 @@
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
 import { HOUSING, madeItem, MARKET } from '../testing/hand-made-items.ts'
 import { comparedName } from '../service-item/service-item.rules.ts'
-import { alertsOf } from '../testing/reading.ts'
 
 let county: TestService
 beforeAll(async () => {

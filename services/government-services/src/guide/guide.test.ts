@@ -1,9 +1,8 @@
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { KeyServiceField } from '../service-item/service-item.codes.ts'
 import { service } from '../service.ts'
 import { HOUSING, madeItem, MARKET } from '../testing/hand-made-items.ts'
-import { alertsOf, reading } from '../testing/reading.ts'
 import { refusalOfGuide, refusalOfInquiry } from './guide.rules.ts'
 
 const own = viewers.clerkIn(HOUSING)

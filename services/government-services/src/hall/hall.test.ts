@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { ServiceItemLevel, ServiceItemType } from '../service-item/service-item.codes.ts'
 import { service } from '../service.ts'
 import { HOUSING, madeItem } from '../testing/hand-made-items.ts'
-import { reading } from '../testing/reading.ts'
 import { refusalOfHallDay } from './hall.rules.ts'
 
 const centre = viewers.clerkOf('government-services', 'government-service')

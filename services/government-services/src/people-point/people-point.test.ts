@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { madeItem } from '../testing/hand-made-items.ts'
-import { alertsOf } from '../testing/reading.ts'
 
 const TOWN = '620725103'
 const OTHER_TOWN = '620725105'

@@ -1,8 +1,7 @@
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
 import { madeItem } from '../testing/hand-made-items.ts'
-import { alertsOf, reading } from '../testing/reading.ts'
 import { OnlineDepth, ServiceItemLevel, ServiceItemStage, ServiceItemType } from './service-item.codes.ts'
 
 let county: TestService

@@ -1,9 +1,8 @@
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
 import { madeItem } from '../testing/hand-made-items.ts'
-import { alertsOf, reading } from '../testing/reading.ts'
 
 let county: TestService
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { service } from '../service.ts'
-import { madeEnterprise, reading, uscc } from '../testing/hand-made.ts'
+import { madeEnterprise, uscc } from '../testing/hand-made.ts'
 
 const head = viewers.headOf('industry', 'industry-it')
 let county: TestService

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
-import { madeEnterprise, reading, uscc } from '../testing/hand-made.ts'
+import { madeEnterprise, uscc } from '../testing/hand-made.ts'
 import { EnterpriseStatus } from './enterprise.entity.ts'
 
 const KEEP =

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { ChangeInput, MoneyScalar, MonthScalar } from '@tongchou/service-kit'
+import { ReportInput, MoneyScalar, MonthScalar } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { MonthlyOperation } from './monthly-operation.entity.ts'
 
@@ -46,18 +46,12 @@ export class EnterpriseOperationRow {
 }
 
 @InputType()
-export class SaveEnterpriseOperationsInput extends ChangeInput {
-  @Field(() => MonthScalar)
-  period: string
-
+export class SaveEnterpriseOperationsInput extends ReportInput {
   @Field(() => ID, { description: 'Township code, or industrial-park' })
   unit: string
 
   @Field(() => [EnterpriseOperationRow])
   rows: EnterpriseOperationRow[]
-
-  @Field(() => String, { nullable: true, description: 'Required after the lock, and then only a head may' })
-  correctionReason?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService } from '@tongchou/service-kit/testing'
 import { EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { Park, ParkKind, ParkLand, ParkLandUse } from '../park/park.entity.ts'
 import { service } from '../service.ts'
-import { madeEnterprise, madeMonth, reading } from '../testing/hand-made.ts'
+import { madeEnterprise, madeMonth } from '../testing/hand-made.ts'
 
 let county: TestService
 beforeAll(async () => {

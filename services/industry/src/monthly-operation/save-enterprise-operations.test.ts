@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyLedger } from '@tongchou/service-kit'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
-import { madeEnterprise, madeMonth, reading, uscc } from '../testing/hand-made.ts'
+import { madeEnterprise, madeMonth, uscc } from '../testing/hand-made.ts'
 
 const SAVE =
   'mutation ($input: SaveEnterpriseOperationsInput!) { saveEnterpriseOperations(input: $input) { saved warnings { field uscc code params { name value } } } }'

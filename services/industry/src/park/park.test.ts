@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { service } from '../service.ts'
-import { madeEnterprise, reading } from '../testing/hand-made.ts'
+import { madeEnterprise } from '../testing/hand-made.ts'
 
 const clerk = viewers.clerkOf('industry', 'industrial-park')
 let county: TestService

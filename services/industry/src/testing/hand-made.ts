@@ -1,6 +1,4 @@
 import { type Context, creditCodeOf } from '@tongchou/service-kit'
-import type { TestService } from '@tongchou/service-kit/testing'
-import { viewers } from '@tongchou/service-kit/testing'
 import { Enterprise, EnterpriseStatus } from '../enterprise/enterprise.entity.ts'
 import { EnterpriseStatusPeriod } from '../enterprise/enterprise-status.entity.ts'
 import { MonthlyOperation } from '../monthly-operation/monthly-operation.entity.ts'
@@ -82,27 +80,3 @@ export const madeMonth = (
     },
     'made',
   )
-
-const ASK =
-  'query ($r: [_Any!]!) { _entities(representations: $r) { ... on IndustryTarget { measurement explanation { records(first: 50) { totalCount nodes { label counts note } } } } } }'
-
-export interface Reading {
-  readonly value: number | null
-  readonly baseline?: number | null
-  readonly numerator?: number | null
-  readonly denominator?: number | null
-  /** Labels of the records that count, and of those that are lacking. */
-  readonly counting: readonly string[]
-  readonly lacking: readonly string[]
-}
-
-/** What a target says on a day, as the leader sees it. */
-export async function reading(county: TestService, code: string, asOf: string): Promise<Reading> {
-  const r = [{ __typename: 'IndustryTarget', code, asOf }]
-  const { data, errors } = await county.as(viewers.leader).run(ASK, { r })
-  if (errors) throw new Error(JSON.stringify(errors))
-  const [{ measurement, explanation }] = data._entities
-  const nodes: { label: string; counts: boolean }[] = explanation.records.nodes
-  const labels = (counts: boolean) => nodes.filter((node) => node.counts === counts).map(({ label }) => label)
-  return { ...JSON.parse(measurement), counting: labels(true), lacking: labels(false) }
-}

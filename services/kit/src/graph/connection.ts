@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts'
 import { narrow } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { hydrate } from './hydrate.ts'
+import { Lazy } from './lazy.ts'
 
 export enum Direction {
   ASC = 'ASC',
@@ -113,12 +114,14 @@ export function connectionType<T extends object>(node: () => new () => T, name: 
   @ObjectType(`${name}Connection`, { simpleResolvers: true })
   class ConnectionOf {
     @Field(() => Int, { description: 'How many there are in all, of those this viewer may see' })
+    @Lazy()
     totalCount: () => Promise<number>
 
     @Field(() => [node()])
     nodes: T[]
 
     @Field(() => [Edge])
+    @Lazy()
     edges: () => Edge[]
 
     @Field(() => PageInfo)

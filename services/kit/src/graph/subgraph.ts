@@ -1,10 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { type GraphQLSchema, parse, print } from 'graphql'
+import { defaultFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, parse, print } from 'graphql'
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql'
 import type { Context } from '../context/context.ts'
 import { admit } from '../door/allow.ts'
 import { assertDoorsGuarded } from './doors.ts'
+import { isLazy } from './lazy.ts'
 import { nullableCrossings } from './nullable-crossings.ts'
 import { withoutSource } from './without-source.ts'
 
@@ -30,6 +31,26 @@ export interface Subgraph {
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.9'
 const DIRECTIVES = ['@key', '@shareable', '@external', '@requires', '@provides', '@override', '@inaccessible', '@tag']
 
+/** A value of an interface's type. */
+export interface Typed {
+  readonly typeName: string
+}
+
+type ResolversMap = Record<string, Record<string, unknown>>
+
+function resolversOf(schema: GraphQLSchema): ResolversMap {
+  const map = createResolversMap(schema) as ResolversMap
+  for (const [name, type] of Object.entries(schema.getTypeMap())) {
+    const of = map[name]
+    if (!of) continue
+    // What stands for an interface says itself what it is: through type-graphql the question costs a promise for each.
+    if (isInterfaceType(type)) of['__resolveType'] = ({ typeName }: Typed) => typeName
+    if (!isObjectType(type)) continue
+    for (const field of Object.values(type.getFields())) if (isLazy(field)) of[field.name] ??= defaultFieldResolver
+  }
+  return map
+}
+
 /** One service's part of the graph, from its resolvers and types. */
 export function buildSubgraph({ resolvers, types, references }: SubgraphParts): Subgraph {
   assertDoorsGuarded(resolvers)
@@ -45,7 +66,7 @@ export function buildSubgraph({ resolvers, types, references }: SubgraphParts): 
   const used = DIRECTIVES.filter((directive) => new RegExp(`${directive}\\b`).test(body))
   const sdl = `extend schema @link(url: "${FEDERATION}", import: ${JSON.stringify(used)})\n\n${body}\n`
   // Its resolvers are used on; the text that its directives stood in has been printed.
-  const map = createResolversMap(withoutSource(plain)) as Record<string, Record<string, unknown>>
+  const map = resolversOf(withoutSource(plain))
   for (const [type, { permission, resolve }] of Object.entries(references)) {
     map[type] = {
       ...map[type],

@@ -12,6 +12,7 @@ import { Context, type HeaderReader, type Language, type Settings } from '../con
 import type { Db } from '../db/db.ts'
 import { openDb } from '../db/open-db.ts'
 import { forgetOldKeys } from '../door/forget-old-keys.ts'
+import { compiledExecution } from '../graph/compiled-execution.ts'
 import { ledgerSequence } from '../ledger/ledger.ts'
 import { createViewerReader } from '../viewer/viewer-reader.ts'
 import { platform, type Viewer } from '../viewer/viewer.ts'
@@ -131,7 +132,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
   const tidying = setInterval(() => void tidy(), TIDY_MS).unref()
 
   const server = new ApolloServer<Context>({
-    schema,
+    gateway: compiledExecution(schema),
     introspection: demo,
     csrfPrevention: false, // Requests without the gateway's signature are nobody's, so no browser can forge one.
     includeStacktraceInErrorResponses: false,

@@ -67,7 +67,8 @@ async function readPage(
   skip: number,
   take: number,
 ): Promise<RecordPage> {
-  const { from, parameters, id, label, counts, note } = definition.records(askOf(db, asOf))
+  const query = await definition.records(askOf(db, asOf))
+  const { from, parameters, id, label, counts, note, noteName, noteUnit } = query
   const [[total], rows] = await Promise.all([
     db.sql<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`, parameters),
     take === 0
@@ -77,8 +78,8 @@ async function readPage(
           parameters,
         ),
   ])
-  const type = once(() =>
-    typeOf(
+  const types = once(() =>
+    typesOf(
       db,
       from,
       rows.map((row) => row.id),
@@ -91,7 +92,9 @@ async function readPage(
       label: row.label,
       counts: Boolean(Number(row.counts)),
       note: row.note,
-      type,
+      ...(noteName ? { noteName } : {}),
+      ...(noteUnit ? { noteUnit } : {}),
+      type: async () => (await types()).get(row.id) ?? null,
     })),
   }
 }
@@ -106,15 +109,24 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     }))
 }
 
-/** What rows are records of: the first entity among the tables they are read from in which all of them stand. */
-async function typeOf(db: Db, from: string, ids: readonly string[]): Promise<string | null> {
-  if (ids.length === 0) return null
-  const tables = new Set([...from.matchAll(/(?:^|\bFROM|\bJOIN)[\s(]*([a-z][a-z_]*)\s/g)].map(([, table]) => table))
+/**
+ * What each row is a record of: the first entity among the tables they are read from in which all of them stand, and
+ * where rows of several are told together, the first in which it stands itself.
+ */
+async function typesOf(db: Db, from: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const types = new Map<string, string>()
+  if (ids.length === 0) return types
+  const tables = new Set(
+    [...from.matchAll(/(?:^|\bFROM|\bJOIN)[\s(]*([a-z][a-z_]*)(?=[\s)]|$)/g)].map(([, table]) => table),
+  )
   const marks = ids.map(() => '?').join(', ')
   for (const { tableName, name } of db.reader.entityMetadatas.filter((each) => tables.has(each.tableName))) {
-    const sql = `SELECT COUNT(*) AS n FROM ${tableName} kept WHERE kept.id IN (${marks})`
-    const [found] = await db.sql<{ n: number }>(sql, ids)
-    if (Number(found?.n) === new Set(ids).size) return name
+    const found = await db.sql<{ id: string }>(
+      `SELECT kept.id AS id FROM ${tableName} kept WHERE kept.id IN (${marks})`,
+      ids,
+    )
+    if (found.length === new Set(ids).size) return new Map(ids.map((id) => [id, name]))
+    for (const { id } of found) if (!types.has(id)) types.set(id, name)
   }
-  return null
+  return types
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyLedger } from '@tongchou/service-kit'
-import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
-import { reading } from '../testing/reading.ts'
 
 let county: TestService
 beforeAll(async () => {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { GeohazardKind } from '../hazard-point/hazard-point.entity.ts'
 import { HighStandardFarmland } from '../high-standard-farmland/high-standard-farmland.entity.ts'
 import { service } from '../service.ts'
 import { TenHaveCriterion } from '../ten-have/ten-have-criterion.entity.ts'
 import { madePoint, TOWN } from '../testing/hand-made.ts'
-import { alertsOf, reading } from '../testing/reading.ts'
 import { FloodSeason } from './flood-season.entity.ts'
 import { GeohazardEvent } from './geohazard-event.entity.ts'
 import { GeohazardPlan, GeohazardPlanKind } from './geohazard-plan.entity.ts'
@@ -102,6 +101,7 @@ test('plans are in time when the county’s own is out by its day and every poin
   expect(await reading(county, 'LND-GEOPLAN', '2022-08-31')).toMatchObject({
     value: 0,
     lacking: expect.arrayContaining(['隐患点2']),
+    types: expect.arrayContaining(['GeohazardPlan', 'HazardPoint']),
   })
 })
 

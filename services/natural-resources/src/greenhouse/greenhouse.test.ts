@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { TOWN } from '../testing/hand-made.ts'
-import { alertsOf, reading } from '../testing/reading.ts'
 
 const clerk = viewers.clerkOf('natural-resources')
 let county: TestService

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { OTHER_TOWN, TOWN } from '../testing/hand-made.ts'
-import { alertsOf } from '../testing/reading.ts'
 import { gradeOf } from './hazard-point.rules.ts'
 
 const township = viewers.townshipClerk(TOWN)

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { FloodSeason } from '../geohazard/flood-season.entity.ts'
 import { service } from '../service.ts'
 import { madePoint, OTHER_TOWN, TOWN } from '../testing/hand-made.ts'
-import { alertsOf } from '../testing/reading.ts'
 
 const watcher = viewers.townshipClerk(TOWN)
 let county: TestService

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { OTHER_TOWN, parcelCode, TOWN } from '../testing/hand-made.ts'
-import { alertsOf } from '../testing/reading.ts'
 
 const clerk = viewers.clerkOf('natural-resources')
 const CODE = parcelCode(1)
@@ -34,6 +33,7 @@ const advance = (version: number, stage: string, on: string, more: object = {}) 
   run('advanceLandParcel', 'AdvanceLandParcelInput', { id: CODE, version, stage, on, document: '文件1号', ...more })
 const use = (version: number, more: object) =>
   run('recordParcelUse', 'RecordParcelUseInput', { id: CODE, version, notedOn: '2022-08-20', usedMu: 40, ...more })
+const wrongHolder = (enterpriseUscc: string) => ({ code: parcelCode(2), values: { ...VALUES, enterpriseUscc } })
 const SUPPLY = { supplyMode: 'TENDER_AUCTION', recipient: '碳谷公司', startDueOn: '2022-06-30' }
 
 test('a parcel is registered once by its code, with its approval', async () => {
@@ -48,11 +48,37 @@ test('a parcel is registered once by its code, with its approval', async () => {
     [{ code: '1-2-3' }, 'land-parcel.code-wrong-shape', 'code'],
     [{ code: parcelCode(2), values: { ...VALUES, areaMu: 0 } }, 'land-parcel.area-required', 'areaMu'],
     [{ code: parcelCode(2), values: { ...VALUES, demandId: 'nobody' } }, 'not-found', 'demandId'],
+    [wrongHolder('91620725MA70010006'), 'credit-code-wrong-check-sign', 'enterpriseUscc'],
+    [wrongHolder('1001'), 'credit-code-wrong-shape', 'enterpriseUscc'],
     [{ code: parcelCode(2), approvalDocument: ' ' }, 'text-required', 'approvalDocument'],
   ]
   for (const [more, code, field] of refused)
     expect((await register(more)).errors?.[0]?.extensions).toMatchObject({ code, field })
   expect((await register({}, viewers.townshipClerk(TOWN))).errors?.[0]?.extensions).toMatchObject({ code: 'forbidden' })
+})
+
+test('a mineral licence names its enterprise by a whole credit code, or none', async () => {
+  const licence = {
+    licenceNumber: 'C6207252022001',
+    name: '龙首山石灰岩矿',
+    kind: 'MINING',
+    mineral: '石灰岩',
+    holder: '县矿业公司',
+    township: TOWN,
+    areaKm2: 1.2,
+    validFrom: '2020-01-01',
+    validUntil: '2025-01-01',
+  }
+  const keep = (more: object) =>
+    run('keepMineralRight', 'KeepMineralRightInput', { values: { ...licence, ...more } }, clerk, 'enterpriseUscc')
+  expect((await keep({ enterpriseUscc: '91620725MA70010006' })).errors?.[0]?.extensions).toMatchObject({
+    code: 'credit-code-wrong-check-sign',
+    field: 'enterpriseUscc',
+  })
+  expect((await keep({ enterpriseUscc: VALUES.enterpriseUscc })).data.keepMineralRight).toEqual({
+    enterpriseUscc: VALUES.enterpriseUscc,
+  })
+  expect((await keep({ licenceNumber: 'C6207252022002' })).data.keepMineralRight).toEqual({ enterpriseUscc: null })
 })
 
 test('land goes its way step by step, and is not supplied before it was laid over the line', async () => {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { madeParcel, OTHER_TOWN, TOWN } from '../testing/hand-made.ts'
-import { alertsOf } from '../testing/reading.ts'
 
 let county: TestService
 beforeAll(async () => {

@@ -1,4 +1,14 @@
-import { checkTownship, checkValues, type Context, Fault, refuseFuture, refuseIf, textOf } from '@tongchou/service-kit'
+import {
+  checkTownship,
+  checkValues,
+  type Context,
+  Fault,
+  refusalOfCreditCode,
+  refuse,
+  refuseFuture,
+  refuseIf,
+  textOf,
+} from '@tongchou/service-kit'
 import { LandDemand } from '../land-demand/land-demand.entity.ts'
 import { LandParcel, type LandParcelFacts, LandParcelStage } from './land-parcel.entity.ts'
 import type { CorrectLandParcelInput, RegisterLandParcelInput } from './land-parcel.inputs.ts'
@@ -8,6 +18,7 @@ async function checkFacts(ctx: Context, values: LandParcelFacts): Promise<void> 
   checkValues(ctx, LandParcel, values)
   checkTownship(ctx, values.township)
   refuseIf(values.areaMu <= 0, 'land-parcel.area-required', 'areaMu')
+  refuse(refusalOfCreditCode(values.enterpriseUscc, 'enterpriseUscc'))
   if (values.demandId) await ctx.get(LandDemand, values.demandId, 'demandId')
 }
 

@@ -1,4 +1,4 @@
-import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { type Feature, refusalOfCreditCode, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
 import { LandViolation } from '../violation/land-violation.entity.ts'
 import { MineralInspection, MineralRight } from './mineral-right.entity.ts'
 import { refusalOfInspection } from './mineral.rules.ts'
@@ -16,7 +16,7 @@ const doors = [
     refuse: (values, today) => {
       refuseFuture(values, today, 'cancelledOn')
       refuseDisorder(values, 'validFrom', 'validUntil')
-      return null
+      return refusalOfCreditCode(values.enterpriseUscc, 'enterpriseUscc')
     },
   }),
   registerDoors({

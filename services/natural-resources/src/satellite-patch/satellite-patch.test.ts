@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertsOf, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { OTHER_TOWN, TOWN } from '../testing/hand-made.ts'
-import { alertsOf } from '../testing/reading.ts'
 import { ratioState, stageAfter } from './satellite-patch.rules.ts'
 
 const clerk = viewers.clerkOf('natural-resources')

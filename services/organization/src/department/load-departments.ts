@@ -1,6 +1,5 @@
-import { type Context, readCsv } from '@tongchou/service-kit'
+import { type Context, keepPlan, readCsv } from '@tongchou/service-kit'
 import { Department, DepartmentGroup } from './department.entity.ts'
-import { findDepartments } from './department.repository.ts'
 
 const FILE = new URL('../../plan/departments.csv', import.meta.url)
 
@@ -14,7 +13,6 @@ function groupOf(code: string, group: string): DepartmentGroup | null {
 
 /** Keeps the offices that the plan names and that are not kept yet; a kept one stays as the county has it. */
 export async function loadDepartments(ctx: Context): Promise<void> {
-  const known = new Set((await findDepartments(ctx)).map(({ code }) => code))
   const rows = readCsv(FILE).map((row, index) => ({
     id: row['code']!,
     code: row['code']!,
@@ -25,6 +23,5 @@ export async function loadDepartments(ctx: Context): Promise<void> {
     collective: groupOf(row['code']!, row['group']!),
     place: String(index).padStart(4, '0'),
   }))
-  const fresh = rows.filter(({ code }) => !known.has(code))
-  if (fresh.length > 0) await ctx.createMany(Department, fresh, 'department.planned')
+  await keepPlan(ctx, Department, rows, 'department.planned')
 }

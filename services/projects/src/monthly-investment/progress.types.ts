@@ -1,4 +1,4 @@
-import { ChangeInput, MoneyScalar, MonthScalar, SubmissionStatus } from '@tongchou/service-kit'
+import { ReportInput, MoneyScalar, MonthScalar, SubmissionStatus } from '@tongchou/service-kit'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Project } from '../project/project.entity.ts'
 
@@ -78,18 +78,12 @@ export class ProgressRowInput {
 }
 
 @InputType()
-export class SaveProgressInput extends ChangeInput {
-  @Field(() => MonthScalar)
-  period: string
-
+export class SaveProgressInput extends ReportInput {
   @Field(() => ID, { description: 'Township, or department of projects that no township carries' })
   unit: string
 
   @Field(() => [ProgressRowInput])
   rows: ProgressRowInput[]
-
-  @Field(() => String, { nullable: true, description: 'Required to correct a month after its lock' })
-  correctionReason?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -37,7 +37,7 @@ export function compositeTarget(
   numerator: new () => Target,
   denominator: new () => Target,
 ): new () => Target {
-  @ObjectType(compositeName(composite), { implements: Target })
+  @ObjectType(compositeName(composite), { implements: Target, simpleResolvers: true })
   @Directive('@key(fields: "code asOf")')
   class CompositeTarget extends Target {
     @Field(() => numerator, { nullable: true })

@@ -1,4 +1,4 @@
-import { DayScalar, ExplainedInput, pageOf, TargetRecordConnection } from '@tongchou/service-kit'
+import { DayScalar, ExplainedInput, Lazy, pageOf, TargetRecordConnection } from '@tongchou/service-kit'
 import { Arg, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import type { TargetOnADay } from './target-on-a-day.ts'
 
@@ -19,20 +19,24 @@ export class Explanation {
   measurement: string | null
 
   @Field(() => String, { nullable: true, description: 'The rule that lit the lamp, in words' })
+  @Lazy()
   rule: string | null
 
   @Field(() => String, {
     nullable: true,
     description: 'What would turn it green, in words; null when it is green or cannot',
   })
+  @Lazy()
   toGreen: string | null
 
   @Directive('@shareable')
   @Field(() => String, { nullable: true })
+  @Lazy()
   formula?: string | null
 
   @Directive('@shareable')
   @Field(() => [ExplainedInput], { nullable: true })
+  @Lazy()
   inputs?: ExplainedInput[] | null
 }
 

@@ -5,7 +5,7 @@ import { judgedFrom, Target } from './target.type.ts'
 
 /** The registry's half of one service's targets: it knows the plan and the lamp, the service knows the value. */
 export function registeredTarget(service: string): new () => Target {
-  @ObjectType(`${pascal(service)}Target`, { implements: Target })
+  @ObjectType(`${pascal(service)}Target`, { implements: Target, simpleResolvers: true })
   @Directive('@key(fields: "code asOf")')
   class Registered extends Target {
     @Field(() => ID)

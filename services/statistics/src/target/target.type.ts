@@ -1,10 +1,9 @@
-import { DayScalar } from '@tongchou/service-kit'
+import { DayScalar, Lazy } from '@tongchou/service-kit'
 import { Directive, Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { Answering, Department } from '../department/department.type.ts'
 import { OfficialValue } from '../official-value/official-value.entity.ts'
 import { Explanation } from './explanation.type.ts'
 import { Domain, Light, Measure, Strength, TargetDirection, TargetKind } from './target.enums.ts'
-import type { TargetOnADay } from './target-on-a-day.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'Shares of the target, in percent' })
 export class TargetProgress {
@@ -19,7 +18,7 @@ export class TargetProgress {
 }
 
 /** A target of the plan as it stands on a day. What is computed from records comes from the service that keeps them. */
-@InterfaceType('Target', { autoRegisterImplementations: false, resolveType: (target: TargetOnADay) => target.typeName })
+@InterfaceType('Target', { autoRegisterImplementations: false })
 export abstract class Target {
   @Field(() => ID)
   code: string
@@ -79,42 +78,51 @@ export abstract class Target {
     nullable: true,
     description: 'The official value released by the statistics bureau, in the target’s unit',
   })
+  @Lazy()
   statisticalValue: Promise<number | null>
 
   @Field(() => OfficialValue, { nullable: true, description: 'The official value with its document and status' })
+  @Lazy()
   official: Promise<OfficialValue | null>
 
   @Field(() => Float, {
     nullable: true,
     description: 'The department’s value less the official one; the two are never merged',
   })
+  @Lazy()
   dispatchGap: Promise<number | null>
 
   @Field(() => Boolean, {
     nullable: true,
     description: 'True where the two values lie further apart than the county tolerates',
   })
+  @Lazy()
   dispatchGapWatched: Promise<boolean | null>
 
   @Field(() => Light, { nullable: true })
+  @Lazy()
   light: string
 
   @Field(() => Boolean, { nullable: true, description: 'Is the target reached on this day?' })
+  @Lazy()
   met: boolean
 
   @Field(() => Float, {
     nullable: true,
     description: 'What is still lacking in the target’s unit; negative is what is in hand',
   })
+  @Lazy()
   gap: number | null
 
   @Field(() => TargetProgress, {
     nullable: true,
     description: 'For targets that accumulate; a ceiling has no progress',
   })
+  @Lazy()
   progress: TargetProgress | null
 
   @Field(() => String, { nullable: true, description: 'The rule that lit the lamp, in words' })
+  @Lazy()
   rule: string
 
   @Field(() => Float, {
@@ -142,6 +150,7 @@ export function judgedFrom<T extends Target>(type: new () => T, fields: string):
   ]
   for (const [name, returns] of judged) {
     Field(returns, { nullable: true })(type.prototype, name)
+    Lazy()(type.prototype, name)
     requires(fields)(type.prototype, name)
   }
 }
