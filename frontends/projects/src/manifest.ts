@@ -11,7 +11,7 @@ export default {
     { id: 'records', title: { 'zh-CN': '清单台账', 'en-US': 'Lists and books' } },
   ],
   records: {
-    ApprovalStep: 'steps/:id',
+    ApprovalStep: 'list/steps/:id',
     Project: 'list/:id',
     ProjectChange: 'changes?record=:id',
     PromotionPlan: 'promotion?view=trips',
