@@ -12,9 +12,14 @@ export default {
   ],
   records: {
     ApprovalStep: 'list/steps/:id',
+    InfrastructureGap: 'gaps?record=:id',
+    InvestmentLead: 'promotion?view=leads&record=:id',
+    Policy: 'policies?record=:id',
+    Problem: 'environment?record=:id',
     Project: 'list/:id',
     ProjectChange: 'changes?record=:id',
-    PromotionPlan: 'promotion?view=trips',
+    PromotionPlan: 'promotion?view=trips&record=:id',
+    Trip: 'promotion?view=trips&record=:id',
     UpperPlanEntry: 'upper-plan?record=:id',
   },
   menus: [

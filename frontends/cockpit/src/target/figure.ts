@@ -1,6 +1,6 @@
 import { useFormats, useWords } from '@tongchou/frontend-kit'
 import type { TargetRow } from './target.graphql.ts'
-import { courseOf, signOf } from './target.rules.ts'
+import { courseOf, lacksParts, signOf } from './target.rules.ts'
 
 const isCeiling = (direction: string | null) => (direction ?? '').toLowerCase() === 'at_most'
 
@@ -30,6 +30,7 @@ export function useFigures() {
     },
     gap: (target: TargetRow) => {
       if (target.gap === null || target.gap <= 0 || target.measure === 'BOOLEAN') return '—'
+      if (lacksParts(target.kind)) return say('lackingParts', { count: target.gap })
       const lacking = target.unit === '%' || target.unit === 'percent' ? points(target.gap) : figure(target, target.gap)
       return say(isCeiling(target.direction) ? 'over' : 'lacking', { gap: lacking })
     },

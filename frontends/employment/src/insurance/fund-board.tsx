@@ -1,31 +1,24 @@
 import {
+  type Column,
   formatNumber,
   Lamp,
   PageHeader,
   Panel,
   Rows,
+  ScrollX,
   useAsk,
   useCan,
   useCounty,
   useFormats,
-  type Column,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
-import { codesOf } from '../codes.ts'
 import { FigureChart } from '../figure-chart.tsx'
 import { counted, useMoneyColumn } from '../figure-columns.tsx'
 import { useText } from '../words.ts'
 import { fundMonthsQuery, fundOutlookQuery, type FundMonth, type FundOutlook } from './fund-board.graphql.ts'
+import { useSchemeName } from './scheme-name.ts'
 
 const inWan = (amount: number) => Math.round(amount / 100) / 100
-
-function useSchemeName() {
-  const say = useText()
-  return (scheme: string) => {
-    const word = codesOf('scheme').find(({ value }) => value === scheme)?.word
-    return word ? say(`code.${word}`) : scheme
-  }
-}
 
 /** One fund month by month: what came in, and the line that it had to reach. */
 function Months({ scheme, year }: { scheme: string; year: number }) {
@@ -134,7 +127,7 @@ function Funds({ year }: { year: number }) {
               }}
             />
             <p className="quiet">{say('fund.neverTogether')}</p>
-            <div className="scroll-x" tabIndex={0}>
+            <ScrollX>
               <Rows
                 label={say('fund.each')}
                 rows={funds}
@@ -142,7 +135,7 @@ function Funds({ year }: { year: number }) {
                 rowKey={({ scheme }) => scheme}
                 onOpen={({ scheme }) => choose(scheme)}
               />
-            </div>
+            </ScrollX>
           </>
         )}
       </Panel>

@@ -5,6 +5,7 @@ import { accountRegister } from './account.register.ts'
 import { ChannelUse } from './channel-use.tsx'
 import { CoverageBoard } from './coverage-board.tsx'
 import { FundBoard } from './fund-board.tsx'
+import { FundMonths } from './fund-months.tsx'
 import { fundReserveRegister } from './fund-reserve.register.ts'
 import { mobileMonthRegister } from './mobile-month.register.ts'
 import { ProcessSums } from './process-sums.tsx'
@@ -44,6 +45,12 @@ export default function InsurancePages() {
           id: 'mobile-month',
           title: say('register.mobileMonth.title'),
           page: <Register of={mobileMonthRegister} above={<ChannelUse />} />,
+        },
+        {
+          id: 'fund-month',
+          permission: 'employment.overview',
+          title: say('monthly.fundRecords'),
+          page: <FundMonths />,
         },
         {
           id: 'fund-reserve',

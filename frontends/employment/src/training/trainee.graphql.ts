@@ -10,6 +10,7 @@ export interface Trainee {
   jobOn: string | null
   completedOn: string | null
   resident: { id: string; name: string } | null
+  class?: { id: string; name: string } | null
 }
 
 export const traineesQuery = gql`
@@ -40,6 +41,10 @@ export const traineesQuery = gql`
         jobOn
         completedOn
         resident {
+          id
+          name
+        }
+        class {
           id
           name
         }

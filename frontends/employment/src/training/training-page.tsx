@@ -1,12 +1,13 @@
-import { Link, useFormats } from '@tongchou/frontend-kit'
+import { Link, useFormats, Views } from '@tongchou/frontend-kit'
 import { codesOf } from '../codes.ts'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
+import { TraineeList } from './trainee-list.tsx'
 import { trainingRegister } from './training.register.ts'
 import { useTrainingSteps } from './training-steps.ts'
 
-/** 职业培训: a class from opening to the subsidy. */
-export default function TrainingPage() {
+/** 培训班: a class from opening to the subsidy. */
+function TrainingClasses() {
   const say = useText()
   const { money } = useFormats()
   const steps = useTrainingSteps()
@@ -37,6 +38,20 @@ export default function TrainingPage() {
         </p>
       )}
       steps={steps}
+    />
+  )
+}
+
+/** 职业培训 */
+export default function TrainingPage() {
+  const say = useText()
+  return (
+    <Views
+      label={say('view.label')}
+      views={[
+        { id: 'class', title: say('register.training.title'), page: <TrainingClasses /> },
+        { id: 'trainee', title: say('register.trainee.title'), page: <TraineeList /> },
+      ]}
     />
   )
 }

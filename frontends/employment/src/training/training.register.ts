@@ -18,7 +18,7 @@ export const trainingRegister: Definition<TrainingClass> = {
     { name: 'hours', kind: 'number', required: true, column: 'wide', min: 0 },
     { name: 'plannedPeople', kind: 'number', required: true, column: 'wide', unit: 'people', min: 0 },
     { name: 'opensOn', kind: 'day', required: true, column: 'shown', sort: true },
-    { name: 'endsOn', kind: 'day', required: true, column: 'wide', sort: true },
+    { name: 'endsOn', word: 'classEndsOn', kind: 'day', required: true, column: 'wide', sort: true },
     { name: 'subsidyPerPerson', kind: 'number', unit: 'yuan', required: true, column: 'optional', min: 0 },
   ],
 }

@@ -20,7 +20,7 @@ export const vacancyRegister: Definition<JobVacancy> = {
     { name: 'filled', kind: 'number', required: true, column: 'shown', unit: 'people', min: 0 },
     { name: 'wageFrom', kind: 'number', unit: 'yuan', required: true, column: 'wide', min: 0 },
     { name: 'wageTo', kind: 'number', unit: 'yuan', required: true, column: 'wide', min: 0 },
-    { name: 'openedOn', kind: 'day', required: true, column: 'shown', sort: true },
-    { name: 'closedOn', kind: 'day', column: 'optional' },
+    { name: 'openedOn', word: 'vacancyOpenedOn', kind: 'day', required: true, column: 'shown', sort: true },
+    { name: 'closedOn', word: 'vacancyClosedOn', kind: 'day', column: 'optional' },
   ],
 }

@@ -137,6 +137,7 @@ export function Trips({ children }: { children: ReactNode }) {
           permission="projects.keep"
           nameOf={(row) => row.name}
           start={{ planYear }}
+          addressed
           refresh={['PromotionPlans']}
           empty={say('plan.none')}
           addWord={say('plan.add')}

@@ -3,6 +3,7 @@ import { viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CollectiveContract } from '../contract/collective-contract.entity.ts'
 import { EmployerContracts } from '../contract/employer-contracts.entity.ts'
+import { EmployerCredit, EmployerGrade } from '../inspection/employer-credit.entity.ts'
 import { change, made, OTHER_USCC, refusalOf, startEmployment, TOWN, USCC } from '../testing/hand-made.ts'
 
 let county: TestService
@@ -127,10 +128,11 @@ test('an unfounded case is closed from the investigation and owes nothing; an op
     .run('{ employmentAlerts(rule: "arrears.not-investigated") { nodes { label } } }')
   expect(alerts.data.employmentAlerts.nodes).toEqual([{ label: '三 某公司' }])
   const r = [USCC, OTHER_USCC].map((uscc) => ({ __typename: 'Enterprise', uscc }))
-  const owing = await county
-    .as(viewers.leader)
-    .run('query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { wageArrears } } }', { r })
+  const ASK = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { wageArrears } } }'
+  const owing = await county.as(viewers.leader).run(ASK, { r })
   expect(owing.data._entities).toEqual([{ wageArrears: 0 }, { wageArrears: 500 }])
+  const partly = await county.as(viewers.clerkIn('finance')).run(ASK, { r })
+  expect(partly.data._entities).toEqual([{ wageArrears: null }, { wageArrears: null }])
 })
 
 test.each<[string, object, string, string]>([
@@ -192,4 +194,33 @@ test('contracts are those of each employer’s last check; a collective contract
   })
   expect(await reading(county, 'EMP-COLLECTIVE', '2022-07-01')).toMatchObject({ value: 50, counting: [OTHER_USCC] })
   expect((await reading(county, 'EMP-COLLECTIVE', '2022-05-31')).value).toBe(100)
+})
+
+test('whoever sees an employer is told that it is listed as dishonest today, though the register of credit is not his', async () => {
+  await county.arrange(async (ctx) => {
+    const listed = (employerUscc: string, blacklistedUntil: string) =>
+      made(ctx, EmployerCredit, {
+        employerUscc,
+        employer: employerUscc,
+        year: 2021,
+        grade: EmployerGrade.C,
+        score: 40,
+        blacklistedOn: '2022-01-01',
+        blacklistedUntil,
+        reason: '拒不支付',
+        effect: '限制投标',
+      })
+    await listed(USCC, '2099-12-31')
+    await listed(OTHER_USCC, '2022-01-31')
+  })
+  const { data } = await county
+    .as(viewers.clerkIn('finance'))
+    .run(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { labourBlacklisted labourCredit { grade } } } }',
+      { r: [USCC, OTHER_USCC].map((uscc) => ({ __typename: 'Enterprise', uscc })) },
+    )
+  expect(data._entities).toEqual([
+    { labourBlacklisted: true, labourCredit: null },
+    { labourBlacklisted: false, labourCredit: null },
+  ])
 })

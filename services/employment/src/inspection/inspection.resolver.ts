@@ -1,6 +1,7 @@
 import type { Context } from '@tongchou/service-kit'
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Enterprise } from '../county/county.types.ts'
+import { isListed } from './blacklist.repository.ts'
 import { EmployerCredit } from './employer-credit.entity.ts'
 import { InspectionCell } from './inspection-cell.entity.ts'
 import { LabourPatrol } from './labour-patrol.entity.ts'
@@ -33,11 +34,7 @@ export class EnterpriseCreditResolver {
     nullable: true,
     description: 'Listed as dishonest today: kept from tenders and funds 失信惩戒',
   })
-  async labourBlacklisted(@Root() { uscc }: Enterprise, @Ctx() ctx: Context): Promise<boolean> {
-    const all = await ctx.load.many(EmployerCredit, 'employerUscc', uscc, 'year')
-    return all.some(
-      ({ blacklistedOn: from, blacklistedUntil: until }) =>
-        from !== null && from <= ctx.today && (until ?? '') >= ctx.today,
-    )
+  labourBlacklisted(@Root() { uscc }: Enterprise, @Ctx() ctx: Context): Promise<boolean> {
+    return isListed(ctx, uscc)
   }
 }

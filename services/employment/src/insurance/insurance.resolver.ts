@@ -5,9 +5,9 @@ import {
   connectionType,
   type Context,
   list,
+  ListArgs,
   MoneyScalar,
   MonthScalar,
-  PageArgs,
   percentOf,
 } from '@tongchou/service-kit'
 import {
@@ -42,7 +42,7 @@ class KeepInsuranceFundMonthInput extends KeepMonthInput {
 }
 
 @ArgsType()
-class FundMonthArgs extends PageArgs {
+class FundMonthArgs extends ListArgs {
   @Field(() => MonthScalar, { nullable: true })
   period?: string | null
 

@@ -25,6 +25,7 @@ import {
   Root,
 } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
+import { seesAll } from '../county/sees-all.rules.ts'
 import { keepMonth, KeepMonthInput } from '../monthly/keep-month.ts'
 import { EmploymentMonth, EmploymentMonthValues } from './employment-month.entity.ts'
 import { EMPLOYMENT_FORM } from './employment-month-form.ts'
@@ -85,8 +86,8 @@ export class EmploymentMonthResolver {
 @Resolver(() => Township)
 export class TownshipEmploymentResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Registered as out of work today' })
-  async registeredUnemployed(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number> {
-    return (await unemploymentByTownship(ctx, code)).unemployed
+  async registeredUnemployed(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
+    return seesAll(ctx.viewer, code) ? (await unemploymentByTownship(ctx, code)).unemployed : null
   }
 
   @FieldResolver(() => Float, {

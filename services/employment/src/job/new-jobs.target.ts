@@ -3,6 +3,9 @@ import { figures, yearStart } from '../county/figures.ts'
 
 const PEOPLE = { zh: '人', en: 'persons' }
 
+/** 自然减员 within two days, of a row `j`. */
+const REDUCED = "(j.endReason IN ('RETIRED', 'DIED') AND j.endedOn BETWEEN ? AND ?)"
+
 /** People who found work in town since the year began, and those whom age or death took from it. */
 async function countJobs({ db }: Pick<Ask, 'db'>, asOf: string): Promise<{ started: number; reduced: number }> {
   const [{ started }, { reduced }] = await Promise.all([
@@ -11,12 +14,10 @@ async function countJobs({ db }: Pick<Ask, 'db'>, asOf: string): Promise<{ start
       'SELECT COUNT(DISTINCT residentId) AS started FROM job_record WHERE urban = 1 AND startedOn >= ? AND startedOn <= ?',
       [yearStart(asOf), asOf],
     ),
-    figures<'reduced'>(
-      db,
-      `SELECT COUNT(*) AS reduced FROM job_record
-        WHERE endReason IN ('RETIRED', 'DIED') AND urban = 1 AND endedOn >= ? AND endedOn <= ?`,
-      [yearStart(asOf), asOf],
-    ),
+    figures<'reduced'>(db, `SELECT COUNT(*) AS reduced FROM job_record j WHERE j.urban = 1 AND ${REDUCED}`, [
+      yearStart(asOf),
+      asOf,
+    ]),
   ])
   return { started, reduced }
 }
@@ -44,12 +45,11 @@ export const newJobs = defineTarget({
     }
   },
   records: ({ asOf }) => ({
-    from: `(SELECT j.id, r.maskedName, j.employer, 1 AS counted FROM job_record j JOIN resident r ON r.id = j.residentId
-             WHERE j.urban = 1 AND j.startedOn >= ? AND j.startedOn <= ?
-            UNION ALL
-            SELECT CONCAT(j.id, ':end'), r.maskedName, j.employer, 0 FROM job_record j JOIN resident r ON r.id = j.residentId
-             WHERE j.urban = 1 AND j.endReason IN ('RETIRED', 'DIED') AND j.endedOn >= ? AND j.endedOn <= ?) j`,
-    parameters: [yearStart(asOf), asOf, yearStart(asOf), asOf],
+    // Who began and left for good within the year adds nothing: one job is one record, whatever happened in it.
+    from: `(SELECT j.id, r.maskedName, j.employer, CASE WHEN ${REDUCED} THEN 0 ELSE 1 END AS counted
+              FROM job_record j JOIN resident r ON r.id = j.residentId
+             WHERE j.urban = 1 AND (j.startedOn BETWEEN ? AND ? OR ${REDUCED})) j`,
+    parameters: [yearStart(asOf), asOf, yearStart(asOf), asOf, yearStart(asOf), asOf],
     id: 'j.id',
     label: 'j.maskedName',
     counts: 'j.counted',

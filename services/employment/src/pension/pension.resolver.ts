@@ -6,8 +6,8 @@ import {
   type Context,
   lastMonthEnded,
   list,
+  ListArgs,
   MonthScalar,
-  PageArgs,
   percentOf,
 } from '@tongchou/service-kit'
 import {
@@ -38,7 +38,7 @@ class KeepPensionMonthInput extends KeepMonthInput {
 }
 
 @ArgsType()
-class PensionMonthArgs extends PageArgs {
+class PensionMonthArgs extends ListArgs {
   @Field(() => MonthScalar, { nullable: true })
   period?: string | null
 

@@ -44,9 +44,9 @@ export const pensionRenewal = defineTarget({
     from: `pension_month p WHERE ${LAST}`,
     parameters: spanOf(ask),
     id: 'p.id',
-    label: "CONCAT(p.unit, ' ', p.period)",
+    label: 'p.unit',
     counts: 'CASE WHEN p.renewed >= p.dueRenewal THEN 1 ELSE 0 END',
-    note: "CONCAT(p.renewed, '/', p.dueRenewal)",
+    note: "CONCAT(p.period, ' ', p.renewed, '/', p.dueRenewal)",
   }),
 })
 

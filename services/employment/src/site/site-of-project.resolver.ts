@@ -3,6 +3,7 @@ import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql
 import { ArrearsCase } from '../arrears/arrears-case.entity.ts'
 import { outstandingOf } from '../arrears/arrears.repository.ts'
 import { Department, Project } from '../county/county.types.ts'
+import { seesAll } from '../county/sees-all.rules.ts'
 import { LabourSite } from './labour-site.entity.ts'
 import { accountDayOf } from './site.repository.ts'
 import { startedWithoutAccount } from './wage-day.rules.ts'
@@ -35,9 +36,9 @@ export class ProjectSiteResolver {
     nullable: true,
     description: 'Wages of its workers that are still owed 拖欠工资',
   })
-  async wageArrears(@Root() { id }: Project, @Ctx() ctx: Context): Promise<number> {
+  async wageArrears(@Root() { id }: Project, @Ctx() ctx: Context): Promise<number | null> {
     const site = await ctx.load.one(LabourSite, id, 'projectId')
-    if (!site) return 0
+    if (!site) return seesAll(ctx.viewer, null) ? 0 : null
     const cases = await ctx.load.many(ArrearsCase, 'siteId', site.id, 'acceptedOn')
     const sums = await Promise.all(cases.map((each) => outstandingOf(ctx, each)))
     return sums.reduce((sum, one) => sum + one, 0)
@@ -47,7 +48,8 @@ export class ProjectSiteResolver {
 @Resolver(() => Department)
 export class DepartmentSiteResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Building sites under its supervision that are open' })
-  async labourSiteCount(@Root() { code }: Department, @Ctx() ctx: Context): Promise<number> {
+  async labourSiteCount(@Root() { code }: Department, @Ctx() ctx: Context): Promise<number | null> {
+    if (!seesAll(ctx.viewer, code)) return null
     const sites = await ctx.load.many(LabourSite, 'department', code, 'registeredOn')
     return sites.filter(({ endedOn }) => endedOn === null || endedOn > ctx.today).length
   }

@@ -191,7 +191,7 @@ test('a project started without a wage account says so to whoever sees the proje
   expect(
     data._entities.map((project: { startedWithoutWageAccount: boolean | null }) => project.startedWithoutWageAccount),
   ).toEqual([false, true, true, null])
-  expect(data._entities[0].labourSite).toBeNull()
+  expect(data._entities[0]).toMatchObject({ labourSite: null, wageArrears: null })
   const twice = await change(county)('keepLabourSite', { values: facts('丁', 'p1') })
   expect(refusalOf(twice)).toMatchObject({ code: 'site.registered-already', field: 'projectId' })
   const sitesByLamp = await county

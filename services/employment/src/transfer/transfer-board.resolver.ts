@@ -1,6 +1,7 @@
 import { Allow, type Context, MoneyScalar } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
+import { seesAll } from '../county/sees-all.rules.ts'
 import { yearStart } from '../county/figures.ts'
 import { LabourTransfer, TransferDestination } from './labour-transfer.entity.ts'
 import { boardOf, byTownship, sentByTownship, type TransferSum } from './transfer.repository.ts'
@@ -74,16 +75,16 @@ export class TransferBoardResolver {
 @Resolver(() => Township)
 export class TownshipTransferResolver {
   @FieldResolver(() => TransferTotal, { nullable: true, description: 'Workers that it has sent since the year began' })
-  labourTransferred(@Root() { code }: Township, @Ctx() ctx: Context): Promise<TransferSum> {
-    return byTownship(ctx, code)
+  async labourTransferred(@Root() { code }: Township, @Ctx() ctx: Context): Promise<TransferSum | null> {
+    return seesAll(ctx.viewer, code) ? byTownship(ctx, code) : null
   }
 
   @FieldResolver(() => MoneyScalar, {
     nullable: true,
     description: 'Labour income of its people since the year began 劳务收入',
   })
-  async labourIncome(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number> {
-    return (await byTownship(ctx, code)).income
+  async labourIncome(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
+    return seesAll(ctx.viewer, code) ? (await byTownship(ctx, code)).income : null
   }
 }
 

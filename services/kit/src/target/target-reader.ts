@@ -67,7 +67,8 @@ async function readPage(
   skip: number,
   take: number,
 ): Promise<RecordPage> {
-  const { from, parameters, id, label, counts, note } = definition.records(askOf(db, asOf))
+  const query = await definition.records(askOf(db, asOf))
+  const { from, parameters, id, label, counts, note, noteName, noteUnit } = query
   const [[total], rows] = await Promise.all([
     db.sql<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`, parameters),
     take === 0
@@ -91,6 +92,8 @@ async function readPage(
       label: row.label,
       counts: Boolean(Number(row.counts)),
       note: row.note,
+      ...(noteName ? { noteName } : {}),
+      ...(noteUnit ? { noteUnit } : {}),
       type: async () => (await types()).get(row.id) ?? null,
     })),
   }
@@ -113,7 +116,9 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 async function typesOf(db: Db, from: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const types = new Map<string, string>()
   if (ids.length === 0) return types
-  const tables = new Set([...from.matchAll(/(?:^|\bFROM|\bJOIN)[\s(]*([a-z][a-z_]*)[\s)]/g)].map(([, table]) => table))
+  const tables = new Set(
+    [...from.matchAll(/(?:^|\bFROM|\bJOIN)[\s(]*([a-z][a-z_]*)(?=[\s)]|$)/g)].map(([, table]) => table),
+  )
   const marks = ids.map(() => '?').join(', ')
   for (const { tableName, name } of db.reader.entityMetadatas.filter((each) => tables.has(each.tableName))) {
     const found = await db.sql<{ id: string }>(
