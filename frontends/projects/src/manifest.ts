@@ -11,7 +11,7 @@ export default {
     { id: 'records', title: { 'zh-CN': '清单台账', 'en-US': 'Lists and books' } },
   ],
   records: {
-    ApprovalStep: 'steps/:id',
+    ApprovalStep: 'list/steps/:id',
     InfrastructureGap: 'gaps?record=:id',
     InvestmentLead: 'promotion?view=leads&record=:id',
     Policy: 'policies?record=:id',

@@ -25,7 +25,7 @@ export default defineModule({
   routes: [
     { path: 'list', element: <ProjectList /> },
     { path: 'list/:id', element: <ProjectDetail /> },
-    { path: 'steps/:id', element: <StepPlace /> },
+    { path: 'list/steps/:id', element: <StepPlace /> },
     { path: 'monthly', element: <MonthlyEntry /> },
     { path: 'review', element: <MonthlyReview /> },
     { path: 'alerts', element: <AlertList /> },

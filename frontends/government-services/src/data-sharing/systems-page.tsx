@@ -1,4 +1,4 @@
-import { useCan, Views } from '@tongchou/frontend-kit'
+import { useCan, useUnits, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
 import { departmentConnectionRegister } from './department-connection.register.ts'
@@ -13,6 +13,7 @@ import { SystemList } from './system-list.tsx'
 export default function SystemsPage() {
   const say = useText()
   const can = useCan()
+  const { nameOf } = useUnits()
   return (
     <Views
       label={say('view.label')}
@@ -25,7 +26,7 @@ export default function SystemsPage() {
         {
           id: 'connections',
           title: say('register.departmentConnection.title'),
-          page: <Register of={departmentConnectionRegister} />,
+          page: <Register of={departmentConnectionRegister} nameOf={({ department }) => nameOf(department)} />,
         },
         {
           id: 'standards',
