@@ -30,7 +30,12 @@ export function useFigures() {
     },
     gap: (target: TargetRow) => {
       if (target.gap === null || target.gap <= 0 || target.measure === 'BOOLEAN') return '—'
-      const lacking = target.unit === '%' || target.unit === 'percent' ? points(target.gap) : figure(target, target.gap)
+      const lacking =
+        target.unit === '%' || target.unit === 'percent'
+          ? target.gap < 0.05
+            ? say('hair')
+            : points(target.gap)
+          : figure(target, target.gap)
       return say(isCeiling(target.direction) ? 'over' : 'lacking', { gap: lacking })
     },
     pace: (target: TargetRow) => {

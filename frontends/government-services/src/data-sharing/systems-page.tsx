@@ -1,4 +1,4 @@
-import { useCan, Views } from '@tongchou/frontend-kit'
+import { useCan, useUnits, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
 import { departmentConnectionRegister } from './department-connection.register.ts'
@@ -12,6 +12,7 @@ import { SystemList } from './system-list.tsx'
 /** 一平台一网一库: the systems and their islands, who has joined, standards, identity and credentials. */
 export default function SystemsPage() {
   const say = useText()
+  const { nameOf } = useUnits()
   const can = useCan()
   return (
     <Views
@@ -25,7 +26,7 @@ export default function SystemsPage() {
         {
           id: 'connections',
           title: say('register.departmentConnection.title'),
-          page: <Register of={departmentConnectionRegister} />,
+          page: <Register of={departmentConnectionRegister} nameOf={({ department }) => nameOf(department)} />,
         },
         {
           id: 'standards',
