@@ -32,7 +32,7 @@ it('items of one name are told apart by their code, others are called by their n
   expect(toldApart(named).map(({ label }) => label)).toEqual(['食品经营许可', '公示　B-1', '公示　C-1'])
 })
 
-it('a spreadsheet names an item in words, and a case, whose names are not known, by its identity', () => {
+it('a spreadsheet names an item in words, and a case, whose names are not known, by its number', () => {
   const find = { search: async () => [], named: async () => undefined }
   const options = [{ value: '1', label: '食品经营许可' }]
   const fields = sheetFields(
@@ -43,11 +43,11 @@ it('a spreadsheet names an item in words, and a case, whose names are not known,
     ],
     ['item', 'case'],
     (name) => (name === 'item' ? options : undefined),
-    (title) => `${title}标识`,
+    (title) => `${title}编号`,
   )
   expect(fields).toEqual([
     { name: 'itemId', title: '事项', kind: 'choice', options },
-    { name: 'caseId', title: '办件标识', kind: 'text' },
+    { name: 'caseId', title: '办件编号', kind: 'text' },
     { name: 'note', title: '备注', kind: 'text' },
   ])
 })

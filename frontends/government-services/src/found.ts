@@ -36,7 +36,7 @@ export function toldApart(named: readonly { id: string; code: string | null; nam
   }))
 }
 
-/** What was found stands in a spreadsheet by its name where all names are known, and else by its identity. */
+/** What was found stands in a spreadsheet by its name where all names are known, and else by its own number. */
 export const sheetFields = (
   fields: readonly FormField[],
   names: readonly string[],

@@ -26,6 +26,7 @@ export default {
     CancelledItem: 'cancelled?record=:id',
     DataSharingBody: 'sharing?view=body&record=:id',
     DepartmentConnection: 'systems?view=connections&record=:id',
+    GovernmentSystem: 'systems?view=systems&record=:id',
     ServiceCase: 'cases/:id',
     ServiceGuide: 'guides?record=:id',
     ServiceItem: 'items/:id',

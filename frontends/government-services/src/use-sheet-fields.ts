@@ -32,7 +32,7 @@ interface Named {
 
 /**
  * A register's lines as the columns of its spreadsheet. Items and projects stand in their cells by name and are read by
- * name again; a case, of which there are too many to know by name, by its identity.
+ * name again; a case, of which there are too many to know by name, by its own number.
  */
 export function useSheetFields<Row>(lines: readonly Line<Row>[]): FormField[] {
   const say = useText()
@@ -43,6 +43,6 @@ export function useSheetFields<Row>(lines: readonly Line<Row>[]): FormField[] {
   return useMemo(() => {
     const known: Record<string, Option[]> = { item: toldApart(items ?? []), project: toldApart(projects ?? []) }
     const optionsOf = (name: string) => known[String(lines.find((line) => line.name === name)?.of)]
-    return sheetFields(fields, foundNames(lines), optionsOf, (title) => say('sheet.identity', { title }))
+    return sheetFields(fields, foundNames(lines), optionsOf, (title) => say('sheet.number', { title }))
   }, [lines, fields, items, projects, say])
 }

@@ -21,10 +21,14 @@ export default {
   ],
   records: {
     Enterprise: 'enterprises/:id',
-    FundEntry: 'credit',
+    EnterpriseDifficulty: 'difficulties?record=:id',
+    FundEntry: 'credit?record=:id',
     Loan: 'loans?record=:id',
-    ParkApproval: 'parks',
+    LoanProduct: 'credit?record=:id',
+    ParkApproval: 'parks?record=:id',
     ParkWork: 'park-works?record=:id',
+    // The pool is one, and has no record of its own.
+    RiskPool: 'credit',
   },
   menus: [
     {

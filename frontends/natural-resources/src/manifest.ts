@@ -27,6 +27,7 @@ export default {
     HazardPoint: 'hazard-points?record=:id',
     HighStandardFarmland: 'high-standard?record=:id',
     LandDemand: 'demands?record=:id',
+    LandParcel: 'parcels?record=:id',
     LandViolation: 'violations?record=:id',
     LegacyRegistration: 'legacy?record=:id',
     RedLineCheck: 'farmland-books?view=checks&record=:id',

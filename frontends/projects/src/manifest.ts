@@ -11,9 +11,15 @@ export default {
     { id: 'records', title: { 'zh-CN': '清单台账', 'en-US': 'Lists and books' } },
   ],
   records: {
+    ApprovalStep: 'list/steps/:id',
+    InfrastructureGap: 'gaps?record=:id',
+    InvestmentLead: 'promotion?view=leads&record=:id',
+    Policy: 'policies?record=:id',
+    Problem: 'environment?record=:id',
     Project: 'list/:id',
     ProjectChange: 'changes?record=:id',
-    PromotionPlan: 'promotion',
+    PromotionPlan: 'promotion?view=trips&record=:id',
+    Trip: 'promotion?view=trips&record=:id',
     UpperPlanEntry: 'upper-plan?record=:id',
   },
   menus: [

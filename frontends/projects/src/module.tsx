@@ -3,6 +3,7 @@ import { lazy } from 'react'
 
 const ProjectList = lazy(() => import('./project/project-list.tsx'))
 const ProjectDetail = lazy(() => import('./project/project-detail.tsx'))
+const StepPlace = lazy(() => import('./approval-step/step-place.tsx'))
 const MonthlyEntry = lazy(() => import('./monthly-report/monthly-report-entry.tsx'))
 const MonthlyReview = lazy(() => import('./monthly-report/monthly-report-review.tsx'))
 const AlertList = lazy(() => import('./alert/alert-list.tsx'))
@@ -24,6 +25,7 @@ export default defineModule({
   routes: [
     { path: 'list', element: <ProjectList /> },
     { path: 'list/:id', element: <ProjectDetail /> },
+    { path: 'list/steps/:id', element: <StepPlace /> },
     { path: 'monthly', element: <MonthlyEntry /> },
     { path: 'review', element: <MonthlyReview /> },
     { path: 'alerts', element: <AlertList /> },

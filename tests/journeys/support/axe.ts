@@ -9,14 +9,13 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[]
 }
 
-/** What keeps people out of the page as it stands: each rule that is broken, with the first place where. */
-export async function barriersOf(page: Page): Promise<string[]> {
+/** What keeps people out of the page, or of the part of it: each rule that is broken, with the first place where. */
+export async function barriersOf(page: Page, part = 'html'): Promise<string[]> {
   // The console's own rules allow no inline script, so the checker comes in beside them.
   const client = await page.context().newCDPSession(page)
   await client.send('Runtime.evaluate', { expression: source })
   const { result } = await client.send('Runtime.evaluate', {
-    expression:
-      'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => JSON.stringify(violations))',
+    expression: `axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] }).then(({ violations }) => JSON.stringify(violations))`,
     awaitPromise: true,
     returnByValue: true,
   })

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { setTimeout as pause } from 'node:timers/promises'
 import { launchChromium } from '../../support/chromium.ts'
 import { type CountyProcess, DEMO_PASSWORD, inRoom, startCounty } from '../../support/county-process.ts'
 
@@ -26,10 +27,41 @@ export interface Visit {
   /** What the page complained of, the first look for a session aside. */
   readonly complaints: string[]
   readonly open: (path: string) => Promise<void>
+  /** Goes to another page within the console, as a link does: what is loaded stays. */
+  readonly follow: (path: string) => Promise<void>
 }
 
 /** Nobody has a session at first, and the browser logs the answer that says so. */
 const isFirstLook = (text: string): boolean => text.includes('401')
+
+const QUIET_MS = 250
+
+/** Goes on within the page; then the other page's heading is there, and nothing has been under way for a moment. */
+function followIn(page: Page): (path: string) => Promise<void> {
+  let underWay = 0
+  let last = 0
+  const count = (step: number) => () => {
+    underWay += step
+    last = Date.now()
+  }
+  page.on('request', count(1))
+  page.on('requestfinished', count(-1))
+  page.on('requestfailed', count(-1))
+  return async (path) => {
+    last = Date.now()
+    await page.evaluate((to) => {
+      for (const heading of document.querySelectorAll('#main h1')) heading.setAttribute('data-before', '')
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, path)
+    await page
+      .locator('#main h1:not([data-before])')
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined)
+    while (underWay > 0 || Date.now() - last < QUIET_MS) await pause(QUIET_MS / 5)
+  }
+}
 
 /** Runs journeys against the whole county as `npm start` runs it, in a real browser. */
 export function withConsole(work: (console: Console) => Promise<void>): Promise<void> {
@@ -59,7 +91,7 @@ export function withConsole(work: (console: Console) => Promise<void>): Promise<
         await page.goto(`${county.url}${path}`)
         await page.waitForLoadState('networkidle')
       }
-      return { page, context, complaints, open }
+      return { page, context, complaints, open, follow: followIn(page) }
     }
 
     async function signIn(username: string, view: View = desk): Promise<Visit> {

@@ -1,6 +1,6 @@
 import { useFormats, useWords } from '@tongchou/frontend-kit'
 import type { TargetRow } from './target.graphql.ts'
-import { courseOf, signOf } from './target.rules.ts'
+import { courseOf, lacksParts, signOf } from './target.rules.ts'
 
 const isCeiling = (direction: string | null) => (direction ?? '').toLowerCase() === 'at_most'
 
@@ -20,6 +20,8 @@ export function useFigures() {
     // Money travels in 元 whatever unit the plan's text speaks of.
     return target.measure === 'AMOUNT' ? money(held) : value(held, target.unit)
   }
+  const isShare = ({ unit }: TargetRow) => unit === '%' || unit === 'percent'
+  const share = (gap: number) => (gap < 0.05 ? say('hair') : points(gap))
   return {
     figure,
     goal: (target: TargetRow) => {
@@ -30,12 +32,8 @@ export function useFigures() {
     },
     gap: (target: TargetRow) => {
       if (target.gap === null || target.gap <= 0 || target.measure === 'BOOLEAN') return '—'
-      const lacking =
-        target.unit === '%' || target.unit === 'percent'
-          ? target.gap < 0.05
-            ? say('hair')
-            : points(target.gap)
-          : figure(target, target.gap)
+      if (lacksParts(target.kind)) return say('lackingParts', { count: target.gap })
+      const lacking = isShare(target) ? share(target.gap) : figure(target, target.gap)
       return say(isCeiling(target.direction) ? 'over' : 'lacking', { gap: lacking })
     },
     pace: (target: TargetRow) => {

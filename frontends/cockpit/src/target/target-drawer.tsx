@@ -21,7 +21,13 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
   // A service knows units of its own by their code; their names are the organization's.
   const { nameOf } = useUnits()
   const placeOf = useRecordPlace()
+  const { value } = useFormats()
   const { records } = explained
+  const told = ({ note, noteName, noteUnit }: (typeof records & object)['nodes'][number]) => {
+    if (!note) return null
+    const text = noteUnit ? value(Number(note), noteUnit) : nameOf(note)
+    return noteName ? `${noteName} ${text}` : text
+  }
   if (!records || records.totalCount === 0) return <p className="quiet">{say('noRecords')}</p>
   return (
     <>
@@ -32,7 +38,7 @@ function Records({ explained, more }: { explained: Explained; more: () => void }
               <Named to={placeOf(record.type, record.id)} name={nameOf(record.label)} />
               {record.counts === false && <b className="lacking">{say('notCounted')}</b>}
             </span>
-            <span className="quiet">{record.note && nameOf(record.note)}</span>
+            <span className="quiet">{told(record)}</span>
           </li>
         ))}
       </ol>
@@ -103,7 +109,7 @@ export function TargetDrawer({ target, asOf, away, onClose }: DrawerProps) {
       </dl>
       <p className="quiet">{(target.departments ?? []).map((each) => each.name ?? each.code).join('、')}</p>
       <Panel title={say('formula')} asks={missing}>
-        <p>{explained?.formula ?? say('noFormula')}</p>
+        <p>{explained?.formula ?? say(target.__typename === 'PendingTarget' ? 'noFormula' : 'notShown')}</p>
         {explained?.inputs && explained.inputs.length > 0 && (
           <dl className="facts">
             {explained.inputs.map((input) => (

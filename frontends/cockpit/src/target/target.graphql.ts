@@ -20,6 +20,16 @@ export interface TargetRow {
   departments: { code: string; name: string | null }[] | null
 }
 
+interface RecordBehind {
+  id: string
+  label: string
+  counts: boolean | null
+  note: string | null
+  noteName: string | null
+  noteUnit: string | null
+  type: string | null
+}
+
 export interface Explained {
   formula: string | null
   rule: string | null
@@ -27,7 +37,7 @@ export interface Explained {
   inputs: { name: string; value: number | null; unit: string | null }[] | null
   records: {
     totalCount: number
-    nodes: { id: string; label: string; counts: boolean | null; note: string | null; type: string | null }[]
+    nodes: RecordBehind[]
   } | null
 }
 
@@ -97,6 +107,8 @@ export const explanationQuery = gql(`
             label
             counts
             note
+            noteName
+            noteUnit
             type
           }
         }

@@ -93,9 +93,19 @@ export function signOf(direction: string | null): string {
   return signs[(direction ?? '').toLowerCase()] ?? ''
 }
 
+const kindOf = (kind: string | null) => (kind ?? '').toLowerCase().replaceAll('_', '-')
+
+/** What each of several must do is short by the number of those that do not, whatever it is measured in. */
+export const lacksParts = (kind: string | null): boolean => ['each-of', 'each-balances'].includes(kindOf(kind))
+
 /** A target without a figure still says where to: above or below its base, kept, or merely better. */
-export function courseOf(kind: string | null, direction: string | null): 'rise' | 'fall' | 'keep' | 'better' {
-  const known = (kind ?? '').toLowerCase().replaceAll('_', '-')
+export function courseOf(
+  kind: string | null,
+  direction: string | null,
+): 'rise' | 'fall' | 'keep' | 'better' | 'beyond' | 'reference' {
+  const known = kindOf(kind)
+  if (known === 'relative') return 'beyond'
+  if (known === 'reference') return 'reference'
   if (known === 'below-baseline' || (direction ?? '').toLowerCase() === 'at_most') return 'fall'
   if (known === 'not-below-baseline' || known === 'not-above-baseline') return 'keep'
   return (direction ?? '').toLowerCase() === 'increase' ? 'rise' : 'better'

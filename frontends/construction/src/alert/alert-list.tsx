@@ -1,7 +1,7 @@
 import { AlertPage } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { alertRules } from './alert.codes.ts'
-import { placeOf } from './alert.rules.ts'
+import { pathOf } from './alert.rules.ts'
 import { useAlertSentence } from './alert-sentence.ts'
 
 /** Every alert of construction, the gravest first: what was found, whose it is, and the way to it. */
@@ -14,7 +14,7 @@ export default function AlertList() {
       note={say('alert.note')}
       rules={alertRules.map((value) => ({ value, label: say(`rules.${value}`) }))}
       found={useAlertSentence()}
-      pathOf={placeOf}
+      pathOf={pathOf}
       empty={{ title: say('alert.none'), next: say('alert.noneNext') }}
     />
   )

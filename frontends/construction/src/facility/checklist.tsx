@@ -1,4 +1,4 @@
-import { Outage, PageHeader, Rows, Skeleton, useAsk, useCounty, type Column } from '@tongchou/frontend-kit'
+import { type Column, Outage, PageHeader, Rows, ScrollX, Skeleton, useAsk, useCounty } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { codes, type Code } from '../codes.ts'
@@ -70,7 +70,7 @@ export default function Checklist() {
           {say('checklist.none')} {say('checklist.noneNext')}
         </p>
       ) : (
-        <div className="scroll-x">
+        <ScrollX>
           <Rows
             label={say('checklist.title')}
             rows={rows}
@@ -78,7 +78,7 @@ export default function Checklist() {
             rowKey={(row) => row.township?.code ?? ''}
             onOpen={(row) => void go(`/m/construction/facilities?township=${row.township?.code ?? ''}`)}
           />
-        </div>
+        </ScrollX>
       )}
     </>
   )

@@ -1,19 +1,20 @@
 import {
+  type Column,
   Facts,
+  type FormField,
   Lamp,
   Outage,
   PageHeader,
   Panel,
   RecordHistory,
   Rows,
+  ScrollX,
   Skeleton,
   StageSteps,
   useAsk,
   useCounty,
   useFormats,
   useUnits,
-  type Column,
-  type FormField,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
@@ -137,9 +138,9 @@ function InFull({ row }: { row: UrbanCaseInFull }) {
       <CaseSteps row={row} />
       <CaseFacts row={row} />
       <Panel title={say('case.steps')}>
-        <div className="scroll-x">
+        <ScrollX>
           <Course steps={row.steps} />
-        </div>
+        </ScrollX>
       </Panel>
       <RecordHistory service="construction" type="UrbanCase" subject={row.id} fields={trail} />
     </>

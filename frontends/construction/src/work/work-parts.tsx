@@ -1,15 +1,16 @@
 import {
+  type Column,
   Facts,
   formatPercent,
   gql,
   Lamp,
   lampColumn,
+  type RegisterStep,
+  ScrollX,
   Skeleton,
   useAsk,
   useCounty,
   useFormats,
-  type Column,
-  type RegisterStep,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodeName, useText } from '../words.ts'
@@ -174,7 +175,7 @@ export function ConstructionWorkMore({ row }: { row: ConstructionWork }) {
       <Lacks row={row} parts={parts} />
       {row.openedOn && <Facts facts={[[say('workStep.openedOn'), fullDay(row.openedOn)]]} />}
       {curve.length > 0 && (
-        <div className="scroll-x">
+        <ScrollX>
           <table className="rows" aria-label={say('workMore.curve')}>
             <thead>
               <tr>
@@ -197,7 +198,7 @@ export function ConstructionWorkMore({ row }: { row: ConstructionWork }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       )}
       {(parts.housingBatches ?? []).length > 0 && (
         <>

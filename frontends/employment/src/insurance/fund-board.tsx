@@ -1,14 +1,15 @@
 import {
+  type Column,
   formatNumber,
   Lamp,
   PageHeader,
   Panel,
   Rows,
+  ScrollX,
   useAsk,
   useCan,
   useCounty,
   useFormats,
-  type Column,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { FigureChart } from '../figure-chart.tsx'
@@ -126,7 +127,7 @@ function Funds({ year }: { year: number }) {
               }}
             />
             <p className="quiet">{say('fund.neverTogether')}</p>
-            <div className="scroll-x" tabIndex={0}>
+            <ScrollX>
               <Rows
                 label={say('fund.each')}
                 rows={funds}
@@ -134,7 +135,7 @@ function Funds({ year }: { year: number }) {
                 rowKey={({ scheme }) => scheme}
                 onOpen={({ scheme }) => choose(scheme)}
               />
-            </div>
+            </ScrollX>
           </>
         )}
       </Panel>

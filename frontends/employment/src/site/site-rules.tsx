@@ -1,14 +1,15 @@
 import {
   ActionForm,
+  type Column,
+  type FormField,
   Lamp,
+  type Light,
   Rows,
+  ScrollX,
   underValues,
   useCan,
   useCounty,
   useFormats,
-  type Column,
-  type FormField,
-  type Light,
 } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { useLines } from '../lines.ts'
@@ -62,7 +63,7 @@ export function SiteRules({ siteId, rules }: { siteId: string; rules: RuleStandi
   return (
     <>
       {mayCheck && <p className="quiet no-print">{say('site.checkHint')}</p>}
-      <div className="scroll-x" tabIndex={0}>
+      <ScrollX>
         <Rows
           label={say('register.standard.title')}
           rows={rules}
@@ -70,7 +71,7 @@ export function SiteRules({ siteId, rules }: { siteId: string; rules: RuleStandi
           rowKey={({ standard }) => standard.id}
           {...(mayCheck ? { onOpen: setChecking } : {})}
         />
-      </div>
+      </ScrollX>
       {checking && (
         <ActionForm
           title={`${say('register.check.add')} · ${checking.standard.title}`}

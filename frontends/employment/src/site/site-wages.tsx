@@ -1,4 +1,4 @@
-import { Rows, useFormats, type Column } from '@tongchou/frontend-kit'
+import { type Column, Rows, ScrollX, useFormats } from '@tongchou/frontend-kit'
 import { FigureChart } from '../figure-chart.tsx'
 import { counted, useMoneyColumn } from '../figure-columns.tsx'
 import { useText } from '../words.ts'
@@ -50,9 +50,9 @@ export function SiteWages({ months }: { months: WageMonth[] }) {
           ],
         }}
       />
-      <div className="scroll-x" tabIndex={0}>
+      <ScrollX>
         <Rows label={say('site.wages')} rows={months} columns={columns} rowKey={({ id }) => id} />
-      </div>
+      </ScrollX>
     </>
   )
 }

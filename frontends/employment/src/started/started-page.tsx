@@ -1,17 +1,18 @@
 import {
+  type Column,
   formatNumber,
   Lamp,
+  type Light,
   Link,
   PageHeader,
   Panel,
   Rows,
+  ScrollX,
   useAsk,
   useCan,
   useCounty,
   useFormats,
   useSearchParams,
-  type Column,
-  type Light,
 } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { sitesWithoutAccountQuery, type SiteAlert, type StartedProject } from './started.graphql.ts'
@@ -78,14 +79,14 @@ function Projects({ projects, byName }: { projects: StartedProject[]; byName: bo
     { key: 'township', title: say('field.township'), value: ({ township }) => township?.name, role: 'wide-only' },
   ]
   return (
-    <div className="scroll-x" tabIndex={0}>
+    <ScrollX>
       <Rows
         label={say('started.title')}
         rows={projects}
         columns={byName ? columns : [...columns, ...places]}
         rowKey={({ id }) => id}
       />
-    </div>
+    </ScrollX>
   )
 }
 

@@ -1,4 +1,4 @@
-import { gql, PageHeader, Panel, Rows, useAsk, useCounty, useUnits, type Column } from '@tongchou/frontend-kit'
+import { type Column, gql, PageHeader, Panel, Rows, ScrollX, useAsk, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { codesOf } from '../codes.ts'
 import { FigureChart } from '../figure-chart.tsx'
 import { counted, shared, useMoneyColumn } from '../figure-columns.tsx'
@@ -112,14 +112,14 @@ function ByTownship({ lines }: { lines: TownshipLine[] }) {
           ],
         }}
       />
-      <div className="scroll-x" tabIndex={0}>
+      <ScrollX>
         <Rows
           label={say('transfer.byTownship')}
           rows={[...lines, together(lines)]}
           columns={columns}
           rowKey={({ township }) => township?.code ?? 'all'}
         />
-      </div>
+      </ScrollX>
     </>
   )
 }
@@ -145,14 +145,14 @@ function ByTrade({ lines }: { lines: TradeLine[] }) {
     counted('sampled', `${say('field.sampleIncome')}（${say('unit.yuan')}）`, (row) => row.sampledPerHead),
   ]
   return (
-    <div className="scroll-x" tabIndex={0}>
+    <ScrollX>
       <Rows
         label={say('transfer.byTrade')}
         rows={lines}
         columns={columns}
         rowKey={({ trade, destination }) => `${trade} ${destination}`}
       />
-    </div>
+    </ScrollX>
   )
 }
 

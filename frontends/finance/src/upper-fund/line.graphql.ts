@@ -19,6 +19,7 @@ export interface FundName {
   name: string
   documentNumber: string | null
   projectBound: boolean
+  settled: boolean
 }
 
 /** One line of a fund: what is given to whom, to be spent by when. */
@@ -63,6 +64,7 @@ export const linesQuery = gql`
           name
           documentNumber
           projectBound
+          settled
         }
         payments {
           id
@@ -119,6 +121,7 @@ export const paymentsQuery = gql`
           name
           documentNumber
           projectBound
+          settled
         }
       }
     }

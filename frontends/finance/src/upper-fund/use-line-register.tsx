@@ -21,7 +21,8 @@ export function toPayment({ id: _id, version: _version, ...written }: FormValues
   return written
 }
 
-const isLeft = (line: FundLine) => line.paidAmount < line.amount
+/** Whether anything may still be paid: not where the level above has taken back what was not. */
+const isLeft = ({ paidAmount, amount, fund }: FundLine) => paidAmount < amount && !fund?.settled
 
 function usePaymentFields(): (line: FundLine) => FormField[] {
   const say = useText()

@@ -6,6 +6,7 @@ import {
   Panel,
   RecordFacts,
   RecordHistory,
+  ScrollX,
   Skeleton,
   StageSteps,
   useAsk,
@@ -115,9 +116,9 @@ function InFull({ row }: { row: ServiceCaseInFull }) {
         </p>
       )}
       <Panel title={say('timeline.title')}>
-        <div className="scroll-x">
+        <ScrollX>
           <CaseTimeline of={row} />
-        </div>
+        </ScrollX>
       </Panel>
       <Panel title={say('case.facts')}>
         <Facts row={row} />

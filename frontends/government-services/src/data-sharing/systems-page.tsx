@@ -14,6 +14,7 @@ export default function SystemsPage() {
   const say = useText()
   const { nameOf } = useUnits()
   const can = useCan()
+  const { nameOf } = useUnits()
   return (
     <Views
       label={say('view.label')}

@@ -19,6 +19,7 @@ const sheetLines: readonly Line<VersionRow>[] = [
   { name: 'onlineDepth', kind: 'choice', required: true, of: 'onlineDepth' },
   { name: 'offlineByLaw', kind: 'text' },
   { name: 'oneWindow', kind: 'flag', required: true },
+  { name: 'departments', kind: 'long', of: 'departments' },
   { name: 'note', kind: 'long', word: 'versionNote' },
 ]
 

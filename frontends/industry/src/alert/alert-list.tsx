@@ -1,7 +1,7 @@
 import { AlertPage } from '@tongchou/frontend-kit'
 import { useProjectName } from '../project-stage/use-projects.ts'
 import { useText } from '../words.ts'
-import { placeOf, rules } from './alert.rules.ts'
+import { rules } from './alert.codes.ts'
 import { useAlertSentence } from './alert-sentence.ts'
 
 /** Every alert of industry, the rule that found it and what it found. */
@@ -19,7 +19,6 @@ export default function AlertList() {
       }))}
       found={useAlertSentence()}
       nameOf={({ subjectType, subjectId, label }) => (subjectType === 'Project' ? projectName(subjectId) : label)}
-      pathOf={placeOf}
     />
   )
 }

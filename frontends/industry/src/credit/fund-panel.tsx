@@ -53,6 +53,7 @@ function Movements({ entries }: { entries: FundEntry[] }) {
       keep={enterFundMovement}
       permission="industry.keep"
       fixed={always}
+      addressed
       nameOf={({ kind, party }) => `${say(`fundEntry.${kind}`)} ${party}`}
       addWord={say('fund.add')}
       start={start}

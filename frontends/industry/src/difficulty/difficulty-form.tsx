@@ -1,4 +1,4 @@
-import { Skeleton, useAsk, useCounty, type FormField, type FormValues } from '@tongchou/frontend-kit'
+import { faultSentence, Skeleton, useAsk, useCounty, type FormField, type FormValues } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { FormPage } from '../page-parts.tsx'
@@ -6,12 +6,13 @@ import { RecordPage } from '../record-page.tsx'
 import { useText } from '../words.ts'
 import {
   assignDifficulty,
-  difficultiesOfQuery,
   difficultyKinds,
+  difficultyQuery,
+  enterpriseNameQuery,
   raiseDifficulty,
   replyToDifficulty,
   resolveDifficulty,
-  type DifficultiesOf,
+  type OneDifficulty,
 } from './difficulty.graphql.ts'
 import { confirmAddress } from './confirm-address.ts'
 import type { DifficultyStep } from './difficulty.rules.ts'
@@ -22,7 +23,7 @@ const documents = {
   reply: replyToDifficulty,
   resolve: resolveDifficulty,
 }
-const refresh = ['EnterpriseDifficulties', 'DifficultyList', 'DifficultySummary', 'IndustryAlertCounts']
+const refresh = ['EnterpriseDifficulties', 'Difficulty', 'DifficultyList', 'DifficultySummary', 'IndustryAlertCounts']
 
 /** Departments that help are a list in the input and a field each in the form. */
 const assignInput = ({ joint0, joint1, ...values }: FormValues): FormValues => ({
@@ -77,8 +78,14 @@ export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise
   const { uscc = '', difficulty: id } = useParams()
   const { businessDate } = useCounty()
   const [handed, setHanded] = useState<Handed>()
-  const asks = useAsk<DifficultiesOf>(difficultiesOfQuery, { uscc })
-  const difficulty = asks.data?.enterprise?.difficulties?.find((each) => each.id === id)
+  const raised = useAsk<{ enterprise: { name: string | null } | null }>(
+    enterpriseNameQuery,
+    { uscc },
+    { skip: step !== 'raise' },
+  )
+  // By its own number: the department that answers sees what was sent to it, not the enterprise.
+  const asks = useAsk<OneDifficulty>(difficultyQuery, { id }, { skip: step === 'raise' })
+  const difficulty = asks.data?.enterpriseDifficulties?.nodes[0]
   const departments = asks.data?.departments
   const fields = useMemo<FormField[]>(() => {
     if (step === 'reply' || step === 'resolve')
@@ -123,13 +130,21 @@ export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise
     }),
     [businessDate, difficulty],
   )
-  const back = `/m/industry/enterprises/${uscc}`
+  const back =
+    step === 'raise' || difficulty?.enterprise
+      ? `/m/industry/enterprises/${uscc}`
+      : `/m/industry/difficulties?record=${id}`
   if (handed) return <Slip handed={handed} uscc={uscc} back={back} />
-  if (step !== 'raise' && !difficulty) return <Skeleton rows={6} />
+  if (step !== 'raise' && !difficulty)
+    return (
+      <FormPage title={say(`difficulty.${step}`)} back={back}>
+        {asks.loading ? <Skeleton rows={6} /> : <p role="status">{faultSentence({ code: 'not-found', params: {} })}</p>}
+      </FormPage>
+    )
   return (
     <RecordPage<Raised>
       title={say(`difficulty.${step}`)}
-      note={difficulty?.title ?? asks.data?.enterprise?.name}
+      note={difficulty ? `${difficulty.enterpriseName ?? ''} ${difficulty.title}` : raised.data?.enterprise?.name}
       back={back}
       draftKey={`difficulty ${step} ${id ?? uscc}`}
       fields={fields}

@@ -32,7 +32,7 @@ export default function DifficultyList() {
       width: 170,
     },
     { key: 'title', title: say('difficulty.name'), value: (each) => each.title, role: 'title' },
-    { key: 'enterprise', title: say('enterprise.name'), value: (each) => each.enterprise?.name },
+    { key: 'enterprise', title: say('enterprise.name'), value: (each) => each.enterpriseName },
     {
       key: 'kind',
       title: say('difficulty.kind'),

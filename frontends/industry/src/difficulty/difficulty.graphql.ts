@@ -40,13 +40,16 @@ export interface Difficulty {
   /** 0 in time, 1 the department's head, 2 the leader of the area, 3 the county's head */
   escalation: number
   answeringDepartment: { code: string; name: string | null } | null
-  enterprise?: { uscc: string; name: string | null } | null
+  enterpriseName: string | null
+  /** Nothing to who may not see the enterprise. */
+  enterprise?: { uscc: string } | null
 }
 
 const fields = `
   id
   version
   enterpriseId
+  enterpriseName
   kind
   title
   description
@@ -79,7 +82,6 @@ export const difficultiesQuery = gql(`
         ${fields}
         enterprise {
           uscc
-          name
         }
       }
     }
@@ -94,12 +96,29 @@ export const difficultyQuery = gql(`
         ${fields}
         enterprise {
           uscc
-          name
         }
       }
     }
+    departments {
+      code
+      name
+    }
   }
 `)
+
+export interface OneDifficulty {
+  enterpriseDifficulties: { nodes: Difficulty[] } | null
+  departments: { code: string; name: string | null }[] | null
+}
+
+export const enterpriseNameQuery = gql`
+  query DifficultyEnterprise($uscc: ID!) {
+    enterprise(uscc: $uscc) {
+      uscc
+      name
+    }
+  }
+`
 
 export const difficultiesOfQuery = gql(`
   query EnterpriseDifficulties($uscc: ID!) {
@@ -110,16 +129,11 @@ export const difficultiesOfQuery = gql(`
         ${fields}
       }
     }
-    departments {
-      code
-      name
-    }
   }
 `)
 
 export interface DifficultiesOf {
   enterprise: { name: string | null; difficulties: Difficulty[] | null } | null
-  departments: { code: string; name: string | null }[] | null
 }
 
 export const raiseDifficulty = gql`

@@ -1,4 +1,5 @@
 import {
+  type Column,
   Facts,
   formatNumber,
   lampColumn,
@@ -12,7 +13,7 @@ import {
   useCan,
   useCounty,
   useFormats,
-  type Column,
+  useOpenRecord,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useText } from '../words.ts'
@@ -67,14 +68,17 @@ function Capacities({ capacities }: { capacities: Capacity[] }) {
 /** The parts of a park that one looks at now and then, or keeps. */
 function Kept({ park }: { park: Park }) {
   const say = useText()
+  const [open] = useOpenRecord()
   const parts = [
     ['land', <LandPanel key="land" park={park} />],
     ['utilities', <UtilitiesPanel key="utilities" park={park} />],
     ['papers', <ApprovalsPanel key="papers" park={park} />],
     ['check', <PlanCheck key="check" park={park} />],
   ] as const
+  // A number of the cockpit leads to a paper, which opens in its place.
+  const isPaperOpen = park.approvals.some(({ id }) => id === open)
   return parts.map(([name, part]) => (
-    <details key={name} className="no-print" style={{ paddingTop: 8 }}>
+    <details key={name} open={name === 'papers' && isPaperOpen} className="no-print" style={{ paddingTop: 8 }}>
       <summary>{say(`park.${name}`)}</summary>
       <div style={{ padding: '6px 0 12px 18px' }}>{part}</div>
     </details>

@@ -126,6 +126,7 @@ export function ApprovalsPanel({ park }: { park: Park }) {
       toInput={asIs}
       history={trailOf('ParkApproval')}
       refresh={parkRefresh}
+      addressed
       empty={say('park.noPapers')}
     />
   )

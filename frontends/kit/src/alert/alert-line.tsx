@@ -3,13 +3,16 @@ import { useAsk } from '../graph/use-ask.ts'
 import { Lamp } from '../pieces/lamp.tsx'
 import { ObligationLine } from '../pieces/obligation-line.tsx'
 import { Outage } from '../pieces/outage.tsx'
+import { useRecordPlace } from '../pieces/record-place.ts'
 import { alertDoorsOf, alertKey, type Alert } from './alert.graphql.ts'
 import { useAlertWords } from './alert-words.ts'
 
 export interface AlertLineProps {
   service: string
   title: string
-  /** Where the record behind an alert can be seen; with it the gravest stand below the line. */
+  /** Whether the gravest stand below the line, each with the way to it. */
+  gravest?: true
+  /** Where what an alert is about can be seen, when it is not a record of which a manifest's `records` says it. */
   pathOf?: (alert: Alert) => string | undefined
   /** What an alert is about, where its label is a code. */
   nameOf?: (alert: Alert) => string
@@ -23,9 +26,11 @@ interface Counts {
 const shown = 5
 
 /** How many alerts stand, in one line of the workbench, and the gravest of them. */
-export function AlertLine({ service, title, pathOf, nameOf = ({ label }) => label }: AlertLineProps) {
+export function AlertLine({ service, title, gravest, pathOf, nameOf = ({ label }) => label }: AlertLineProps) {
   const say = useAlertWords()
-  const asks = useAsk<Counts>(alertDoorsOf(service).counts, { first: pathOf ? shown : 1 })
+  const placeOf = useRecordPlace()
+  const isListed = gravest ?? pathOf !== undefined
+  const asks = useAsk<Counts>(alertDoorsOf(service).counts, { first: isListed ? shown : 1 })
   if (asks.loading) return null
   if (!asks.data?.red || !asks.data.yellow) return <Outage name={title} retry={asks.again} />
   const { red, yellow } = asks.data
@@ -47,10 +52,10 @@ export function AlertLine({ service, title, pathOf, nameOf = ({ label }) => labe
           to={`/m/${service}/alerts`}
         />
       </ul>
-      {pathOf && red.nodes.length > 0 && (
+      {isListed && red.nodes.length > 0 && (
         <ul className="records" aria-label={title}>
           {red.nodes.map((alert) => {
-            const path = pathOf(alert)
+            const path = pathOf?.(alert) ?? placeOf(alert.subjectType, alert.subjectId)
             return (
               <li key={alertKey(alert)}>
                 <span>

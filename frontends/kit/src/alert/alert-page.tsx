@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { Lamp } from '../pieces/lamp.tsx'
 import { PageHeader } from '../pieces/page.tsx'
+import { useRecordPlace } from '../pieces/record-place.ts'
 import { useUnits } from '../register/use-units.ts'
 import type { Column } from '../table/column.ts'
 import { ServerTable } from '../table/server-table.tsx'
@@ -20,8 +21,8 @@ export interface AlertPageProps {
   found?: (alert: Alert) => string
   /** What an alert is about, where its label is a code. */
   nameOf?: (alert: Alert) => string
-  /** Where the record behind an alert can be seen. */
-  pathOf: (alert: Alert) => string | undefined
+  /** Where what an alert is about can be seen, when it is not a record of which a manifest's `records` says it. */
+  pathOf?: (alert: Alert) => string | undefined
   empty?: { title: string; next: string }
   /** What stands above the list. */
   children?: ReactNode
@@ -46,6 +47,7 @@ export function AlertPage({
   const go = useNavigate()
   const { fullDay } = useFormats()
   const units = useUnits()
+  const placeOf = useRecordPlace()
   const { at, list } = alertDoorsOf(service)
   const [{ filters }] = useTableState(['severity', 'rule'])
   const { severity, rule } = filters
@@ -92,7 +94,7 @@ export function AlertPage({
         also={{ ...(severity ? { severity } : {}), ...(rule ? { rule } : {}) }}
         searchable={false}
         onOpen={(alert) => {
-          const path = pathOf(alert)
+          const path = pathOf?.(alert) ?? placeOf(alert.subjectType, alert.subjectId)
           if (path) void go(path)
         }}
         empty={empty ?? { title: say('none'), next: say('noneNext') }}

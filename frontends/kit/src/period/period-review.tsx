@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../graph/use-ask.ts'
+import { Box } from '../pieces/dialog.tsx'
 import { Outage, Skeleton } from '../pieces/outage.tsx'
 import { PageHeader } from '../pieces/page.tsx'
 import { useUnits } from '../register/use-units.ts'
@@ -65,24 +66,56 @@ const order = ['review', 'pass', 'approve', 'lock'] as const
 /** A button for each step that several reports can take together: those of which nothing is said, and those to be locked. */
 function Together({ reports, passing }: { reports: readonly Report[]; passing: Passing }) {
   const say = usePeriodWords()
+  const [asked, setAsked] = useState<(typeof order)[number]>()
   const { running, reach } = passing
-  if (running) return <span role="status">{say('running', { ...running })}</span>
-  return order.map((step) => {
-    const meant = reports.filter(({ submission }) => passingOf(submission.status, reach) === step)
+  const meant = (step: (typeof order)[number]) => {
+    const those = reports.filter(({ submission }) => passingOf(submission.status, reach) === step)
     // What was reviewed before needs no second look line by line.
-    const chosen = step === 'review' || step === 'pass' ? cleanOnes(meant) : meant
-    if (chosen.length === 0) return null
-    return (
-      <button
-        key={step}
-        type="button"
-        className={step === 'lock' ? 'button' : 'button primary'}
-        onClick={() => void passing.pass(chosen.map(({ submission }) => submission))}
-      >
-        {say(`all.${step}`, { count: chosen.length })}
-      </button>
-    )
-  })
+    return step === 'review' || step === 'pass' ? cleanOnes(those) : those
+  }
+  if (running) return <span role="status">{say('running', { ...running })}</span>
+  const chosen = asked ? meant(asked) : []
+  return (
+    <>
+      {order.map((step) => {
+        const count = meant(step).length
+        if (count === 0) return null
+        return (
+          <button
+            key={step}
+            type="button"
+            className={step === 'lock' ? 'button' : 'button primary'}
+            onClick={() => setAsked(step)}
+          >
+            {say(`all.${step}`, { count })}
+          </button>
+        )
+      })}
+      {asked && chosen.length > 0 && (
+        <Box
+          title={say(`all.${asked}`, { count: chosen.length })}
+          onClose={() => setAsked(undefined)}
+          foot={
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => {
+                setAsked(undefined)
+                void passing.pass(chosen.map(({ submission }) => submission))
+              }}
+            >
+              {say(`one.${asked}`)}
+            </button>
+          }
+        >
+          {say('asked', {
+            count: chosen.length,
+            rows: chosen.reduce((sum, { lines }) => sum + (lines?.length ?? 0), 0),
+          })}
+        </Box>
+      )}
+    </>
+  )
 }
 
 const none: Submission[] = []

@@ -24,7 +24,7 @@ export interface RegisterPanelProps<Row extends Kept> extends RegisterShape<Row>
   closed?: boolean
   /** The list as a spreadsheet, by its name in the graph and what is otherwise than the panel says. */
   sheet?: Partial<SheetShape> & { name: string }
-  /** Which record is open stands in the address, `?record=`, so that an alert can lead to it; for one panel of a page. */
+  /** Which record is open stands in the address, `?record=`, so that a number or an alert can lead to it. */
   addressed?: true
   /** Beside the word for a new one. */
   children?: ReactNode
@@ -35,9 +35,14 @@ export function RegisterPanel<Row extends Kept>(props: RegisterPanelProps<Row>) 
   const say = useWords('kit')
   const words = useRegisterWords()
   const can = useCan()
-  const held = useState<string | null>(null)
-  const inAddress = useOpenRecord()
-  const [open, show] = props.addressed ? inAddress : held
+  const [held, hold] = useState<string | null>(null)
+  const [inAddress, address] = useOpenRecord()
+  const open = held ?? (props.addressed ? inAddress : null)
+  // What is entered anew is one panel's alone; a record is known by its id to the panel that has it.
+  const show = (id: string | null) => {
+    hold(props.addressed && id !== entering ? null : id)
+    if (props.addressed && id !== entering && id !== inAddress) address(id)
+  }
   const mayAdd = props.keep !== undefined && !props.closed && can(props.permission)
   const row = props.rows.find(({ id }) => id === open) ?? null
   return (

@@ -8,7 +8,7 @@ interface Unit {
 }
 
 interface UnitsData {
-  departments: Unit[] | null
+  departments: (Unit & { group: string | null })[] | null
   townships: Unit[] | null
 }
 
@@ -17,6 +17,7 @@ const unitsQuery = gql`
     departments {
       code
       name
+      group
     }
     townships {
       code
@@ -34,7 +35,8 @@ export function useUnits() {
     const names = new Map([...departments, ...townships].map((unit) => [unit.code, unit.name ?? unit.code]))
     const choices = (units: Unit[]) => units.map(({ code, name }) => ({ value: code, label: name ?? code }))
     return {
-      departments: choices(departments),
+      // A word for many offices answers for a target; no record is kept by it.
+      departments: choices(departments.filter(({ group }) => !group)),
       townships: choices(townships),
       nameOf: (code: string | null | undefined) => (code ? (names.get(code) ?? code) : '—'),
     }

@@ -50,6 +50,21 @@ describe('a day', () => {
   })
 })
 
+describe('several choices in one cell', () => {
+  const options = [
+    { value: 'housing', label: '县住建局' },
+    { value: 'market', label: '县市场监管局' },
+  ]
+  it('stand by their words, and are read as an office parts them', () => {
+    expect(cellOf(field('long', { options }), ['housing', 'market'], words)).toBe('县住建局、县市场监管局')
+    expect(cellOf(field('long', { options }), [], words)).toBeNull()
+    expect(read('long', '县市场监管局； 县住建局', { options }).value).toEqual(['market', 'housing'])
+  })
+  it('one that is none is at fault', () => {
+    expect(read('long', '县住建局、县某局', { options }).fault).toMatchObject({ code: 'not-a-choice' })
+  })
+})
+
 describe('a figure', () => {
   it('is read with separators, wide digits and a workbook’s tail', () => {
     expect(read('number', '3，200').value).toBe(3200)

@@ -40,6 +40,7 @@ function wordsOf(field: FormField, words: YesNo): { value: string; label: string
 /** A value as it stands in its cell: choices in words, money in 万元. */
 export function cellOf(field: FormField, value: unknown, words: YesNo): string | number | null {
   if (value === null || value === undefined || value === '') return null
+  if (Array.isArray(value) && field.options) return value.map((each) => cellOf(field, each, words)).join('、') || null
   const label = wordsOf(field, words).find((option) => option.value === String(value))?.label
   if (label !== undefined) return harmless(label)
   if (typeof value === 'number') return field.kind === 'money' ? Math.round((value / wan) * 1e6) / 1e6 : value
@@ -106,16 +107,24 @@ function choiceOf(field: FormField, cell: Cell, words: YesNo): ReadCell {
   const text = textOf(cell, words)
   const found = options.find(({ label }) => label === text) ?? options.find(({ value }) => value === text)
   // A code that is no choice here any more may stand as it stood: the service judges it.
-  if (!found && field.kind === 'choice' && /^[\w-]+$/.test(text)) return { value: text }
+  if (!found && field.kind !== 'flag' && /^[\w-]+$/.test(text)) return { value: text }
   if (!found) return unread(cell, field.kind === 'flag' ? 'yes-or-no-required' : 'not-a-choice', field.name)
   return { value: field.kind === 'flag' ? found.value === 'true' : found.value }
 }
 
-/** The value that a cell stands for, as the service takes it. */
+/** Several choices in one cell, as an office writes them: 住建局、市场监管局, or one a line. */
+function choicesOf(field: FormField, cell: Cell, words: YesNo): ReadCell {
+  const parts = textOf(cell, words).split(/[、；;\r\n]+/)
+  const read = parts.filter((part) => part.trim() !== '').map((part) => choiceOf(field, part, words))
+  return read.find(({ fault }) => fault) ?? { value: read.map(({ value }) => value) }
+}
+
+/** The value that a cell stands for, as the service takes it. A long text with choices is several of them. */
 export function valueIn(field: FormField, cell: Cell, words: YesNo): ReadCell {
   const { name, kind } = field
   if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return { value: null }
   if (kind === 'flag' || (kind === 'choice' && field.options)) return choiceOf(field, cell, words)
+  if (kind === 'long' && field.options) return choicesOf(field, cell, words)
   if (kind === 'day' || kind === 'month') return { value: dayOf(cell, kind) }
   if (kind === 'number' || kind === 'money') {
     const figure = figureOf(cell)

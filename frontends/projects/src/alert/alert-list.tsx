@@ -1,7 +1,6 @@
 import { AlertPage } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { alertRules } from './alert.codes.ts'
-import { pathOf } from './alert.rules.ts'
 import { useAlertSentence } from './alert-sentence.ts'
 
 /** 预警: every record in trouble as of today, the gravest first; each opens what it speaks of. */
@@ -13,7 +12,6 @@ export default function AlertList() {
       title={say('alert.title')}
       rules={alertRules.map((value) => ({ value, label: say(`alert.rules.${value}`) }))}
       found={useAlertSentence()}
-      pathOf={pathOf}
       empty={{ title: say('alert.none'), next: say('alert.noneNext') }}
     />
   )

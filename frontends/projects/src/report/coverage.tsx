@@ -1,13 +1,14 @@
 import {
+  type Column,
   Outage,
   PageHeader,
   Rows,
+  ScrollX,
   Skeleton,
   useAsk,
   useCounty,
   useFormats,
   useUnits,
-  type Column,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import type { ecoIndustries } from '../project/project.codes.ts'
@@ -72,9 +73,9 @@ export default function Coverage() {
         })}
       />
       <p className="quiet">{say('coverage.reading')}</p>
-      <div className="scroll-x">
+      <ScrollX>
         <Rows label={say('coverage.title')} rows={matrix.rows} columns={columns} rowKey={(row) => row.ecoIndustry} />
-      </div>
+      </ScrollX>
     </>
   )
 }

@@ -34,6 +34,8 @@ export const wagesOwed = defineTarget({
     label: "CONCAT(c.number, ' ', c.employer)",
     counts: 'CASE WHEN c.owed = 0 THEN 1 ELSE 0 END',
     note: 'c.owed / 100',
+    noteName: { zh: '尚欠', en: 'owed' },
+    noteUnit: { zh: '元', en: 'CNY' },
   }),
 })
 
@@ -73,5 +75,7 @@ export const wagesRecovered = defineTarget({
     label: "CONCAT(c.number, ' ', c.employer)",
     counts: 'CASE WHEN c.recovered >= c.confirmedAmount THEN 1 ELSE 0 END',
     note: '(c.confirmedAmount - c.recovered) / 100',
+    noteName: { zh: '未追回', en: 'not recovered' },
+    noteUnit: { zh: '元', en: 'CNY' },
   }),
 })

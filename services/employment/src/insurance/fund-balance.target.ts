@@ -56,5 +56,7 @@ export const fundBalance = defineTarget({
     label: `CONCAT(${schemeNameOf('f.scheme')}, ' ', f.period)`,
     counts: 'CASE WHEN f.income + f.subsidy >= f.expenditure THEN 1 ELSE 0 END',
     note: '(f.income + f.subsidy - f.expenditure) / 100',
+    noteName: { zh: '结余', en: 'left' },
+    noteUnit: { zh: '元', en: 'CNY' },
   }),
 })

@@ -73,8 +73,9 @@ export const spendByNear = defineAlert({
         `SELECT ${LINE}, a.spendBy AS spendBy, a.amount - COALESCE((SELECT SUM(p.amount) FROM fund_payment p
                   WHERE p.allocationId = a.id AND p.paidOn <= ?), 0) AS unpaid
            FROM fund_allocation a JOIN upper_fund f ON f.id = a.fundId
-          WHERE a.spendable = 1 AND a.allocatedOn <= ? AND a.spendBy <= ? AND (a.spentOn IS NULL OR a.spentOn > ?)`,
-        [asOf, asOf, addDays(asOf, NOTICE), asOf],
+          WHERE a.spendable = 1 AND a.allocatedOn <= ? AND a.spendBy <= ? AND (a.spentOn IS NULL OR a.spentOn > ?)
+            AND NOT (f.stage = 'RECOVERED' AND f.recoveredOn <= ?)`,
+        [asOf, asOf, addDays(asOf, NOTICE), asOf, asOf],
       )
     ).map(({ id, name, township, department, spendBy, unpaid }) => {
       const params = { days: daysBetween(asOf, spendBy), amount: yuan(unpaid) }

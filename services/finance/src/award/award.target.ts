@@ -1,5 +1,5 @@
 import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { firstDay, WAN_OF, yuan, YUAN } from '../target/target-words.ts'
+import { firstDay, moneyNote, yuan, YUAN } from '../target/target-words.ts'
 
 /** 扶持政策奖励资金兑现率. */
 export const awardsPaid = defineTarget({
@@ -41,6 +41,6 @@ export const awardsPaid = defineTarget({
     id: 'r.id',
     label: 'r.receiver',
     counts: 'CASE WHEN r.lacking <= 0 THEN 1 ELSE 0 END',
-    note: WAN_OF('r.lacking'),
+    ...moneyNote('r.lacking', { zh: '未兑现', en: 'not paid yet' }),
   }),
 })

@@ -1,5 +1,5 @@
 import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { PERCENT, WAN_OF, yuan, YUAN } from '../target/target-words.ts'
+import { PERCENT, moneyNote, yuan, YUAN } from '../target/target-words.ts'
 
 type Sums = Record<'need' | 'given' | 'whole' | 'givenBefore' | 'wholeBefore', number | null>
 
@@ -45,6 +45,6 @@ export const eightSpending = defineTarget({
     id: 'r.id',
     label: 'r.name',
     counts: 'CASE WHEN r.lacking <= 0 THEN 1 ELSE 0 END',
-    note: WAN_OF('r.lacking'),
+    ...moneyNote('r.lacking', { zh: '缺口', en: 'short of need' }),
   }),
 })

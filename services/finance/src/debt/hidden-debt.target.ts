@@ -1,5 +1,5 @@
-import { defineTarget } from '@tongchou/service-kit'
-import { lastDay, YUAN } from '../target/target-words.ts'
+import { defineTarget, lastMonthEnded } from '@tongchou/service-kit'
+import { firstDay, lastDay, moneyNote, YUAN } from '../target/target-words.ts'
 import { mayReadDebt } from './debt-secrecy.ts'
 import { hiddenDebtOn, resolutionsOn } from './debt.repository.ts'
 import { isOnPlan } from './debt.rules.ts'
@@ -33,13 +33,17 @@ export const hiddenDebt = defineTarget({
       ],
     }
   },
-  records: ({ asOf }) => ({
-    from: `(SELECT d.id, d.name, COALESCE((SELECT SUM(CASE WHEN m.kind = 'TAKEN' THEN m.amount ELSE -m.amount END)
-              FROM debt_movement m WHERE m.debtId = d.id AND m.movedOn <= ?), 0) AS balance
+  // A debt lacks what its plan asks for by now, not that it is not gone yet.
+  records: ({ asOf, year }) => ({
+    from: `(SELECT d.id, d.name, COALESCE((SELECT SUM(p.amount) FROM debt_resolution p
+                WHERE p.debtId = d.id AND p.period BETWEEN ? AND ?), 0) AS planned,
+              COALESCE((SELECT SUM(m.amount) FROM debt_movement m
+                WHERE m.debtId = d.id AND m.kind <> 'TAKEN' AND m.movedOn BETWEEN ? AND ?), 0) AS resolved
              FROM debt_item d WHERE d.kind = 'HIDDEN' AND d.takenOn <= ?) r`,
-    parameters: [asOf, asOf],
+    parameters: [`${year}-01`, lastMonthEnded(asOf), firstDay(year), asOf, asOf],
     id: 'r.id',
     label: 'r.name',
-    counts: 'CASE WHEN r.balance <= 0 THEN 1 ELSE 0 END',
+    counts: 'CASE WHEN r.resolved >= r.planned THEN 1 ELSE 0 END',
+    ...moneyNote('r.resolved', { zh: '今年化解', en: 'resolved this year' }),
   }),
 })

@@ -32,7 +32,8 @@ export const noSystemicRisk = defineTarget({
     parameters: [firstDay(year), asOf],
     id: 'r.id',
     label: 'r.title',
-    counts: "CASE WHEN r.level = 'SYSTEMIC' THEN 1 ELSE 0 END",
+    counts: "CASE WHEN r.level = 'SYSTEMIC' THEN 0 ELSE 1 END",
     note: 'r.assessedOn',
+    noteName: { zh: '研判', en: 'assessed' },
   }),
 })

@@ -72,13 +72,16 @@ export async function recordFundPayment(ctx: Context, input: RecordFundPaymentIn
   refuseIf(wrong, 'fund.stage-step', 'allocationId', { from: fund.stage, step: 'PAY', allowed: stepsFrom(fund.stage) })
   const { amount, paidOn } = input
   const given = { amount, paidOn, projectId: input.projectId ?? null }
-  refuse(refusalOfPayment(given, line, fund.projectBound, ctx.today))
+  const recovered = fund.recoveredAmount ?? 0
+  const received = fund.receivedAmount ?? 0
+  const left = received - recovered - fund.paidAmount
+  refuse(refusalOfPayment(given, line, { projectBound: fund.projectBound, left }, ctx.today))
   const said = await saidOf(ctx, input)
   const lineLeft = line.paidAmount + amount
   const spentOn = lineLeft >= line.amount ? paidOn : null
   await ctx.update(FundAllocation, line, line.version, { paidAmount: lineLeft, spentOn }, 'allocation.paid')
   const paidAmount = fund.paidAmount + amount
-  const stage = stageAfterPayment(fund.receivedAmount ?? 0, fund.allocatedAmount, paidAmount)
+  const stage = stageAfterPayment(received, recovered, paidAmount)
   const lastPaidOn = fund.lastPaidOn !== null && fund.lastPaidOn > paidOn ? fund.lastPaidOn : paidOn
   const moved = { paidAmount, lastPaidOn, stage: stage as UpperFund['stage'] }
   await ctx.update(UpperFund, fund, fund.version, moved, 'fund.paid')

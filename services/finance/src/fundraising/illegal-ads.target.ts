@@ -36,5 +36,6 @@ export const illegalAds = defineTarget({
     label: 'r.place',
     counts: 'r.counted',
     note: 'r.dueOn',
+    noteName: { zh: '限期', en: 'due' },
   }),
 })

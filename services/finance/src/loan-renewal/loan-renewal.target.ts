@@ -35,5 +35,6 @@ export const loanRenewals = defineTarget({
     label: 'r.enterpriseName',
     counts: 'r.counted',
     note: 'r.expiresOn',
+    noteName: { zh: '到期', en: 'expires' },
   }),
 })

@@ -1,5 +1,5 @@
 import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { firstDay, PERCENT, WAN_OF, yuan, YUAN } from '../target/target-words.ts'
+import { firstDay, PERCENT, moneyNote, yuan, YUAN } from '../target/target-words.ts'
 
 const COLLECTING = 'collectsSince <= ? AND (collectsUntil IS NULL OR collectsUntil > ?)'
 const UNITS = { zh: '个单位', en: 'units' }
@@ -50,6 +50,7 @@ export const electronicPayment = defineTarget({
     label: 'r.name',
     counts: 'r.counted',
     note: 'r.channel',
+    noteName: { zh: '缴款渠道', en: 'channel' },
   }),
 })
 
@@ -88,6 +89,6 @@ export const nonTaxOnTime = defineTarget({
     id: 'r.id',
     label: 'r.payer',
     counts: 'CASE WHEN r.lacking <= 0 THEN 1 ELSE 0 END',
-    note: WAN_OF('r.lacking'),
+    ...moneyNote('r.lacking', { zh: '未按期入库', en: 'not in the treasury on time' }),
   }),
 })

@@ -1,5 +1,5 @@
 import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { firstDay, WAN_OF, yuan, YUAN } from '../target/target-words.ts'
+import { firstDay, moneyNote, yuan, YUAN } from '../target/target-words.ts'
 
 const GIVEN = 'CASE WHEN allocatedOn <= ? THEN allocatedAmount ELSE 0 END'
 
@@ -35,6 +35,6 @@ export const preliminaryFees = defineTarget({
     id: 'r.id',
     label: 'r.label',
     counts: 'CASE WHEN r.lacking <= 0 THEN 1 ELSE 0 END',
-    note: WAN_OF('r.lacking'),
+    ...moneyNote('r.lacking', { zh: '缺口', en: 'short of need' }),
   }),
 })

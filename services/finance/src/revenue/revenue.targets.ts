@@ -1,5 +1,5 @@
-import { type Ask, defineTarget, lastMonthEnded, percentOf, type RecordQuery } from '@tongchou/service-kit'
-import { WAN_OF, YUAN } from '../target/target-words.ts'
+import { type Ask, defineTarget, lastMonthEnded, percentOf, type RecordQuery, type Words } from '@tongchou/service-kit'
+import { moneyNote, YUAN } from '../target/target-words.ts'
 import { revenueGrowth, revenueOfYear, sumOf } from './revenue.repository.ts'
 import { RevenueKind } from './tax-revenue.entity.ts'
 
@@ -25,13 +25,18 @@ const KIND_WORD = `CASE r.kind ${Object.entries(KIND_WORDS)
   .map(([kind, word]) => `WHEN '${kind}' THEN '${word}'`)
   .join(' ')} ELSE r.kind END`
 
-const monthsBehind = ({ asOf, year }: Pick<Ask, 'asOf' | 'year'>, column: string, kinds: string): RecordQuery => ({
+const monthsBehind = (
+  { asOf, year }: Pick<Ask, 'asOf' | 'year'>,
+  column: string,
+  kinds: string,
+  noteName: Words,
+): RecordQuery => ({
   from: `tax_revenue r WHERE r.reported = 1 AND r.period BETWEEN ? AND ? AND r.kind ${kinds}`,
   parameters: [`${year}-01`, lastMonthEnded(asOf)],
   id: 'r.id',
   label: `CONCAT(r.period, ' ', ${KIND_WORD})`,
   counts: '1',
-  note: WAN_OF(column),
+  ...moneyNote(column, noteName),
 })
 
 const LOCAL_KINDS: readonly RevenueKind[] = [RevenueKind.DEED, RevenueKind.LAND_VAT]
@@ -55,7 +60,7 @@ export const budgetRevenueGrowth = defineTarget({
       ],
     }
   },
-  records: (ask) => monthsBehind(ask, 'r.localAmount', "<> ''"),
+  records: (ask) => monthsBehind(ask, 'r.localAmount', "<> ''", { zh: '县级收入', en: 'the county’s own' }),
 })
 
 /** 税收应收尽收率. */
@@ -80,7 +85,7 @@ export const taxCollectedInFull = defineTarget({
     }
   },
   records: (ask) => ({
-    ...monthsBehind(ask, 'r.dueAmount - r.collectedAmount', "<> 'NON_TAX'"),
+    ...monthsBehind(ask, 'r.dueAmount - r.collectedAmount', "<> 'NON_TAX'", { zh: '未入库', en: 'not collected' }),
     counts: 'CASE WHEN r.collectedAmount >= r.dueAmount THEN 1 ELSE 0 END',
   }),
 })
@@ -110,5 +115,5 @@ export const localTaxes = defineTarget({
       ],
     }
   },
-  records: (ask) => monthsBehind(ask, 'r.collectedAmount', "IN ('DEED', 'LAND_VAT')"),
+  records: (ask) => monthsBehind(ask, 'r.collectedAmount', "IN ('DEED', 'LAND_VAT')", { zh: '入库', en: 'collected' }),
 })

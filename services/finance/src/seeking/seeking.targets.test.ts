@@ -60,9 +60,9 @@ test('growth is held against that of the revenue, of the months that are reporte
 })
 
 test('who fell by a tenth or more last year must reach the year before; a unit that rose is not among them', async () => {
-  const { parts, lacking, value, baseline } = await reading(county, 'FIN-SEEK-CATCHUP', '2022-08-31')
+  const { parts, lacking, value } = await reading(county, 'FIN-SEEK-CATCHUP', '2022-08-31')
   expect(parts).toEqual([{ name: '陈户镇', value: 190, baseline: 1000 }])
-  expect([value, baseline]).toEqual([190, 1000])
+  expect(value).toBeCloseTo(19)
   expect(lacking).toEqual(['陈户镇'])
   expect((await reading(county, 'FIN-SEEK-CATCHUP', '2022-06-19')).parts?.[0]?.value).toBe(0)
 })

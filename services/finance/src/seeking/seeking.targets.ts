@@ -1,6 +1,6 @@
-import { type Ask, defineTarget, type MeasuredPart, type RecordQuery } from '@tongchou/service-kit'
+import { type Ask, defineTarget, type MeasuredPart, percentOf, type RecordQuery } from '@tongchou/service-kit'
 import { revenueGrowth } from '../revenue/revenue.repository.ts'
-import { firstDay, PERCENT, WAN_OF, YUAN } from '../target/target-words.ts'
+import { firstDay, PERCENT, moneyNote, YUAN } from '../target/target-words.ts'
 import { countyGrowth, growthOfUnits, type UnitGrowth } from './growth.repository.ts'
 
 /** Units that can be compared: those with something in the same days of last year, whether or not they won anything now. */
@@ -15,7 +15,7 @@ const wonThisYear = ({ asOf, year }: Ask): RecordQuery => ({
   id: 'r.id',
   label: 'r.fund',
   counts: '1',
-  note: WAN_OF('r.grantedAmount'),
+  ...moneyNote('r.grantedAmount', { zh: '下达', en: 'granted' }),
 })
 
 /** 争取上级资金总量增幅: in total, and each township and department for itself. */
@@ -80,8 +80,8 @@ export const seekVersusRevenue = defineTarget({
 export const seekCatchUp = defineTarget({
   code: 'FIN-SEEK-CATCHUP',
   formula: {
-    zh: '上年较前年下降达到界限的单位，本年至今争取资金与前年全年比较；界限见年度规则',
-    en: 'Units that fell last year by the year’s limit or more: won this year so far against the whole year before the fall',
+    zh: '上年较前年下降达到界限的单位，本年至今争取资金 ÷ 前年全年争取资金，逐单位比较；界限见年度规则',
+    en: 'Units that fell last year by the year’s limit or more: won this year so far ÷ the whole year before, unit by unit',
   },
   async measure({ db, asOf }) {
     const units = (await growthOfUnits(db, asOf)).filter((unit) => unit.fellMuch)
@@ -89,8 +89,9 @@ export const seekCatchUp = defineTarget({
     const now = sum((unit) => unit.now)
     const before = sum((unit) => unit.yearBefore)
     return {
-      value: units.length === 0 ? null : now,
-      baseline: units.length === 0 ? null : before,
+      value: percentOf(now, before),
+      numerator: now,
+      denominator: before,
       parts: units.map(({ name, now: value, yearBefore: baseline }) => ({ name, value, baseline })),
       inputs: [
         { name: { zh: '上年降幅较大的单位', en: 'units that fell much' }, value: units.length, unit: UNITS },
@@ -120,6 +121,6 @@ export const seekCatchUp = defineTarget({
     id: 'r.id',
     label: 'r.name',
     counts: 'CASE WHEN r.won >= r.base THEN 1 ELSE 0 END',
-    note: WAN_OF('r.won'),
+    ...moneyNote('r.won', { zh: '今年争取', en: 'won this year' }),
   }),
 })

@@ -13,5 +13,9 @@ export const yuan = (fen: number | null | undefined): number => Number(fen ?? 0)
 export const firstDay = (year: number): string => `${year}-01-01`
 export const lastDay = (year: number): string => `${year}-12-31`
 
-/** Fills a note with 万元 from 分: the same on every database. */
-export const WAN_OF = (column: string): string => `ROUND((${column}) / 1000000.0, 2)`
+/** A note of money: 元 from 分, the same on every database, and what it tells. */
+export const moneyNote = (column: string, noteName: Words) => ({
+  note: `(${column}) / 100.0`,
+  noteName,
+  noteUnit: YUAN,
+})

@@ -1,5 +1,5 @@
 import { type Ask, defineTarget } from '@tongchou/service-kit'
-import { lastDay, WAN_OF, yuan, YUAN } from '../target/target-words.ts'
+import { lastDay, moneyNote, yuan, YUAN } from '../target/target-words.ts'
 
 /** What key sectors owe on a day, in 元. */
 async function owedOn({ db }: Ask, day: string): Promise<number> {
@@ -38,6 +38,6 @@ export const taxArrears = defineTarget({
     id: 'r.id',
     label: 'r.taxpayer',
     counts: 'CASE WHEN r.owed <= 0 THEN 1 ELSE 0 END',
-    note: WAN_OF('r.owed'),
+    ...moneyNote('r.owed', { zh: '欠税', en: 'owed' }),
   }),
 })

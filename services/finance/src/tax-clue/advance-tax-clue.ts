@@ -12,6 +12,7 @@ import {
   textOf,
   textOrNone,
   UpdateInput,
+  type Viewer,
   yuanOf,
 } from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
@@ -120,11 +121,14 @@ function refuseStep(clue: TaxClue, to: TaxClueStage, field: string): void {
   refuseIf(!allowed.includes(to), 'tax-clue.stage-step', field, { from: clue.stage, to, allowed })
 }
 
+/** Whether a viewer may say what came of a clue: who it was put to and the bureau, not who only reported it. */
+export const mayAnswerClue = (viewer: Viewer, { department }: TaxClue): boolean =>
+  viewer.department === department || allows(viewer, 'finance.keep')
+
 /** The department that it was put to says what it found. @throws tax-clue.stage-step, days-out-of-order */
 export async function verifyTaxClue(ctx: Context, input: VerifyTaxClueInput): Promise<TaxClue> {
   const clue = await ctx.get(TaxClue, input.id)
-  const mayAnswer = ctx.viewer.department === clue.department || allows(ctx.viewer, 'finance.keep')
-  refuseIf(!mayAnswer, 'not-your-department', 'id')
+  refuseIf(!mayAnswerClue(ctx.viewer, clue), 'not-your-department', 'id')
   const isNothing = input.verifiedAmount === 0
   const stage = isNothing ? TaxClueStage.DISMISSED : TaxClueStage.VERIFIED
   refuseStep(clue, stage, 'id')

@@ -44,7 +44,7 @@ registerEnumType(TaxClueOrigin, {
 @Index(['parcelCode'])
 @Index(['projectId'])
 @ObjectType({ description: '综合治税疑点: found, verified, recovered' })
-@RowsOf({ department: 'department' })
+@RowsOf({ department: 'department', reader: 'foundBy' })
 export class TaxClue extends KeptRecord {
   @Field(() => TaxClueOrigin)
   @EnumColumn()

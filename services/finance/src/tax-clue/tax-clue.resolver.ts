@@ -28,6 +28,7 @@ import { Department, Enterprise, LandParcel, Project } from '../neighbour/neighb
 import {
   closeTaxClue,
   CloseTaxClueInput,
+  mayAnswerClue,
   reportTaxClue,
   ReportTaxClueInput,
   verifyTaxClue,
@@ -136,9 +137,9 @@ export class TaxClueResolver {
     return isOpenClue(stage) ? Math.max(0, daysBetween(dueOn, ctx.today)) : 0
   }
 
-  @FieldResolver(() => [TaxClueStage])
-  nextStages(@Root() { stage }: TaxClue): TaxClueStage[] {
-    return stagesAfterClue(stage) as TaxClueStage[]
+  @FieldResolver(() => [TaxClueStage], { description: 'Where the viewer may take it' })
+  nextStages(@Root() clue: TaxClue, @Ctx() ctx: Context): TaxClueStage[] {
+    return mayAnswerClue(ctx.viewer, clue) ? (stagesAfterClue(clue.stage) as TaxClueStage[]) : []
   }
 
   @FieldResolver(() => Enterprise, { nullable: true })

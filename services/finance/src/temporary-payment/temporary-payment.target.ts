@@ -1,5 +1,5 @@
 import { defineTarget } from '@tongchou/service-kit'
-import { lastDay, WAN_OF, YUAN } from '../target/target-words.ts'
+import { lastDay, moneyNote, YUAN } from '../target/target-words.ts'
 import { temporaryBalanceOn } from './temporary-payment.repository.ts'
 
 /** 财政暂付款余额. */
@@ -29,6 +29,6 @@ export const temporaryPayments = defineTarget({
     id: 'r.id',
     label: 'r.holder',
     counts: 'CASE WHEN r.balance <= 0 THEN 1 ELSE 0 END',
-    note: WAN_OF('r.balance'),
+    ...moneyNote('r.balance', { zh: '余额', en: 'balance' }),
   }),
 })

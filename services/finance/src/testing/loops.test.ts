@@ -54,6 +54,13 @@ test('a clue goes from land to its check to the treasury; no more is recovered t
   expect(code(await run('closeTaxClue', { ...close, version: 3, stage: 'EXEMPT' }))).toMatchObject({
     code: 'tax-clue.stage-step',
   })
+  // Put to the tax bureau, a clue stays in sight of who reported it, and only in sight.
+  const toTax = (await run('reportTaxClue', { ...clue, parcelCode: null, department: 'tax' }, land)).data.reportTaxClue
+  const seen = (viewer: typeof land) =>
+    county.as(viewer).run('query ($id: ID!) { taxClues(id: $id) { nodes { nextStages } } }', { id: toTax.id })
+  expect((await seen(land)).data.taxClues.nodes).toEqual([{ nextStages: [] }])
+  expect((await seen(viewers.clerkIn('education'))).data.taxClues.nodes).toEqual([])
+  expect((await run('verifyTaxClue', { ...check, id: toTax.id }, land)).errors).toHaveLength(1)
   const parcel = await county
     .as(viewers.leader)
     .run(

@@ -56,16 +56,22 @@ export async function planFundSpending(ctx: Context, input: PlanFundSpendingInpu
   return ctx.update(UpperFund, fund, input.version, { spendMeasure, spendBy, plannedOn }, 'fund.spending-planned')
 }
 
-/** The level above takes back what is not paid; nothing more is paid of it. @throws fund.over-unpaid */
+/**
+ * The level above takes back what is not paid, or a part of it. Once all of that is gone nothing more is paid; what it left
+ * is given out and paid on.
+ * @throws fund.over-unpaid
+ */
 export async function recoverFund(ctx: Context, input: RecoverFundInput): Promise<UpperFund> {
   const fund = await fundFor(ctx, input.id, 'RECOVER')
   refuseIf(input.amount <= 0, 'amount-not-positive', 'amount')
-  const room = (fund.receivedAmount ?? 0) - fund.paidAmount
+  const before = fund.recoveredAmount ?? 0
+  const room = (fund.receivedAmount ?? 0) - fund.paidAmount - before
   refuseIf(input.amount > room, 'fund.over-unpaid', 'amount', { room: yuanOf(room) })
   refuseFuture(input, ctx.today, 'recoveredOn')
   refuseBefore(input.recoveredOn, fund.lastPaidOn ?? fund.receivedOn, ctx.today, 'recoveredOn')
   const reason = textOf(input.reason, 'reason', 500)
-  const { amount: recoveredAmount, recoveredOn } = input
-  const patch = { stage: UpperFundStage.RECOVERED, recoveredAmount, recoveredOn }
+  const { amount, recoveredOn } = input
+  const stage = amount === room ? UpperFundStage.RECOVERED : fund.stage
+  const patch = { stage, recoveredAmount: before + amount, recoveredOn }
   return ctx.update(UpperFund, fund, input.version, patch, 'fund.recovered', reason)
 }

@@ -16,8 +16,8 @@ export async function allocateFund(ctx: Context, input: AllocateFundInput): Prom
   const { amount, allocatedOn, spendable } = input
   refuse(refusalOfUnit(input))
   refuseIf(amount <= 0, 'amount-not-positive', 'amount')
-  const room = (fund.receivedAmount ?? 0) - fund.allocatedAmount
-  refuseIf(amount > room, 'allocation.over-receipt', 'amount', { room: yuanOf(room) })
+  const room = (fund.receivedAmount ?? 0) - (fund.recoveredAmount ?? 0) - fund.allocatedAmount
+  refuseIf(amount > room, 'allocation.over-receipt', 'amount', { room: yuanOf(Math.max(0, room)) })
   refuseBefore(allocatedOn, fund.receivedOn, ctx.today, 'allocatedOn')
   const spendBy = input.spendBy ?? fund.spendBy
   refuseIf(spendable && spendBy === null, 'allocation.spend-by-required', 'spendBy')

@@ -42,5 +42,6 @@ export const spendOnTime = defineTarget({
     label: 'r.name',
     counts: 'r.counted',
     note: 'r.spendBy',
+    noteName: { zh: '支出时限', en: 'spend by' },
   }),
 })

@@ -18,9 +18,9 @@ export const mayStep = (step: FundStep, stage: Stage): boolean => STEPS[step].in
 export const stepsFrom = (stage: Stage): readonly FundStep[] =>
   (Object.keys(STEPS) as FundStep[]).filter((step) => mayStep(step, stage))
 
-/** A fund is paid up when all that came was given out and all that was given out is paid. */
-export const stageAfterPayment = (received: number, allocated: number, paid: number): 'PAYING' | 'PAID_UP' =>
-  allocated >= received && paid >= allocated ? 'PAID_UP' : 'PAYING'
+/** A fund is paid up when all that came, and was not taken back, is paid. */
+export const stageAfterPayment = (received: number, recovered: number, paid: number): 'PAYING' | 'PAID_UP' =>
+  paid >= received - recovered ? 'PAID_UP' : 'PAYING'
 
 /** All funds but general transfers are issued for a purpose, and each needs its measure and its limit. */
 export const isSpecial = (kind: `${UpperFundKind}`): boolean => kind !== 'GENERAL_TRANSFER'
@@ -78,6 +78,12 @@ export interface LineFacts {
   readonly projectId: string | null
 }
 
+export interface FundFacts {
+  readonly projectBound: boolean
+  /** What came, was not taken back and is not paid yet, of all lines together. */
+  readonly left: number
+}
+
 export interface PaymentRefusal {
   readonly code: string
   readonly field: string
@@ -90,16 +96,16 @@ const FEN = 100
 export function refusalOfPayment(
   payment: PaymentFacts,
   line: LineFacts,
-  projectBound: boolean,
+  fund: FundFacts,
   today: string,
 ): PaymentRefusal | null {
-  const room = line.amount - line.paidAmount
+  const room = Math.min(line.amount - line.paidAmount, fund.left)
   if (payment.amount <= 0) return { code: 'amount-not-positive', field: 'amount' }
   if (payment.amount > room) return { code: 'payment.over-allocation', field: 'amount', params: { room: room / FEN } }
   if (payment.paidOn > today) return { code: 'day-in-future', field: 'paidOn', params: { today } }
   if (payment.paidOn < line.allocatedOn)
     return { code: 'payment.before-allocation', field: 'paidOn', params: { after: line.allocatedOn } }
-  return refusalOfPaidProject(payment.projectId, line.projectId, projectBound)
+  return refusalOfPaidProject(payment.projectId, line.projectId, fund.projectBound)
 }
 
 /** What speaks against the project of a payment: another one than its line's, or none where the fund is bound to projects. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { madeFund, madeLine } from '../testing/hand-made.ts'
-import { idleLight, idleOf } from './upper-fund.rules.ts'
+import { idleLight, idleOf, refusalOfPayment } from './upper-fund.rules.ts'
 
 const clerk = viewers.clerkOf('finance')
 const water = viewers.clerkIn('water-affairs')
@@ -189,7 +189,22 @@ test('what is not paid goes back, and nothing is paid of it afterwards', async (
     code: 'fund.over-unpaid',
     room: 300,
   })
-  expect((await run('recoverFund', { ...back, amount: 300 })).data.recoverFund.stage).toBe('RECOVERED')
+  // A part goes back: the rest is given out and paid on, but no more than is left, whatever a line once had.
+  const part = (await run('recoverFund', { ...back, amount: 250 }, 'stage version')).data.recoverFund
+  expect(part.stage).toBe('PAYING')
+  const more = { id: fund, version: part.version, allocatedOn: '2022-08-30', department: 'water', spendable: false }
+  expect(codeOf(await run('allocateFund', { ...more, amount: 51 }, 'id'))).toMatchObject({
+    code: 'allocation.over-receipt',
+    room: 50,
+  })
+  const line = { amount: 300, paidAmount: 0, allocatedOn: '2022-08-01', projectId: null }
+  const paid = { amount: 51, paidOn: '2022-08-30', projectId: null }
+  expect(refusalOfPayment(paid, line, { projectBound: false, left: 50 }, '2022-08-31')?.code).toBe(
+    'payment.over-allocation',
+  )
+  expect(refusalOfPayment({ ...paid, amount: 50 }, line, { projectBound: false, left: 50 }, '2022-08-31')).toBeNull()
+  const rest = { ...back, version: part.version, amount: 50 }
+  expect((await run('recoverFund', rest)).data.recoverFund.stage).toBe('RECOVERED')
   expect(codeOf(await pay({ amount: 1 }))).toMatchObject({ code: 'fund.stage-step' })
 })
 

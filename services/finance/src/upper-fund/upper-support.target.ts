@@ -1,5 +1,5 @@
 import { defineTarget, yearBefore } from '@tongchou/service-kit'
-import { firstDay, WAN_OF, yuan, YUAN } from '../target/target-words.ts'
+import { firstDay, moneyNote, yuan, YUAN } from '../target/target-words.ts'
 
 /** 上级财政支持: what the centre and the province granted in the year so far, against the same days of last year. */
 export const upperSupport = defineTarget({
@@ -36,6 +36,6 @@ export const upperSupport = defineTarget({
     id: 'f.id',
     label: 'f.name',
     counts: '1',
-    note: WAN_OF('f.grantedAmount'),
+    ...moneyNote('f.grantedAmount', { zh: '下达', en: 'granted' }),
   }),
 })

@@ -14,6 +14,19 @@ export const refusalOfMeasure = ({ supervisionMeasure, supervisedSince }: Superv
         field: supervisedSince ? 'supervisionMeasure' : 'supervisedSince',
       }
 
+interface Moved {
+  readonly kind: string
+  readonly fromOffice?: string | null
+  readonly toOffice?: string | null
+}
+
+/** What goes from one office to another names both; what is cancelled or adjusted need not. */
+export function refusalOfMove({ kind, fromOffice, toOffice }: Moved): Refusal | null {
+  if (kind !== 'DELEGATED' && kind !== 'TAKEN_OVER') return null
+  if (!fromOffice?.trim()) return { code: 'cancelled-item.offices-required', field: 'fromOffice' }
+  return toOffice?.trim() ? null : { code: 'cancelled-item.offices-required', field: 'toOffice' }
+}
+
 interface Check {
   readonly cancelledItemId: string | null
   readonly itemId: string | null

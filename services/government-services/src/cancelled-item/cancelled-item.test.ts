@@ -12,6 +12,7 @@ afterAll(() => county.stop())
 
 const MEASURE = { supervisionMeasure: '双随机抽查', supervisedSince: '2022-03-01' }
 const ITEM = { kind: 'CANCELLED', department: HOUSING, document: '张政发〔2022〕14号', decidedOn: '2022-02-01' }
+const DELEGATED = { kind: 'DELEGATED', fromOffice: '市住建局', toOffice: '县住建局' }
 const keep = (name: string, more: object = {}, viewer = own) =>
   county.as(viewer).run('mutation ($input: KeepCancelledItemInput!) { keepCancelledItem(input: $input) { id } }', {
     input: { values: { name, ...ITEM, ...more } },
@@ -26,7 +27,7 @@ const idOf = async (name: string, more: object = {}): Promise<string> =>
 
 test('SRV-NOVACUUM counts a decision with a measure in force and a check made, on a day', async () => {
   const watched = await idOf('有人管', MEASURE)
-  const later = await idOf('后来有人管', { ...MEASURE, kind: 'DELEGATED', decidedOn: '2022-03-01' })
+  const later = await idOf('后来有人管', { ...MEASURE, ...DELEGATED, decidedOn: '2022-03-01' })
   const planned = await idOf('只有计划', MEASURE)
   await idOf('没人管')
   await idOf('九月的', { decidedOn: '2022-08-31' })
@@ -89,6 +90,11 @@ test('bad input is refused by the name of its field, and nothing of it is kept',
     code: 'cancelled-item.measure-incomplete',
     field: 'supervisedSince',
   })
+  expect(fault(await keep('甲', { ...DELEGATED, toOffice: ' ' }))).toMatchObject({
+    code: 'cancelled-item.offices-required',
+    field: 'toOffice',
+  })
+  expect(fault(await keep('甲', { kind: 'TAKEN_OVER', toOffice: '县住建局' }))).toMatchObject({ field: 'fromOffice' })
   expect(fault(await keep('甲', { takenOverOn: '2022-01-31' }))).toMatchObject({
     code: 'days-out-of-order',
     field: 'takenOverOn',

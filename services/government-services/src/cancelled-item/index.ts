@@ -7,7 +7,7 @@ import {
   ItemCancellationsResolver,
   SupervisionCheckResolver,
 } from './cancelled-item.resolver.ts'
-import { refusalOfCheck, refusalOfMeasure } from './cancelled-item.rules.ts'
+import { refusalOfCheck, refusalOfMeasure, refusalOfMove } from './cancelled-item.rules.ts'
 import { noVacuum } from './no-vacuum.target.ts'
 
 const doors = [
@@ -25,7 +25,7 @@ const doors = [
     refuse: (values, today) => {
       refuseFuture(values, today, 'decidedOn', 'readyOn', 'takenOverOn', 'supervisedSince')
       refuseDisorder(values, 'decidedOn', 'readyOn', 'takenOverOn')
-      return refusalOfMeasure(values)
+      return refusalOfMove(values) ?? refusalOfMeasure(values)
     },
     settle: async (ctx, values) => refuseOthersDepartment(ctx, values.department),
   }),

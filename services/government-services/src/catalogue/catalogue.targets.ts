@@ -1,13 +1,14 @@
 import { type Ask, defineTarget, type Measured, type Words } from '@tongchou/service-kit'
-import { AT_MOST_ONCE, IN_FORCE, inForceOn } from '../service-item/in-force.ts'
+import { AT_MOST_ONCE, IN_FORCE, inForceOn, IS_IN_FORCE, isInForceOn } from '../service-item/in-force.ts'
 import { ITEMS } from '../service-item/target-words.ts'
 
 const DEPARTMENTS: Words = { zh: '个部门', en: 'departments' }
 
-/** Which departments a published list covers, and which items ask for it. */
+/** Which departments a published list covers, and which items `i` ask for it. */
 interface Coverage {
   readonly listed: string
-  readonly condition: string
+  /** As `FROM … WHERE …`. */
+  readonly items: string
   readonly parameters: readonly string[]
 }
 
@@ -26,25 +27,25 @@ const GUIDED = `SELECT DISTINCT e.department AS department FROM service_catalogu
 /** Items that cost at most one visit; their department must have its list out. */
 const onceLists = ({ asOf }: Ask): Coverage => ({
   listed: ONCE_LISTED,
-  condition: AT_MOST_ONCE,
+  items: `${IN_FORCE} AND ${AT_MOST_ONCE}`,
   parameters: [...inForceOn(asOf), asOf, asOf],
 })
 
 /** All items; their department must stand in the catalogue. */
 const guidance = ({ asOf }: Ask): Coverage => ({
   listed: GUIDED,
-  condition: '1 = 1',
-  parameters: [...inForceOn(asOf), asOf],
+  items: `service_item i WHERE ${IS_IN_FORCE}`,
+  parameters: [...isInForceOn(asOf), asOf],
 })
 
 const COUNTED = 'CASE WHEN l.department IS NULL THEN 0 ELSE 1 END AS counted'
 
 /** Done once every department is covered. */
-async function everyDepartment({ db }: Ask, { listed, condition, parameters }: Coverage): Promise<Measured> {
+async function everyDepartment({ db }: Ask, { listed, items, parameters }: Coverage): Promise<Measured> {
   const [row] = await db.sql<{ n: number; done: number | null; items: number | null; listed: number | null }>(
     `SELECT COUNT(*) AS n, SUM(r.counted) AS done, SUM(r.items) AS items, SUM(r.counted * r.items) AS listed
       FROM (SELECT f.items AS items, ${COUNTED}
-        FROM (SELECT i.department AS department, COUNT(*) AS items FROM ${IN_FORCE} AND ${condition} GROUP BY i.department) f
+        FROM (SELECT i.department AS department, COUNT(*) AS items FROM ${items} GROUP BY i.department) f
         LEFT JOIN (${listed}) l ON l.department = f.department) r`,
     parameters,
   )
@@ -65,10 +66,10 @@ async function everyDepartment({ db }: Ask, { listed, condition, parameters }: C
 }
 
 /** The items, each with whether its department is covered. */
-const recordsOf = ({ listed, condition, parameters }: Coverage) => ({
+const recordsOf = ({ listed, items, parameters }: Coverage) => ({
   from: `(SELECT f.id AS id, f.name AS name, f.code AS code, ${COUNTED}
       FROM (SELECT i.id AS id, i.name AS name, i.code AS code, i.department AS department
-        FROM ${IN_FORCE} AND ${condition}) f
+        FROM ${items}) f
       LEFT JOIN (${listed}) l ON l.department = f.department) r`,
   parameters,
   id: 'r.id',

@@ -51,7 +51,11 @@ test('SRV-SHAREORG is a body approved, not one that is studied', async () => {
   ).toMatchObject({ code: 'data-sharing-body.document-required' })
   await keep('DataSharingBody', { ...body, name: '县数据中心', establishedOn: '2022-05-01', document: '编办1号' })
   expect(await reading(county, 'SRV-SHAREORG', '2022-04-30')).toMatchObject({ value: 0 })
-  expect(await reading(county, 'SRV-SHAREORG', '2022-05-01')).toMatchObject({ value: 1, counting: ['县数据中心'] })
+  expect(await reading(county, 'SRV-SHAREORG', '2022-05-01')).toMatchObject({
+    value: 1,
+    counting: ['县数据中心'],
+    types: ['DataSharingBody', 'DataSharingBody'],
+  })
 })
 
 test('data are asked for by one department and given by the other, and what it saved is counted', async () => {

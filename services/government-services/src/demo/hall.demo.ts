@@ -25,6 +25,8 @@ const NOT_IN_EACH = 6
 /** Days between one item and the next that moved in this year. */
 const MOVED_IN_EACH = 2
 
+const LEADERS = ['高主任', '陈副主任', '王副主任']
+
 function dayOf(day: string, number: number) {
   const isOff = isWeekend(day)
   return {
@@ -35,7 +37,7 @@ function dayOf(day: string, number: number) {
     extendedUntil: !isOff && number % 5 === 2 ? '19:30' : null,
     appointmentSlots: isOff ? 20 : 60,
     appointmentsTaken: isOff ? 8 + (number % 9) : 25 + ((number * 7) % 30),
-    dutyLeader: isOff ? '值班副主任' : null,
+    dutyLeader: isOff ? LEADERS[number % LEADERS.length]! : null,
     dutyStaff: isOff ? '综合窗口、不动产窗口轮值人员' : null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Context } from '@tongchou/service-kit'
+import { addWorkingDays, type Context } from '@tongchou/service-kit'
 import {
   DataShareStage,
   ElectronicStandardStatus,
@@ -12,7 +12,7 @@ import { ElectronicStandard, StandardCompliance } from '../data-sharing/electron
 import { DepartmentConnection, GovernmentSystem } from '../data-sharing/government-system.entity.ts'
 import { IdentityMonth } from '../data-sharing/identity-month.entity.ts'
 import { loadCredentials } from './credentials.demo.ts'
-import { DEMO } from './demo-day.ts'
+import { DEMO, DEMO_DAY } from './demo-day.ts'
 
 const { PLATFORM, NETWORK, STORE, BUSINESS } = GovernmentSystemKind
 const { ISLAND, PARTLY, SHARED } = SharingState
@@ -110,51 +110,102 @@ const connections = () => [
   })),
 ]
 
-/** Data, system by its place above, who uses it, live, calls a month. */
-const SHARES: readonly (readonly [string, number, string, string | null, number])[] = [
-  ['不动产权证书信息', 3, 'human-resources', '2022-06-01', 320],
-  ['营业执照信息', 4, 'housing-construction', '2022-05-01', 540],
-  ['营业执照信息', 4, 'tax', '2022-04-20', 860],
-  ['社会保险参保信息', 5, 'natural-resources', null, 0],
+interface Share {
+  readonly resource: string
+  /** The system by its place above. */
+  readonly system: number
+  readonly consumer: string
+  readonly purpose: string
+  readonly requestedOn: string
+  /** None where the provider has not answered. */
+  readonly answeredOn?: string
+  readonly liveOn?: string
+  /** Calls of its first month. */
+  readonly calls?: number
+  readonly lastUsedOn?: string
+}
+
+const SHARES: readonly Share[] = [
+  {
+    resource: '不动产权证书信息',
+    system: 3,
+    consumer: 'human-resources',
+    purpose: '核验创业担保贷款反担保房产',
+    requestedOn: '2022-04-19',
+    answeredOn: '2022-04-28',
+    liveOn: '2022-06-01',
+    calls: 320,
+    lastUsedOn: '2022-08-29',
+  },
+  {
+    resource: '营业执照信息',
+    system: 4,
+    consumer: 'housing-construction',
+    purpose: '办理施工许可免交营业执照',
+    requestedOn: '2022-03-28',
+    answeredOn: '2022-04-06',
+    liveOn: '2022-05-01',
+    calls: 540,
+    lastUsedOn: '2022-08-31',
+  },
+  {
+    resource: '营业执照信息',
+    system: 4,
+    consumer: 'tax',
+    purpose: '新办企业信息确认免填',
+    requestedOn: '2022-03-15',
+    answeredOn: '2022-03-24',
+    liveOn: '2022-04-20',
+    calls: 860,
+    lastUsedOn: '2022-08-31',
+  },
+  {
+    resource: '社会保险参保信息',
+    system: 5,
+    consumer: 'natural-resources',
+    purpose: '征地农民养老保险办理核验',
+    requestedOn: '2022-08-02',
+  },
 ]
+const ANSWER_DAYS = 10
 const MONTHS = ['2022-06', '2022-07', '2022-08']
+
+function usesOf({ calls: first = 0, lastUsedOn = DEMO_DAY }: Share, shareId: string) {
+  return MONTHS.map((month, at) => {
+    const calls = first + at * 45 - ((first + at) % 7)
+    const isLast = at === MONTHS.length - 1
+    return {
+      shareId,
+      month,
+      calls,
+      failures: 3 + ((first + at * 5) % 8),
+      entriesSaved: Math.round(calls * 0.8),
+      lastUsedOn: isLast ? lastUsedOn : `${month}-30`,
+    }
+  })
+}
 
 async function loadShares(ctx: Context, systems: readonly GovernmentSystem[]): Promise<void> {
   const shares = await ctx.createMany(
     DataShare,
-    SHARES.map(([resource, at, consumer, liveOn]) => ({
+    SHARES.map(({ resource, system, consumer, purpose, requestedOn, answeredOn = null, liveOn = null }) => ({
       resource,
-      systemId: systems[at]!.id,
+      systemId: systems[system]!.id,
       consumer,
-      purpose: '办事时免提交证明材料',
-      requestedOn: '2022-04-01',
-      answerDueOn: '2022-04-15',
-      provider: systems[at]!.department,
+      purpose,
+      requestedOn,
+      answerDueOn: addWorkingDays(requestedOn, ANSWER_DAYS),
+      provider: systems[system]!.department,
       stage: liveOn === null ? DataShareStage.REQUESTED : DataShareStage.LIVE,
-      answeredOn: liveOn === null ? null : '2022-04-12',
+      answeredOn,
       liveOn,
       stoppedOn: null,
       reason: null,
     })),
     DEMO,
   )
-  await ctx.createMany(
-    DataShareUse,
-    shares.flatMap(({ id, liveOn }, index) =>
-      MONTHS.filter(() => liveOn !== null).map((month, at) => {
-        const calls = SHARES[index]![4] + at * 45
-        return {
-          shareId: id,
-          month,
-          calls,
-          failures: 3 + at,
-          entriesSaved: Math.round(calls * 0.8),
-          lastUsedOn: `${month}-28`,
-        }
-      }),
-    ),
-    DEMO,
-  )
+  const uses = SHARES.flatMap((share, index) => (share.liveOn ? usesOf(share, shares[index]!.id) : []))
+  await ctx.createMany(DataShareUse, uses, DEMO)
 }
 
 const STANDARDS: readonly (readonly [string, string])[] = [

@@ -28,6 +28,7 @@ export const evaluationDoors = registerDoors({
   filterBy: ['caseId', 'department', 'rating', 'channel', 'poor', 'stage'],
   search: ['comment', 'finding', 'remedy'],
   parents: { caseId: () => ServiceCase },
+  names: { caseId: { entity: () => ServiceCase, by: 'number' } },
   refuse: (values, today, before) => {
     refuseFuture(values, today, 'evaluatedOn')
     const isChanged = before !== null && (before.rating !== values.rating || before.evaluatedOn !== values.evaluatedOn)

@@ -1,5 +1,5 @@
 import { type Ask, defineTarget } from '@tongchou/service-kit'
-import { IN_FORCE, inForceOn } from '../service-item/in-force.ts'
+import { IS_IN_FORCE, isInForceOn } from '../service-item/in-force.ts'
 import { ITEMS, shareOf } from '../service-item/target-words.ts'
 
 const published = (kind: string): string =>
@@ -12,8 +12,8 @@ const standards = ({ asOf }: Ask) => ({
     FROM (SELECT i.id AS id, i.name AS name, i.code AS code,
       CASE WHEN ${published('PROCEDURE')} THEN 1 ELSE 0 END AS hasProcedure,
       CASE WHEN ${published('GUIDE')} THEN 1 ELSE 0 END AS hasGuide
-      FROM ${IN_FORCE} AND i.keyField IS NOT NULL) q`,
-  parameters: [asOf, asOf, asOf, asOf, ...inForceOn(asOf)],
+      FROM service_item i WHERE i.keyField IS NOT NULL AND ${IS_IN_FORCE}) q`,
+  parameters: [asOf, asOf, asOf, asOf, ...isInForceOn(asOf)],
 })
 
 /** 重点领域事项标准化规程和指南编制率. */

@@ -1,6 +1,6 @@
 import { type Context, percentOf } from '@tongchou/service-kit'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { itemsInHall } from './items-in-hall.target.ts'
+import { hallCounts } from './items-in-hall.target.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'The citizens’ hall on a day' })
 export class HallBoard {
@@ -55,9 +55,8 @@ async function one(ctx: Context, sql: string, parameters: readonly unknown[]): P
 /** What the hall offers and what came of it, for those who may see all of it. */
 export async function hallBoard(ctx: Context, day: string): Promise<HallBoard> {
   const month = `${day.slice(0, 7)}-01`
-  const inHall = itemsInHall(day)
-  const [items, windows, days, cases, flow] = await Promise.all([
-    one(ctx, `SELECT COUNT(*) AS n, SUM(r.counted) AS counted FROM (${inHall.sql}) r`, inHall.parameters),
+  const [[items], windows, days, cases, flow] = await Promise.all([
+    hallCounts(ctx.db, [day]),
     one(
       ctx,
       `SELECT COUNT(*) AS n, SUM(CASE WHEN kind = 'COMPREHENSIVE' THEN 1 ELSE 0 END) AS sharedWindows FROM hall_window
@@ -84,11 +83,12 @@ export async function hallBoard(ctx: Context, day: string): Promise<HallBoard> {
     ),
   ])
   const of = (row: Record<string, number>, name: string): number => row[name] ?? 0
-  const [n, counted, served] = [of(items, 'n'), of(items, 'counted'), of(flow, 'served')]
+  const { items: all, inHall } = items ?? { items: 0, inHall: 0 }
+  const served = of(flow, 'served')
   return {
-    items: n,
-    itemsInHall: counted,
-    inHallRate: percentOf(counted, n),
+    items: all,
+    itemsInHall: inHall,
+    inHallRate: percentOf(inHall, all),
     windows: of(windows, 'n'),
     sharedWindows: of(windows, 'sharedWindows'),
     extraDays: of(days, 'extraDays'),

@@ -23,7 +23,9 @@ import { ServiceItem } from './service-item.entity.ts'
 @ObjectType({ description: '实施清单版本: what an item demands of people from one publication to the next' })
 @Index(['itemId', 'number'], { unique: true })
 @Index(['stage', 'draftedOn'])
-// All that targets compare, so that they need not read the lists of steps and materials.
+// What is summed up over all versions of a day.
+@Index(['publishedOn', 'supersededOn', 'stepCount', 'materialCount', 'promisedDays', 'fee'])
+// All that targets ask of an item’s version, so that they need not read the lists of steps and materials.
 @Index([
   'itemId',
   'publishedOn',

@@ -1,4 +1,5 @@
 import { type Ask, defineTarget, percentOf, type TargetDefinition, type Words, yuanOf } from '@tongchou/service-kit'
+import { IS_IN_FORCE } from './in-force.ts'
 import { lastYearEnd } from './service-item.types.ts'
 
 interface Cut {
@@ -9,25 +10,49 @@ interface Cut {
   readonly unit: Words
 }
 
+/** A version that was in force at some time from the earlier day to the later. Takes the later, then the earlier. */
 const HELD = 'w.publishedOn <= ? AND (w.supersededOn IS NULL OR w.supersededOn > ?)'
+const EARLIER = 'w.publishedOn <= ?'
+const LATER = '(w.supersededOn IS NULL OR w.supersededOn > ?)'
+
+/** Items that were not in force on both days. Takes the earlier day, then the later twice. */
+const LEFT_OUT = '(i.publishedOn > ? OR i.cancelledOn <= ? OR i.suspendedOn <= ?)'
+
+interface Sums {
+  readonly n: number
+  readonly earlier: number | null
+  readonly later: number | null
+}
 
 /**
- * Items in force today that had a version at the end of last year, as `x`: `earlier` what was asked before, `later` what is
- * asked now. One walk over the versions in the order of their items, which their index alone answers.
+ * What was asked before and what is asked now, of the items in force on both days: all versions of the two days, less those of
+ * the few items that were in force on one of them only. Asking of each version whether its item counts would take thrice as long.
  */
-const comparedBy = (column: Cut['column']): string =>
-  `(SELECT w.itemId AS itemId, MAX(CASE WHEN ${HELD} THEN w.${column} END) AS earlier,
-      MAX(CASE WHEN ${HELD} THEN w.${column} END) AS later
-    FROM service_item_version w
-    WHERE w.itemId NOT IN (SELECT i.id FROM service_item i WHERE i.cancelledOn <= ?)
-      AND w.itemId NOT IN (SELECT i.id FROM service_item i WHERE i.suspendedOn <= ?)
-    GROUP BY w.itemId) x`
-
-const COMPARABLE = 'x.earlier IS NOT NULL AND x.later IS NOT NULL'
-
-function comparedOn({ asOf }: Ask): string[] {
+async function sumsOf({ db, asOf }: Ask, column: Cut['column']): Promise<Sums> {
   const before = lastYearEnd(asOf)
-  return [before, before, asOf, asOf, asOf, asOf]
+  const sums = `COUNT(CASE WHEN ${EARLIER} THEN 1 END) AS n, SUM(CASE WHEN ${EARLIER} THEN w.${column} END) AS earlier,
+    SUM(CASE WHEN ${LATER} THEN w.${column} END) AS later`
+  const days = [before, before, asOf, asOf, before]
+  const [row] = await db.sql<Sums>(
+    `SELECT a.n - o.n AS n, a.earlier - COALESCE(o.earlier, 0) AS earlier, a.later - COALESCE(o.later, 0) AS later
+      FROM (SELECT ${sums} FROM service_item_version w WHERE ${HELD}) a,
+        (SELECT ${sums} FROM service_item i CROSS JOIN service_item_version w ON w.itemId = i.id
+          WHERE ${HELD} AND ${LEFT_OUT}) o`,
+    [...days, ...days, before, asOf, asOf],
+  )
+  return row ?? { n: 0, earlier: null, later: null }
+}
+
+/** The items in force on both days, each with what it asked less before than now. */
+const cuts = ({ asOf }: Ask, column: Cut['column']) => {
+  const before = lastYearEnd(asOf)
+  return {
+    sql: `SELECT i.id AS id, i.name AS name, SUM(CASE WHEN ${EARLIER} THEN w.${column} ELSE 0 END)
+        - SUM(CASE WHEN ${LATER} THEN w.${column} ELSE 0 END) AS cut
+      FROM service_item i CROSS JOIN service_item_version w ON w.itemId = i.id AND ${HELD}
+      WHERE ${IS_IN_FORCE} GROUP BY i.id, i.name`,
+    parameters: [before, asOf, asOf, before, before, asOf, asOf],
+  }
 }
 
 function cutTarget({ code, column, what, unit }: Cut): TargetDefinition {
@@ -39,11 +64,8 @@ function cutTarget({ code, column, what, unit }: Cut): TargetDefinition {
       en: `(Sum of ${what.en} in the versions of last year's end − sum in those in force) ÷ the former, for items in force on both days`,
     },
     async measure(ask) {
-      const [row] = await ask.db.sql<{ n: number; earlier: number | null; later: number | null }>(
-        `SELECT COUNT(*) AS n, SUM(x.earlier) AS earlier, SUM(x.later) AS later FROM ${comparedBy(column)} WHERE ${COMPARABLE}`,
-        comparedOn(ask),
-      )
-      const [before, now] = [shown(row?.earlier ?? null), shown(row?.later ?? null)]
+      const { n, earlier, later } = await sumsOf(ask, column)
+      const [before, now] = [shown(earlier), shown(later)]
       return {
         value: percentOf(before - now, before),
         numerator: before - now,
@@ -53,21 +75,23 @@ function cutTarget({ code, column, what, unit }: Cut): TargetDefinition {
           { name: { zh: `现行${what.zh}合计`, en: `${what.en} now` }, value: now, unit },
           {
             name: { zh: '可比事项', en: 'items compared' },
-            value: Number(row?.n ?? 0),
+            value: Number(n),
             unit: { zh: '项', en: 'items' },
           },
         ],
       }
     },
-    records: (ask) => ({
-      from: `(SELECT i.id AS id, i.name AS name, x.earlier - x.later AS cut FROM ${comparedBy(column)}
-        JOIN service_item i ON i.id = x.itemId WHERE ${COMPARABLE}) r`,
-      parameters: comparedOn(ask),
-      id: 'r.id',
-      label: 'r.name',
-      counts: 'CASE WHEN r.cut > 0 THEN 1 ELSE 0 END',
-      note: column === 'fee' ? 'r.cut / 100.0' : 'r.cut',
-    }),
+    records(ask) {
+      const { sql, parameters } = cuts(ask, column)
+      return {
+        from: `(${sql}) r`,
+        parameters,
+        id: 'r.id',
+        label: 'r.name',
+        counts: 'CASE WHEN r.cut > 0 THEN 1 ELSE 0 END',
+        note: column === 'fee' ? 'r.cut / 100.0' : 'r.cut',
+      }
+    },
   })
 }
 

@@ -23,9 +23,9 @@ import { KeyServiceField, ServiceItemLevel, ServiceItemStage, ServiceItemType } 
 @Index(['comparedName'])
 @Index(['multiTripOn', 'reengineeredOn', 'cancelledOn'])
 // Each finds the items in force of its kind without reading the rows.
-@Index(['type', 'level', 'cancelledOn', 'suspendedOn', 'id'])
-@Index(['department', 'cancelledOn', 'suspendedOn', 'id'])
-@Index(['keyField', 'cancelledOn', 'suspendedOn', 'id'])
+@Index(['type', 'level', 'publishedOn', 'cancelledOn', 'suspendedOn', 'id'])
+@Index(['department', 'publishedOn', 'cancelledOn', 'suspendedOn', 'id'])
+@Index(['keyField', 'publishedOn', 'cancelledOn', 'suspendedOn', 'id'])
 // 事项目录 is published: townships hand items down and other departments build on them, so all offices read it.
 @RowsOf({ department: 'department', open: 'publishedOn' })
 export class ServiceItem extends KeptRecord {

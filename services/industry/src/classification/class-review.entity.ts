@@ -25,6 +25,8 @@ export class ClassScore {
 /** One yearly review of an enterprise above designated size: its class holds from a day until the next review. */
 @Entity('class_review')
 @Index(['enterpriseId', 'fromDay'], { unique: true })
+// The class that held on a day, without the lists of points.
+@Index(['enterpriseId', 'fromDay', 'untilDay', 'enterpriseClass'])
 @ObjectType({ description: 'One yearly review of an enterprise: its class from a day on' })
 @RowsWith(() => Enterprise, 'enterprise', 'enterpriseId')
 export class ClassReview extends KeptRecord {

@@ -39,5 +39,7 @@ export const creditExtended = defineTarget({
     label: 'r.name',
     counts: 'r.counted',
     note: 'r.yuan',
+    noteName: { zh: '金额', en: 'amount' },
+    noteUnit: { zh: '元', en: 'CNY' },
   }),
 })

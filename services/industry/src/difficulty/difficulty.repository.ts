@@ -1,5 +1,6 @@
 import type { Context } from '@tongchou/service-kit'
-import type { SelectQueryBuilder } from 'typeorm'
+import { In, type SelectQueryBuilder } from 'typeorm'
+import { Enterprise } from '../enterprise/enterprise.entity.ts'
 import { Difficulty, DifficultyKind, DifficultyStage } from './difficulty.entity.ts'
 import type { DifficultyArgs } from './difficulty.inputs.ts'
 
@@ -31,6 +32,13 @@ export async function summariseDifficulties(ctx: Context, year: number): Promise
       satisfaction: row?.satisfaction == null ? null : Number(row.satisfaction),
     }
   })
+}
+
+/** The names of enterprises to whoever may see what they ask for. */
+export async function namesOf({ db }: Context, ids: readonly string[]): Promise<(string | null)[]> {
+  const known = await db.repository(Enterprise).find({ where: { id: In([...ids]) }, select: { id: true, name: true } })
+  const names = new Map(known.map(({ id, name }) => [id, name]))
+  return ids.map((id) => names.get(id) ?? null)
 }
 
 /** Still to be settled by the office that answers. */

@@ -41,7 +41,7 @@ import {
   DifficultyConfirmation,
   RaiseDifficultyInput,
 } from './difficulty.inputs.ts'
-import { OPEN, summariseDifficulties, whereDifficulty } from './difficulty.repository.ts'
+import { namesOf, OPEN, summariseDifficulties, whereDifficulty } from './difficulty.repository.ts'
 import { clockOf } from './difficulty.rules.ts'
 
 @ObjectType({ description: 'A department, whose names the organization service knows' })
@@ -141,6 +141,14 @@ export class DifficultyResolver {
   @FieldResolver(() => Enterprise, { nullable: true })
   enterprise(@Root() { enterpriseId }: Difficulty, @Ctx() ctx: Context): Promise<Enterprise | null> {
     return ctx.load.one(Enterprise, enterpriseId)
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Whose it is, also for the department that is to answer and keeps no enterprises',
+  })
+  enterpriseName(@Root() { enterpriseId }: Difficulty, @Ctx() ctx: Context): Promise<string | null> {
+    return ctx.load.batch('difficulty-enterprise-name', enterpriseId, (ids) => namesOf(ctx, ids))
   }
 
   @FieldResolver(() => Department, { nullable: true })

@@ -49,6 +49,10 @@ test('it goes to the department that its kind belongs to, which alone and with o
     run('replyToDifficulty', 'AnswerDifficultyInput', { id, version, text: '已组织招聘会' }, viewer)
   expect((await answer(viewers.clerkIn('finance'))).errors?.[0]?.extensions).toMatchObject({ code: 'not-found' })
   expect((await answer(viewers.leader)).errors?.[0]?.extensions).toMatchObject({ code: 'forbidden' })
+  const seen = await county
+    .as(labour)
+    .run('{ enterpriseDifficulties { nodes { enterpriseName enterprise { name } } } }')
+  expect(seen.data.enterpriseDifficulties.nodes).toEqual([{ enterpriseName: '企业1', enterprise: null }])
   expect((await answer(labour)).data.replyToDifficulty).toMatchObject({ stage: 'REPLIED', version: 3 })
 })
 

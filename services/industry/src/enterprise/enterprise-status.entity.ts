@@ -14,6 +14,7 @@ import { Enterprise, EnterpriseStatus } from './enterprise.entity.ts'
 /** How an enterprise ran from a day until another: so any question may be asked of any day. */
 @Entity('enterprise_status')
 @Index(['enterpriseId', 'fromDay'], { unique: true })
+@Index(['enterpriseId', 'fromDay', 'untilDay', 'status'])
 @Index(['status', 'fromDay', 'untilDay'])
 @ObjectType({ description: 'How an enterprise ran from a day on' })
 @RowsWith(() => Enterprise, 'enterprise', 'enterpriseId')

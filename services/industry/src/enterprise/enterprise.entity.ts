@@ -40,6 +40,7 @@ registerEnumType(EnterpriseClass, { name: 'EnterpriseClass', description: 'Class
 @Entity('enterprise')
 @Index(['status', 'unit'])
 @Index(['township'])
+@Index(['aboveScaleSince', 'id'])
 @Index(['parkId', 'enteredParkOn'])
 @ObjectType({ description: 'An industrial enterprise, known by its unified social credit code' })
 @Directive('@key(fields: "uscc")')

@@ -34,5 +34,7 @@ export const parkLand = defineTarget({
     label: 'r.name',
     counts: '1',
     note: 'r.areaMu',
+    noteName: { zh: '面积', en: 'area' },
+    noteUnit: { zh: '亩', en: 'mu' },
   }),
 })

@@ -37,6 +37,8 @@ const acceptedLength = (code: string, kind: string, words: { zh: string; en: str
       label: 'r.name',
       counts: 'r.counted',
       note: 'r.km',
+      noteName: { zh: '长度', en: 'length' },
+      noteUnit: { zh: '公里', en: 'km' },
     }),
   })
 

@@ -18,7 +18,8 @@ import { startTestService, type TestService, viewers } from '../testing/index.ts
 @Entity('well')
 @ObjectType()
 @InputType('WellValues')
-@RowsOf({ township: 'township', open: 'dugOn' })
+// Here a well is named after the office that wished for it.
+@RowsOf({ township: 'township', open: 'dugOn', reader: 'name' })
 class Well extends KeptRecord {
   @Field(() => String)
   @StringColumn(40, { unique: true })
@@ -63,6 +64,7 @@ beforeAll(async () => {
   await county.arrange(async (ctx) => {
     await ctx.create(Well, { id: 'dug', ...DUG }, 'made')
     await ctx.create(Well, { id: 'planned', ...DUG, name: '计划的井', dugOn: null }, 'made')
+    await ctx.create(Well, { id: 'wished', ...DUG, name: 'water', dugOn: null }, 'made')
   })
 })
 afterAll(() => county.stop())
@@ -72,9 +74,18 @@ test('what is published is read by every office, what is not only by its own', a
     (await county.as(viewer).run('{ wells { totalCount nodes { id } } }')).data?.wells?.nodes
       .map(({ id }: { id: string }) => id)
       .toSorted()
-  expect(await seen(own)).toEqual(['dug', 'planned'])
+  expect(await seen(own)).toEqual(['dug', 'planned', 'wished'])
   for (const viewer of [neighbour, department]) expect(await seen(viewer)).toEqual(['dug'])
   expect(await seen(viewers.auditor)).toBeUndefined()
+})
+
+test('who asked for a record is told of it, and changes nothing of it', async () => {
+  const water = county.as(viewers.clerkIn('water'))
+  expect((await water.run('{ wells { nodes { id } } }')).data.wells.nodes).toEqual([{ id: 'wished' }, { id: 'dug' }])
+  const { errors } = await water.run('mutation ($input: KeepWellInput!) { keepWell(input: $input) { name } }', {
+    input: { id: 'wished', version: 1, values: { ...DUG, name: 'water' } },
+  })
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'forbidden' })
 })
 
 test('another office changes nothing of what it reads, not even by making it its own', async () => {

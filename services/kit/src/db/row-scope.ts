@@ -6,10 +6,11 @@ type EntityClass = Function
 
 /**
  * Which columns say whose row it is, or which record it belongs to. Rows in which the column `open` holds something are
- * published: the staff of every department and township read them, and still only their owners change them.
+ * published: the staff of every department and township read them, and still only their owners change them. The office that
+ * `reader` names reads its rows as well: who reported something hears what becomes of it.
  */
 export type RowOwner = { readonly open?: string } & (
-  | { readonly department?: string; readonly township?: string }
+  | { readonly department?: string; readonly township?: string; readonly reader?: string }
   | { readonly parent: () => EntityClass; readonly parentTable: string; readonly column: string }
 )
 
@@ -78,8 +79,12 @@ export function scopeOf(
     const sql = `${alias}.${owner.column} IN (SELECT owner.id FROM ${owner.parentTable} owner WHERE ${inner.sql})`
     return either({ sql, parameters: inner.parameters }, open)
   }
-  if (viewer.township !== null) return either(ownOf(viewer.township, alias, owner.township), open)
-  return either(ownOf(viewer.department, alias, owner.department), open)
+  const told = own ? NONE : ownOf(viewer.township ?? viewer.department, alias, owner.reader)
+  const whose =
+    viewer.township !== null
+      ? ownOf(viewer.township, alias, owner.township)
+      : ownOf(viewer.department, alias, owner.department)
+  return either(either(whose, told), open)
 }
 
 /** Leaves only the rows that a condition allows. The query builder names its parameters; a condition's are positional. */

@@ -35,6 +35,7 @@ export function registerSheet<T extends KeptRecord, V extends object>(
     order: orderBy[0],
     filterType: filterBy.length > 0 ? `${name}Filter` : null,
     without: [],
+    names: register.names ?? {},
     bulk: bulkOf(register),
     cells: (record: T) => entered(record),
     where: (query: SelectQueryBuilder<T>, narrowing) => conditions(query, narrowing as Parameters<AddConditions<T>>[1]),

@@ -2,6 +2,7 @@ import type { ClassType } from 'type-graphql'
 import type { Context } from '../context/context.ts'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { Fault } from '../fault/fault.ts'
+import type { CellNames } from '../sheet/sheet-names.ts'
 import { checkTownship, checkValues } from './check-values.ts'
 import { type Refusal, refuse } from './refuse.ts'
 
@@ -30,6 +31,8 @@ export interface Register<T extends KeptRecord, V extends object = T> {
   readonly entered?: (record: NoInfer<T>) => Partial<NoInfer<V>>
   /** The records of this service that a record belongs to, for life. */
   readonly parents?: { readonly [K in keyof NoInfer<V> & string]?: () => new () => KeptRecord }
+  /** The records of which there are too many to be chosen from, and by what a sheet names them. */
+  readonly names?: CellNames
   /** The first thing that speaks against the values, as of today; `before` is the record as it stands. */
   readonly refuse?: (values: NoInfer<V>, today: string, before: NoInfer<T> | null) => Refusal | null
   /** Refusals that need other records, and values that follow from those given. */

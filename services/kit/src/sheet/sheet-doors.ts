@@ -12,6 +12,7 @@ import { type CellField, type Cells, wireCells } from './cells.ts'
 import { type GivenRow, keepRows, RowState, tryRows } from './keep-rows.ts'
 import { cellsOf, isCell, type Narrowing, type Sheet } from './sheet.ts'
 import { gatherFaults, keepableFaults, tellRefusals } from './sheet-answer.rules.ts'
+import { byIdentities, byNames } from './sheet-names.ts'
 import { CellsScalar, SaveSheetInput, SheetCheck, SheetPage, SheetRowInput, SheetSaved } from './sheet.types.ts'
 import { readSheet } from './read-sheet.ts'
 
@@ -79,6 +80,14 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
     const fields = fieldsOf(schema, sheet)
     return { ctx, sheet, fields, known: new Set(fields.map((field) => field.name)) }
   }
+  async function identified({ ctx, sheet }: { ctx: Context; sheet: Sheet }, rows: readonly GivenRow[]) {
+    const cells = await byIdentities(
+      ctx,
+      sheet.names,
+      rows.map((row) => row.cells),
+    )
+    return rows.map((row, index) => ({ ...row, cells: cells[index]! }))
+  }
 
   @Resolver()
   class SheetResolver {
@@ -95,14 +104,12 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
       const fields = fieldsOf(info.schema, sheet)
       const narrowing = { search: args.search ?? null, filter: filterOf(info.schema, sheet, args.filter) }
       const { found, totalCount } = await readSheet(ctx, sheet, args, narrowing)
-      return {
-        totalCount,
-        nodes: found.map((record) => ({
-          id: record.id,
-          version: record.version,
-          cells: wireCells(fields, cellsOf(sheet, fields, record)),
-        })),
-      }
+      const cells = await byNames(
+        ctx,
+        sheet.names,
+        found.map((record) => wireCells(fields, cellsOf(sheet, fields, record))),
+      )
+      return { totalCount, nodes: found.map(({ id, version }, index) => ({ id, version, cells: cells[index] })) }
     }
 
     @Query(() => SheetCheck, {
@@ -117,12 +124,16 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
       @Arg('sheet', () => String) name: string,
       @Arg('rows', () => [SheetRowInput]) rows: SheetRowInput[],
     ): Promise<SheetCheck> {
-      const outcomes = await tryRows(workOf(ctx, info, name, rows), rows)
-      const nodes = outcomes.map(({ state, changed, before, after }) => ({
-        state,
-        before: wireCells(changed, before),
-        after: wireCells(changed, after),
-      }))
+      const work = workOf(ctx, info, name, rows)
+      const outcomes = await tryRows(work, await identified(work, rows))
+      const told = (side: 'before' | 'after') =>
+        byNames(
+          ctx,
+          work.sheet.names,
+          outcomes.map((outcome) => wireCells(outcome.changed, outcome[side])),
+        )
+      const [before, after] = await Promise.all([told('before'), told('after')])
+      const nodes = outcomes.map(({ state }, index) => ({ state, before: before[index]!, after: after[index]! }))
       return { nodes, faults: gatherFaults(outcomes) }
     }
 
@@ -136,7 +147,8 @@ export function sheetTypes(service: string, sheets: readonly Sheet[]) {
       @Info() info: GraphQLResolveInfo,
       @Arg('input', () => SaveSheetInput) { sheet, rows }: SaveSheetInput,
     ): Promise<SheetSaved> {
-      const outcomes = await keepRows(workOf(ctx, info, sheet, rows), rows)
+      const work = workOf(ctx, info, sheet, rows)
+      const outcomes = await keepRows(work, await identified(work, rows))
       const refusals = tellRefusals(outcomes, rows)
       if (refusals.length > 0) await auditRefusals(ctx, info.fieldName, { sheet, refusals })
       const count = (wanted: RowState) => outcomes.filter(({ state }) => state === wanted).length

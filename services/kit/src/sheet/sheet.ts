@@ -6,6 +6,7 @@ import { Fault } from '../fault/fault.ts'
 import { search } from '../graph/connection.ts'
 import { refuseIf } from '../register/refuse.ts'
 import type { CellField, Cells } from './cells.ts'
+import type { CellNames } from './sheet-names.ts'
 
 /** How a list is narrowed: the searched text and the filter, as the list's own query takes them. */
 export interface Narrowing {
@@ -67,6 +68,7 @@ export interface Sheet {
   readonly order: string
   readonly filterType: string | null
   readonly without: readonly string[]
+  readonly names: CellNames
   readonly bulk: BulkEntry | null
   /** A record's cells, where they are more than its properties of the same names. */
   cells(record: KeptRecord): object
@@ -106,7 +108,7 @@ export function defineSheet<T extends KeptRecord, V extends object>(options: She
     throw new Fault('sheet-read-only', { field: 'sheet' })
   }
   const usual = { read: readOf(permission), cells: () => ({}), where, keep }
-  return { ...usual, ...options, filterType, without, bulk: null } as Sheet
+  return { ...usual, ...options, filterType, without, names: {}, bulk: null } as Sheet
 }
 
 /** What a verb takes that enters a record, or corrects the one it names. */

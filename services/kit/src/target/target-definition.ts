@@ -50,6 +50,9 @@ export interface RecordBehind {
   readonly counts: boolean
   /** What it adds or what it lacks, in a few words. */
   readonly note: string | null
+  /** What the note tells, and in what a note that is a number is counted. */
+  readonly noteName?: Words
+  readonly noteUnit?: Words
   /** What it is a record of, as its trail is asked; nothing where the number is made of no single records. Looked up for who asks. */
   readonly type?: () => Promise<string | null>
 }
@@ -65,6 +68,10 @@ export interface RecordQuery {
   readonly counts: string
   /** SQL of a short note, or nothing. */
   readonly note?: string
+  /** What the note tells: 缺口, 到期日. */
+  readonly noteName?: Words
+  /** In what a note that is a number is counted, money in 元. */
+  readonly noteUnit?: Words
 }
 
 /** A target that a department's records give the value of. */
@@ -76,7 +83,7 @@ export interface TargetDefinition {
   /** Who may learn the figure, where it is not everybody: all others get neither value nor explanation. */
   readonly onlyFor?: (viewer: Viewer) => boolean
   readonly measure: (ask: Ask) => Promise<Measured>
-  readonly records: (ask: Ask) => RecordQuery
+  readonly records: (ask: Ask) => RecordQuery | Promise<RecordQuery>
 }
 
 export const defineTarget = (definition: TargetDefinition): TargetDefinition => definition

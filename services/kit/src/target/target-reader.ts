@@ -67,7 +67,8 @@ async function readPage(
   skip: number,
   take: number,
 ): Promise<RecordPage> {
-  const { from, parameters, id, label, counts, note } = definition.records(askOf(db, asOf))
+  const query = await definition.records(askOf(db, asOf))
+  const { from, parameters, id, label, counts, note, noteName, noteUnit } = query
   const [[total], rows] = await Promise.all([
     db.sql<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`, parameters),
     take === 0
@@ -91,6 +92,8 @@ async function readPage(
       label: row.label,
       counts: Boolean(Number(row.counts)),
       note: row.note,
+      ...(noteName ? { noteName } : {}),
+      ...(noteUnit ? { noteUnit } : {}),
       type: async () => (await types()).get(row.id) ?? null,
     })),
   }

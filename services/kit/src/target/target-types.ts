@@ -35,7 +35,7 @@ export class ExplainedInput {
 
 @ObjectType('TargetRecord', { simpleResolvers: true, description: 'One record behind a number' })
 @Directive('@shareable')
-export class TargetRecord implements RecordBehind {
+export class TargetRecord implements Omit<RecordBehind, 'noteName' | 'noteUnit'> {
   @Field(() => ID)
   id: string
 
@@ -47,6 +47,12 @@ export class TargetRecord implements RecordBehind {
 
   @Field(() => String, { nullable: true, description: 'What it adds or lacks, in a few words' })
   note: string | null
+
+  @Field(() => String, { nullable: true, description: 'What the note tells' })
+  noteName?: string | null
+
+  @Field(() => String, { nullable: true, description: 'In what a note that is a number is counted' })
+  noteUnit?: string | null
 
   @Field(() => String, {
     nullable: true,
@@ -182,7 +188,12 @@ export function targetTypes(service: string, definitions: readonly TargetDefinit
       @Arg('after', () => String, { nullable: true }) after?: string | null,
     ): Promise<TargetRecordConnection> {
       const page = await reader.records(ctx, definition, asOf, first, after ?? null)
-      return { totalCount: page.totalCount, nodes: [...page.nodes] }
+      const nodes = page.nodes.map(({ noteName, noteUnit, ...node }) => ({
+        ...node,
+        noteName: noteName ? ctx.say(noteName) : null,
+        noteUnit: noteUnit ? ctx.say(noteUnit) : null,
+      }))
+      return { totalCount: page.totalCount, nodes }
     }
   }
 

@@ -35,6 +35,8 @@ export const farmlandUse = defineTarget({
     label: 'r.place',
     counts: 'r.settled',
     note: 'r.areaMu',
+    noteName: { zh: '面积', en: 'area' },
+    noteUnit: { zh: '亩', en: 'mu' },
   }),
 })
 
@@ -69,5 +71,7 @@ export const redLineBreaches = defineTarget({
     label: 'r.name',
     counts: 'r.lawful',
     note: 'r.overlapMu',
+    noteName: { zh: '压占', en: 'overlap' },
+    noteUnit: { zh: '亩', en: 'mu' },
   }),
 })

@@ -40,7 +40,7 @@ async function areaAgainstSurvey(ask: Ask, column: 'farmlandMu' | 'basicFarmland
 }
 
 /** Townships, those that fell below their survey first. */
-const townships = ({ asOf, year }: Ask, now: string, base: string, falls: string): RecordQuery => ({
+const townships = ({ asOf, year }: Ask, now: string, base: string, falls: string, noteUnit = MU): RecordQuery => ({
   from: `(SELECT b.id AS id, b.township AS township, ${now} AS nowValue, ${base} AS baseValue
             FROM farmland_baseline b JOIN (${FARMLAND_BY_TOWNSHIP} GROUP BY a.township) f ON f.township = b.township WHERE b.year = ?) r`,
   parameters: [asOf, asOf, year - 1],
@@ -48,6 +48,8 @@ const townships = ({ asOf, year }: Ask, now: string, base: string, falls: string
   label: 'r.township',
   counts: `CASE WHEN r.nowValue ${falls} r.baseValue THEN 0 ELSE 1 END`,
   note: 'r.nowValue',
+  noteName: { zh: '现为', en: 'now' },
+  noteUnit,
 })
 
 /** 耕地总量不减少: all farmland of the county against the survey. */
@@ -100,5 +102,5 @@ export const farmlandQuality = defineTarget({
       ],
     }
   },
-  records: (ask) => townships(ask, 'ROUND(f.weighted / f.farmlandMu, 4)', 'b.qualityGrade', '>'),
+  records: (ask) => townships(ask, 'ROUND(f.weighted / f.farmlandMu, 4)', 'b.qualityGrade', '>', GRADE),
 })

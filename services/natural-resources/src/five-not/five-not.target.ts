@@ -57,13 +57,21 @@ export const fiveNotDisposed = defineTarget({
       ],
     }
   },
-  records: ({ asOf }) => ({
-    from: `(SELECT l.id, p.name, l.kind, CASE WHEN l.disposedOn <= ? THEN 1 ELSE 0 END AS disposed
-              FROM five_not_listing l JOIN land_parcel p ON p.id = l.parcelId WHERE l.listedOn <= ?) r`,
-    parameters: [asOf, asOf],
-    id: 'r.id',
-    label: 'r.name',
-    counts: 'r.disposed',
-    note: KIND_WORD,
-  }),
+  // A parcel that nobody listed has no listing to lead to: it stands for itself.
+  async records({ db, asOf }) {
+    const flagged = await fiveNotParcels(db, asOf)
+    return {
+      from: `(SELECT l.id, p.name, l.kind, CASE WHEN l.disposedOn <= ? THEN 1 ELSE 0 END AS disposed, '' AS unlisted
+                FROM five_not_listing l JOIN land_parcel p ON p.id = l.parcelId WHERE l.listedOn <= ?
+              UNION ALL SELECT p.id, p.name, f.kind, 0 AS disposed, '（未列入台账）' AS unlisted
+                FROM (${flagged.sql}) f JOIN land_parcel p ON p.id = f.parcelId
+               WHERE NOT EXISTS (SELECT 1 FROM five_not_listing l
+                 WHERE l.parcelId = f.parcelId AND l.kind = f.kind AND l.listedOn <= ?)) r`,
+      parameters: [asOf, asOf, ...flagged.parameters, asOf],
+      id: 'r.id',
+      label: 'r.name',
+      counts: 'r.disposed',
+      note: `CONCAT(${KIND_WORD}, r.unlisted)`,
+    }
+  },
 })

@@ -38,5 +38,6 @@ export const floodSeasonSafe = defineTarget({
     label: 'r.description',
     counts: 'r.unharmed',
     note: 'r.happenedOn',
+    noteName: { zh: '发生', en: 'happened' },
   }),
 })

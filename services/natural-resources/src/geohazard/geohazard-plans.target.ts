@@ -46,5 +46,6 @@ export const geohazardPlans = defineTarget({
     label: 'r.name',
     counts: 'r.planned',
     note: 'r.onDay',
+    noteName: { zh: '发布', en: 'published' },
   }),
 })

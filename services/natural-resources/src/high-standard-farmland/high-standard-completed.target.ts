@@ -32,5 +32,7 @@ export const highStandardCompleted = defineTarget({
     label: 'r.name',
     counts: 'r.accepted',
     note: 'r.areaMu',
+    noteName: { zh: '建设面积', en: 'area' },
+    noteUnit: { zh: '亩', en: 'mu' },
   }),
 })

@@ -45,5 +45,7 @@ export const keyLandMet = defineTarget({
     label: 'r.name',
     counts: 'CASE WHEN r.met >= r.needed THEN 1 ELSE 0 END',
     note: 'r.needed - r.met',
+    noteName: { zh: '未保障', en: 'not supplied' },
+    noteUnit: MU,
   }),
 })

@@ -49,5 +49,7 @@ export const legacyResolved = defineTarget({
     label: 'r.title',
     counts: 'r.solved',
     note: 'r.households',
+    noteName: { zh: '涉及', en: 'concerns' },
+    noteUnit: { zh: '户', en: 'households' },
   }),
 })

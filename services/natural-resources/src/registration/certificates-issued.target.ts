@@ -36,5 +36,6 @@ export const certificatesIssued = defineTarget({
     label: 'r.certificateNumber',
     counts: '1',
     note: 'r.issuedOn',
+    noteName: { zh: '颁发', en: 'issued' },
   }),
 })

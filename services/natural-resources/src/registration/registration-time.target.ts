@@ -48,5 +48,7 @@ export const registrationTime = defineTarget({
     label: 'r.number',
     counts: '1',
     note: 'r.days',
+    noteName: { zh: '用时', en: 'took' },
+    noteUnit: { zh: '天', en: 'days' },
   }),
 })

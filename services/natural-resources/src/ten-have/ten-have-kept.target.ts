@@ -33,5 +33,6 @@ export const tenHaveKept = defineTarget({
     label: 'r.name',
     counts: 'r.met',
     note: 'r.metOn',
+    noteName: { zh: '达标', en: 'met' },
   }),
 })

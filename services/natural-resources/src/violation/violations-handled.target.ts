@@ -35,5 +35,6 @@ export const violationsHandled = defineTarget({
     label: 'r.place',
     counts: 'r.handled',
     note: 'r.dueOn',
+    noteName: { zh: '限办', en: 'due' },
   }),
 })

@@ -1,31 +1,32 @@
 import { type AlertRule, type Ask, defineAlert } from '@tongchou/service-kit'
 import { LIBRARY_THRESHOLD, libraryLamp, pointsBehind, progressLamp } from '../project/project-lamp.rules.ts'
-import { lastReportedMonth, plannedShare } from '../project/project.repository.ts'
+import { progressQuestionOf, reportedSql } from '../project/progress-question.ts'
+import { lastReportedMonth } from '../project/project.repository.ts'
 import { aboutProject, dayBefore, daysBetween, findListed, redWhen } from './found.ts'
 
 const done = `(SELECT COALESCE(SUM(m.completed), 0) FROM monthly_investment m
   WHERE m.projectId = p.id AND m.reported = 1 AND m.period BETWEEN ? AND ?)`
 
-/** The progress lamp: ten points behind the curve and more. */
+/** The progress lamp: ten points behind the curve and more, by the last month that its unit reported or owes. */
 const behind = defineAlert({
   code: 'project.investment-behind',
   title: { zh: '投资进度滞后', en: 'Investment behind plan' },
   async find(ask) {
-    const until = await lastReportedMonth(ask.db, ask.asOf)
+    const { until, share, due, dueShare, dueEnd } = await progressQuestionOf(ask.db, ask.asOf)
     if (until === null) return []
-    const share = await plannedShare(ask.db, until)
-    const all = await findListed<{ annual: number; done: number }>(
+    const all = await findListed<{ annual: number; done: number; hasLast: number }>(
       ask,
-      `p.annualInvestment AS annual, ${done} AS done`,
-      [`${ask.year}-01`, until],
-      'p.startedOn <= ? AND p.annualInvestment > 0',
-      [ask.asOf],
+      `p.annualInvestment AS annual, ${done} AS done, CASE WHEN ${reportedSql('p.id', '?')} THEN 1 ELSE 0 END AS hasLast`,
+      [`${ask.year}-01`, until, until],
+      `p.startedOn <= ? AND p.annualInvestment > 0 AND (p.startedOn <= ? OR ${reportedSql('p.id', '?')})`,
+      [ask.asOf, dueEnd, until],
     )
     return all.flatMap((project) => {
-      const lamp = progressLamp(Number(project.done), Number(project.annual), share)
+      const [expected, through] = Number(project.hasLast) ? [share, until] : [dueShare, due]
+      const lamp = progressLamp(Number(project.done), Number(project.annual), expected)
       if (lamp === 'GREEN') return []
-      const points = Math.round(pointsBehind(Number(project.done), Number(project.annual), share))
-      return aboutProject(project, redWhen(lamp === 'RED'), null, { points, until })
+      const points = Math.round(pointsBehind(Number(project.done), Number(project.annual), expected))
+      return aboutProject(project, redWhen(lamp === 'RED'), null, { points, until: through })
     })
   },
 })

@@ -4,26 +4,7 @@ import { Lamp } from './project.codes.ts'
 import type { Project } from './project.entity.ts'
 import type { ProjectFilter } from './project.input.ts'
 import { RED_AFTER_MONTHS, RED_BEHIND_POINTS, YELLOW_BEHIND_POINTS } from './project-lamp.rules.ts'
-import { lastReportedMonth, plannedShare } from './project.repository.ts'
-
-/** What the progress lamp compares: what was reported by a month, and the share planned by then. */
-export interface ProgressQuestion {
-  /** null before anything is reported in the year. */
-  readonly until: string | null
-  readonly share: number
-}
-
-/** The month that progress is judged by on a day. */
-export function progressQuestion(ctx: Context, asOf: string): Promise<ProgressQuestion> {
-  return ctx.load.batch<ProgressQuestion>('progress-question', asOf, (days) =>
-    Promise.all(
-      days.map(async (day) => {
-        const until = await lastReportedMonth(ctx.db, day)
-        return { until, share: until ? await plannedShare(ctx.db, until) : 0 }
-      }),
-    ),
-  )
-}
+import { NOTHING_ASKED, progressQuestion, type ProgressQuestion, reportedSql } from './progress-question.ts'
 
 /** The first day of the month that lies `months` before a day's. */
 function monthStart(asOf: string, months: number): string {
@@ -32,24 +13,30 @@ function monthStart(asOf: string, months: number): string {
 }
 
 /** SQL of the lamp rules, which stand in words in project-lamp.rules.ts; a test holds the two together. */
-function lampParts(asOf: string, { until, share }: ProgressQuestion) {
+function lampParts(asOf: string, { until, share, dueShare, dueEnd }: ProgressQuestion) {
   const notStarted = '(row.startedOn IS NULL OR row.startedOn > :lampDay)'
   const due = `(${notStarted} AND row.plannedStartOn <= :lampDay AND row.kind <> 'RESERVE' AND row.withdrawnOn IS NULL)`
   const long = `(${due} AND row.plannedStartOn < :longSince)`
   const done = `(SELECT COALESCE(SUM(m.completed), 0) FROM monthly_investment m
     WHERE m.projectId = row.id AND m.reported = 1 AND m.period BETWEEN :yearStart AND :until)`
-  const judged = until ? '(row.startedOn <= :lampDay AND row.annualInvestment > 0)' : '(1 = 0)'
+  const reported = reportedSql('row.id', ':until')
+  const expected = `(CASE WHEN ${reported} THEN :share ELSE :dueShare END)`
+  const judged = until
+    ? `(row.startedOn <= :lampDay AND row.annualInvestment > 0 AND (row.startedOn <= :dueEnd OR ${reported}))`
+    : '(1 = 0)'
   return {
     due,
     long,
-    behind: `(${judged} AND ${done} * 100.0 <= row.annualInvestment * (:share - ${YELLOW_BEHIND_POINTS}.0))`,
-    farBehind: `(${judged} AND ${done} * 100.0 < row.annualInvestment * (:share - ${RED_BEHIND_POINTS}.0))`,
+    behind: `(${judged} AND ${done} * 100.0 <= row.annualInvestment * (${expected} - ${YELLOW_BEHIND_POINTS}.0))`,
+    farBehind: `(${judged} AND ${done} * 100.0 < row.annualInvestment * (${expected} - ${RED_BEHIND_POINTS}.0))`,
     parameters: {
       lampDay: asOf,
       longSince: monthStart(asOf, RED_AFTER_MONTHS - 1),
       yearStart: `${asOf.slice(0, 4)}-01`,
       until,
       share,
+      dueShare,
+      dueEnd,
     },
   }
 }
@@ -65,7 +52,7 @@ const asksForLamps = ({ startLamp, progressLamp, late }: ProjectFilter): boolean
 
 /** The question behind a filter's lamps; a filter that names none costs no look at the months. */
 export const questionOf = async (ctx: Context, filter: ProjectFilter, asOf: string): Promise<ProgressQuestion> =>
-  asksForLamps(filter) ? progressQuestion(ctx, asOf) : { until: null, share: 0 }
+  asksForLamps(filter) ? progressQuestion(ctx, asOf) : NOTHING_ASKED
 
 /** Adds a filter's conditions to a query whose row is known as `row`. */
 export function narrowProjects(

@@ -1,6 +1,6 @@
 import { type Context, DayScalar, MoneyScalar } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
-import { progressQuestion } from './narrow-projects.ts'
+import { progressQuestion, shareExpected } from './progress-question.ts'
 import { Lamp, ProjectKind, ProjectStage, ProjectTagCode } from './project.codes.ts'
 import { Project } from './project.entity.ts'
 import { libraryLamp, pointsBehind, progressLamp, startLamp } from './project-lamp.rules.ts'
@@ -80,10 +80,12 @@ export class ProjectFieldsResolver {
     @Arg('asOf', () => DayScalar, AS_OF) asOf?: string | null,
   ): Promise<string | null> {
     const day = asOf ?? ctx.today
-    const { until, share } = await progressQuestion(ctx, day)
+    const question = await progressQuestion(ctx, day)
+    const { until } = question
     if (until === null || project.startedOn === null || project.startedOn > day) return null
     const done = await completedUntil(ctx, project.id, until.slice(0, 4), until)
-    return progressLamp(done, project.annualInvestment, share)
+    const share = await shareExpected(ctx, project, question)
+    return share === null ? null : progressLamp(done, project.annualInvestment, share)
   }
 
   @FieldResolver(() => Int, {
@@ -95,10 +97,12 @@ export class ProjectFieldsResolver {
     @Ctx() ctx: Context,
     @Arg('asOf', () => DayScalar, AS_OF) asOf?: string | null,
   ): Promise<number | null> {
-    const { until, share } = await progressQuestion(ctx, asOf ?? ctx.today)
+    const question = await progressQuestion(ctx, asOf ?? ctx.today)
+    const { until } = question
     if (until === null || project.annualInvestment === 0) return null
     const done = await completedUntil(ctx, project.id, until.slice(0, 4), until)
-    return Math.round(pointsBehind(done, project.annualInvestment, share))
+    const share = await shareExpected(ctx, project, question)
+    return share === null ? null : Math.round(pointsBehind(done, project.annualInvestment, share))
   }
 
   @FieldResolver(() => Lamp, { description: 'From 500 万元 up: a month after the start and not in: yellow; two: red' })

@@ -70,3 +70,57 @@ describe('the list filters by the same lamps that it shows', () => {
     expect(judged).toHaveLength(shown('progressLamp'))
   })
 })
+
+describe('while a month is still being reported', () => {
+  let county: Awaited<ReturnType<typeof handMade>>
+  beforeAll(async () => {
+    county = await handMade()
+    await county.arrange(async (ctx) => {
+      await bring(ctx, [
+        { id: 'reports-late', startedOn: '2022-04-01' },
+        { id: 'reports-early', startedOn: '2022-04-01' },
+        { id: 'started-since', startedOn: '2022-08-10' },
+        { id: 'lags', startedOn: '2022-04-01' },
+      ])
+      for (const id of ['reports-late', 'reports-early']) await invest(ctx, id, '2022-07', 330)
+      await invest(ctx, 'reports-early', '2022-08', 5)
+      await invest(ctx, 'lags', '2022-07', 30)
+    })
+  })
+  afterAll(() => county.stop())
+
+  const ask = async (asOf: string) => {
+    const { data, errors } = await county.as(viewers.leader).run(
+      `{ projects(first: 100) { nodes { id progressLamp(asOf: "${asOf}") pointsBehind(asOf: "${asOf}") } }
+         projectsAlerts(first: 100, rule: "project.investment-behind", asOf: "${asOf}") { nodes { subjectId } } }`,
+    )
+    expect(errors).toBeUndefined()
+    const lamps = Object.fromEntries(
+      data.projects.nodes.map((each: { id: string; progressLamp: string | null }) => [each.id, each.progressLamp]),
+    )
+    const alerts = data.projectsAlerts.nodes.map(({ subjectId }: { subjectId: string }) => subjectId)
+    return { lamps, alerts: alerts.toSorted() }
+  }
+
+  test('who has reported it is judged by it, the others by the month that is due, and what began since by none', async () => {
+    expect(await ask('2022-08-31')).toEqual({
+      lamps: { 'reports-late': 'GREEN', 'reports-early': 'YELLOW', 'started-since': null, lags: 'RED' },
+      alerts: ['lags', 'reports-early'],
+    })
+  })
+
+  test('once it is due everybody is judged by it', async () => {
+    expect(await ask('2022-09-05')).toEqual({
+      lamps: { 'reports-late': 'YELLOW', 'reports-early': 'YELLOW', 'started-since': 'RED', lags: 'RED' },
+      alerts: ['lags', 'reports-early', 'reports-late', 'started-since'],
+    })
+    expect((await ask('2022-09-04')).lamps['reports-late']).toBe('GREEN')
+  })
+
+  test('the list is narrowed by the same judgement', async () => {
+    const { data } = await county
+      .as(viewers.leader)
+      .run('{ projects(first: 100, filter: { progressLamp: YELLOW }) { nodes { id } } }')
+    expect(data.projects.nodes).toEqual([{ id: 'reports-early' }])
+  })
+})

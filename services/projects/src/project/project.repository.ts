@@ -1,4 +1,4 @@
-import { type Db, monthBefore } from '@tongchou/service-kit'
+import { type Db, dueOn, monthBefore } from '@tongchou/service-kit'
 
 /** A piece of a WHERE clause with its parameters. */
 export interface Piece {
@@ -21,7 +21,7 @@ export function taggedOnTheList(tag: string, planYear: number, asOf: string): Pi
   }
 }
 
-const lastDayOf = (month: string): string => {
+export const lastDayOf = (month: string): string => {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
 }
@@ -32,6 +32,15 @@ export const endOfMonthBefore = (asOf: string): string => lastDayOf(monthBefore(
 /** The last month whose figures may be known on a day: a month is over on its last day. */
 export const lastWholeMonth = (asOf: string): string =>
   asOf === lastDayOf(asOf.slice(0, 7)) ? asOf.slice(0, 7) : monthBefore(asOf.slice(0, 7))
+
+/** The day of the next month by which a month is reported. */
+export const REPORT_DUE_DAY = 5
+
+/** The last month whose report has fallen due by a day: on 31 August July, for August is due on 5 September. */
+export function lastMonthDue(asOf: string): string {
+  const whole = lastWholeMonth(asOf)
+  return dueOn(whole, REPORT_DUE_DAY) <= asOf ? whole : monthBefore(whole)
+}
 
 /** The last month of the year for which anybody has reported by a day; null before the first report. */
 export async function lastReportedMonth(db: Db, asOf: string): Promise<string | null> {
@@ -55,6 +64,16 @@ export async function completedByProject(
     [...ids, from, until],
   )
   return new Map(rows.map(({ projectId, total }) => [projectId, Number(total)]))
+}
+
+/** Those of these projects for which a month is reported. */
+export async function reportedIn(db: Db, ids: readonly string[], period: string): Promise<Set<string>> {
+  const rows = await db.sql<{ projectId: string }>(
+    `SELECT projectId FROM monthly_investment
+     WHERE projectId IN (${ids.map(() => '?').join(', ')}) AND reported = 1 AND period = ?`,
+    [...ids, period],
+  )
+  return new Set(rows.map(({ projectId }) => projectId))
 }
 
 /** Share of the year's investment that the plan expects by the end of a month, in percent. */
