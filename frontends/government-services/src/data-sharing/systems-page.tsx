@@ -12,7 +12,6 @@ import { SystemList } from './system-list.tsx'
 /** 一平台一网一库: the systems and their islands, who has joined, standards, identity and credentials. */
 export default function SystemsPage() {
   const say = useText()
-  const { nameOf } = useUnits()
   const can = useCan()
   const { nameOf } = useUnits()
   return (
