@@ -13,7 +13,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useState, type ReactNode } from 'react'
 import { useLines } from './lines.ts'
-import type { Definition } from './register.tsx'
+import { none, type Definition } from './register.tsx'
 import { useText } from './words.ts'
 
 interface Kept {
@@ -106,6 +106,7 @@ export function RecordPage<Row extends Kept, Full extends Row>(props: RecordPage
   const { asks, row, of, list, note, acts, lead, children, ...more } = props
   const say = useText()
   const fields = useLines(of.lines)
+  const written = useLines(of.trail ?? none)
   const title = say(`register.${of.noun}.title`)
   const back = (
     <Link className="button" to={`/m/employment/${list}`}>
@@ -132,7 +133,7 @@ export function RecordPage<Row extends Kept, Full extends Row>(props: RecordPage
       {lead?.(row)}
       <RecordFacts fields={fields} row={row} />
       {children(row)}
-      <RecordHistory service="employment" type={of.type} subject={row.id} fields={fields} />
+      <RecordHistory service="employment" type={of.type} subject={row.id} fields={[...fields, ...written]} />
     </>
   )
 }

@@ -20,6 +20,8 @@ export interface Definition<Row extends Kept> extends Pick<Page<Row>, 'document'
   keep: NonNullable<Page<Row>['keep']>
   permission: 'employment.record' | 'employment.keep'
   lines: readonly Line<Row>[]
+  /** What its steps write and its form does not, as the trail names it. */
+  trail?: readonly Line<object>[]
   /** Days that a new record starts with today. */
   today?: readonly string[]
 }
@@ -33,6 +35,9 @@ export const sheetFields = (
     find ? { ...field, name: 'residentId', kind: 'text', title: say('personNumber') } : field,
   )
 
+/** Where there are no lines. */
+export const none: readonly Line<object>[] = []
+
 type RegisterProps<Row extends Kept> = { of: Definition<Row> } & Partial<Page<Row>>
 
 /** A register as a page, in the module's words. */
@@ -40,7 +45,8 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
   const say = useText()
   const { businessDate } = useCounty()
   const fields = useLines(of.lines)
-  const { noun, type, today = [], lines: _lines, ...shape } = of
+  const written = useLines(of.trail ?? none)
+  const { noun, type, today = [], lines: _lines, trail: _trail, ...shape } = of
   const isPersonal = of.lines.some(({ of: kind }) => kind === 'person')
   return (
     <RegisterPage<Row>
@@ -51,7 +57,7 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
       empty={{ title: say(`register.${noun}.none`), next: say(`register.${noun}.next`) }}
       fields={fields}
       start={Object.fromEntries(today.map((name) => [name, businessDate]))}
-      history={{ service: 'employment', type }}
+      history={{ service: 'employment', type, fields: written }}
       sheet={isPersonal ? { fields: sheetFields(fields, say) } : true}
       {...page}
     />

@@ -20,6 +20,8 @@ export function useFigures() {
     // Money travels in 元 whatever unit the plan's text speaks of.
     return target.measure === 'AMOUNT' ? money(held) : value(held, target.unit)
   }
+  const isShare = ({ unit }: TargetRow) => unit === '%' || unit === 'percent'
+  const share = (gap: number) => (gap < 0.05 ? say('hair') : points(gap))
   return {
     figure,
     goal: (target: TargetRow) => {
@@ -31,7 +33,7 @@ export function useFigures() {
     gap: (target: TargetRow) => {
       if (target.gap === null || target.gap <= 0 || target.measure === 'BOOLEAN') return '—'
       if (lacksParts(target.kind)) return say('lackingParts', { count: target.gap })
-      const lacking = target.unit === '%' || target.unit === 'percent' ? points(target.gap) : figure(target, target.gap)
+      const lacking = isShare(target) ? share(target.gap) : figure(target, target.gap)
       return say(isCeiling(target.direction) ? 'over' : 'lacking', { gap: lacking })
     },
     pace: (target: TargetRow) => {

@@ -1,3 +1,4 @@
+import { useFormats } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
@@ -9,6 +10,7 @@ import { incomeReviewRegister } from './review.register.ts'
 /** 城镇居民增收 */
 export default function IncomePages() {
   const say = useText()
+  const { fullDay } = useFormats()
   return (
     <OpenViews
       label={say('view.label')}
@@ -28,7 +30,7 @@ export default function IncomePages() {
           id: 'income-review',
           permission: 'employment.overview',
           title: say('register.incomeReview.title'),
-          page: <Register of={incomeReviewRegister} />,
+          page: <Register of={incomeReviewRegister} nameOf={({ heldOn }) => fullDay(heldOn)} />,
         },
         { id: 'pay-policy', title: say('register.payPolicy.title'), page: <Register of={payPolicyRegister} /> },
       ]}

@@ -1,3 +1,4 @@
+import { useFormats, useUnits } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
@@ -16,6 +17,8 @@ import { insuranceTaskRegister } from './task.register.ts'
 /** 社会保险 */
 export default function InsurancePages() {
   const say = useText()
+  const { month } = useFormats()
+  const { nameOf } = useUnits()
   return (
     <OpenViews
       label={say('view.label')}
@@ -44,7 +47,13 @@ export default function InsurancePages() {
         {
           id: 'mobile-month',
           title: say('register.mobileMonth.title'),
-          page: <Register of={mobileMonthRegister} above={<ChannelUse />} />,
+          page: (
+            <Register
+              of={mobileMonthRegister}
+              nameOf={({ period, township }) => `${nameOf(township)} ${month(period)}`}
+              above={<ChannelUse />}
+            />
+          ),
         },
         {
           id: 'fund-month',

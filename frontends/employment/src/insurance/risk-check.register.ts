@@ -17,7 +17,7 @@ export const riskCheckRegister: Definition<InsuranceRiskCheck> = {
     { name: 'handledBy', kind: 'text', required: true, column: 'wide' },
     { name: 'handledOn', kind: 'day', required: true, column: 'shown', sort: true },
     { name: 'checkedBy', kind: 'text', column: 'wide' },
-    { name: 'checkedOn', kind: 'day', column: 'shown', sort: true },
+    { name: 'checkedOn', word: 'secondCheckOn', kind: 'day', column: 'shown', sort: true },
     { name: 'upheld', kind: 'flag', column: 'wide', filter: true },
     { name: 'outcome', kind: 'long', column: 'optional', word: 'outcomeOfCheck' },
   ],

@@ -1,4 +1,4 @@
-import { Views } from '@tongchou/frontend-kit'
+import { useFormats, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
 import { returnerBaseRegister } from './local-work.register.ts'
@@ -9,6 +9,7 @@ import { workshopRegister } from './workshop.register.ts'
 /** 就地就业载体 */
 export default function LocalWorkPages() {
   const say = useText()
+  const { fullDay } = useFormats()
   return (
     <Views
       label={say('view.label')}
@@ -23,7 +24,7 @@ export default function LocalWorkPages() {
         {
           id: 'market-inspection',
           title: say('register.marketInspection.title'),
-          page: <Register of={marketInspectionRegister} />,
+          page: <Register of={marketInspectionRegister} nameOf={({ inspectedOn }) => fullDay(inspectedOn)} />,
         },
       ]}
     />

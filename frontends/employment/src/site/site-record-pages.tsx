@@ -1,3 +1,4 @@
+import { useFormats } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
@@ -8,11 +9,21 @@ import { workerRegister } from './worker.register.ts'
 /** 工地检查与用工 */
 export default function SiteRecordPages() {
   const say = useText()
+  const { fullDay } = useFormats()
   return (
     <OpenViews
       label={say('view.label')}
       views={[
-        { id: 'check', title: say('register.check.title'), page: <Register of={checkRegister} /> },
+        {
+          id: 'check',
+          title: say('register.check.title'),
+          page: (
+            <Register
+              of={checkRegister}
+              nameOf={({ checkedOn, standardTitle }) => `${standardTitle ?? ''} ${fullDay(checkedOn)}`}
+            />
+          ),
+        },
         { id: 'worker', title: say('register.worker.title'), page: <Register of={workerRegister} /> },
         {
           id: 'standard',

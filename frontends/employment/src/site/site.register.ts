@@ -10,6 +10,11 @@ export const siteRegister: Definition<LabourSite> = {
   permission: 'employment.keep',
   nameOf: ({ name }) => name,
   today: ['registeredOn'],
+  trail: [
+    { name: 'certifiedOn', kind: 'day' },
+    { name: 'withdrawnOn', kind: 'day' },
+    { name: 'withdrawnReason', kind: 'long' },
+  ],
   lines: [
     { name: 'name', kind: 'text', required: true, column: 'title', sort: true, wide: true },
     { name: 'projectId', kind: 'choice', required: true, column: 'optional', filter: true, of: 'projects' },

@@ -10,6 +10,13 @@ export const trainingRegister: Definition<TrainingClass> = {
   permission: 'employment.record',
   nameOf: ({ name }) => name,
   today: ['opensOn'],
+  trail: [
+    { name: 'startedOn', word: 'classStartedOn', kind: 'day' },
+    { name: 'graduatedOn', kind: 'day' },
+    { name: 'subsidisedOn', kind: 'day' },
+    { name: 'subsidyAmount', kind: 'money' },
+    { name: 'voucher', kind: 'text' },
+  ],
   lines: [
     { name: 'name', kind: 'text', required: true, column: 'title', sort: true, wide: true },
     { name: 'trade', kind: 'text', required: true, column: 'shown' },

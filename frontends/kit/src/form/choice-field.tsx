@@ -44,6 +44,8 @@ export default function ChoiceField({ field, id, text, invalid, describedBy, onT
       placeholder={say(found ? 'form.find' : 'form.choose')}
       value={text || undefined}
       options={options}
+      // Until what is chosen has been found by name, its key says nothing to anybody.
+      labelRender={({ label, value }) => label ?? (found ? '…' : value)}
       getPopupContainer={above}
       disabled={field.readOnly ?? false}
       status={invalid ? 'error' : ''}

@@ -35,6 +35,7 @@ describe('figures as the county writes them', () => {
   it('gives percentages one decimal and differences of percentages 个百分点', () => {
     expect(formatPercent(91.66)).toBe('91.7%')
     expect(formatPercent(100)).toBe('100.0%')
+    expect(formatPercent(99.99)).toBe('99.99%')
     expect(formatPoints(12.4)).toBe('12.4 个百分点')
     expect(formatPoints(0.3, 'zh-CN', true)).toBe('+0.3 个百分点')
     expect(formatPoints(12.4, 'en-US')).toBe('12.4 points')

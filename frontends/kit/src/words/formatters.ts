@@ -23,7 +23,10 @@ export function formatMoney(yuan: number | null | undefined, language: Language 
 
 /** A share already in percent: 91.7%. */
 export function formatPercent(percent: number | null | undefined): string {
-  return percent === null || percent === undefined || !Number.isFinite(percent) ? blank : `${grouped(percent, 1, 1)}%`
+  if (percent === null || percent === undefined || !Number.isFinite(percent)) return blank
+  // What lacks a hair of the whole is not the whole.
+  const digits = percent !== 100 && Math.abs(percent - 100) <= 0.05 ? 2 : 1
+  return `${grouped(percent, digits, digits)}%`
 }
 
 /** A difference of two percentages: 12.4 个百分点, with its sign unless told otherwise. */

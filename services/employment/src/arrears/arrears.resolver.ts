@@ -1,7 +1,7 @@
 import { Allow, Change, type Context, MoneyScalar } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Department, Enterprise, Project } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.rules.ts'
+import { seesAll } from '../county/sees-all.ts'
 import { LabourSite } from '../site/labour-site.entity.ts'
 import { closeArrears, investigateArrears, orderArrears, payArrears, referArrears } from './advance-arrears.ts'
 import { ArrearsCase, ArrearsState } from './arrears-case.entity.ts'

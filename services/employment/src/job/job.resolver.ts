@@ -25,7 +25,7 @@ import {
   Root,
 } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.rules.ts'
+import { seesAll } from '../county/sees-all.ts'
 import { keepMonth, KeepMonthInput } from '../monthly/keep-month.ts'
 import { EmploymentMonth, EmploymentMonthValues } from './employment-month.entity.ts'
 import { EMPLOYMENT_FORM } from './employment-month-form.ts'

@@ -94,7 +94,8 @@ export class ResidentResolver {
   }
 
   @Mutation(() => IdentityReveal, {
-    description: 'The whole identity number, against a reason for the trail. Fault: reason-required',
+    description:
+      'The whole identity number, against a reason for the trail. Faults: reason-required, identity.reason-too-short',
   })
   @Change('employment.record')
   revealIdentity(

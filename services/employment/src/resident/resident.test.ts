@@ -154,9 +154,14 @@ test.each([
 test('a reveal needs a reason and the right to see the person; a township sees and enters its own', async () => {
   const { id } = (await keep({ values: values(identityNumber(41), { township: VILLAGE }) })).data.keepResident
   const town = viewers.townshipClerk(TOWN)
-  expect(refusalOf(await change(county)('revealIdentity', { id, reason: ' 查 ' }))).toMatchObject({
+  expect(refusalOf(await change(county)('revealIdentity', { id, reason: ' ' }))).toMatchObject({
     code: 'reason-required',
     field: 'reason',
+  })
+  expect(refusalOf(await change(county)('revealIdentity', { id, reason: ' 查 ' }))).toMatchObject({
+    code: 'identity.reason-too-short',
+    field: 'reason',
+    least: 4,
   })
   expect(refusalOf(await change(county, town)('revealIdentity', { id, reason: '核对身份信息' }))).toMatchObject({
     code: 'not-found',

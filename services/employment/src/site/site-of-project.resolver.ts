@@ -3,7 +3,7 @@ import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql
 import { ArrearsCase } from '../arrears/arrears-case.entity.ts'
 import { outstandingOf } from '../arrears/arrears.repository.ts'
 import { Department, Project } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.rules.ts'
+import { seesAll } from '../county/sees-all.ts'
 import { LabourSite } from './labour-site.entity.ts'
 import { accountDayOf } from './site.repository.ts'
 import { startedWithoutAccount } from './wage-day.rules.ts'

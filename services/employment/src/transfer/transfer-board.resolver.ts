@@ -1,7 +1,7 @@
 import { Allow, type Context, MoneyScalar } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.rules.ts'
+import { seesAll } from '../county/sees-all.ts'
 import { yearStart } from '../county/figures.ts'
 import { LabourTransfer, TransferDestination } from './labour-transfer.entity.ts'
 import { boardOf, byTownship, sentByTownship, type TransferSum } from './transfer.repository.ts'
