@@ -12,7 +12,23 @@ import { useOptions, useText } from '../words.ts'
 import { FacilityMore, useFacilityColumns, useFacilitySteps } from './facility-parts.tsx'
 import { keepFacility, facilitiesQuery, type Facility } from './facility.graphql.ts'
 
-const history = { service: 'construction', type: 'Facility' }
+/** Where its trail is kept, and its days, which its steps give. */
+function useHistory() {
+  const say = useText()
+  return useMemo(
+    () => ({
+      service: 'construction',
+      type: 'Facility',
+      fields: [
+        { name: 'sitedOn', title: say('facilityStep.sitedOn'), kind: 'day' as const },
+        { name: 'startedOn', title: say('facilityMore.startedOn'), kind: 'day' as const },
+        { name: 'completedOn', title: say('facilityMore.completedOn'), kind: 'day' as const },
+        { name: 'inUseOn', title: say('facilityMore.inUseOn'), kind: 'day' as const },
+      ],
+    }),
+    [say],
+  )
+}
 
 /** What is written of each, and what of it the list shows. */
 function useFields(): RegisterField<Facility>[] {
@@ -105,7 +121,7 @@ export default function Facilities(given: Partial<RegisterPageProps<Facility>>) 
       columns={useFacilityColumns()}
       steps={useFacilitySteps()}
       more={(row) => <FacilityMore row={row} />}
-      history={history}
+      history={useHistory()}
       sheet
       empty={{ title: say('facility.none'), next: say('facility.noneNext') }}
       {...given}

@@ -80,7 +80,7 @@ export default function PreliminaryFeeList() {
   return (
     <RegisterPage
       title={say('preliminaryFee.title')}
-      note={say('preliminaryFee.note')}
+      note={say(viewer?.township ? 'preliminaryFee.noteOfTownship' : 'preliminaryFee.note')}
       document={preliminaryFeesQuery}
       at="preliminaryFees"
       fields={useFields()}

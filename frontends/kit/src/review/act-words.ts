@@ -12,13 +12,16 @@ type Act = keyof typeof zh
 
 const isAct = (name: string): name is Act => Object.hasOwn(zh, name)
 
-/** What an act of the trail is called: `arrears.ordered` → 责令支付; nothing where it has no name here. */
+/**
+ * What an act of the trail is called: `arrears.ordered` → 责令支付; nothing where it has no name here. One that is called
+ * otherwise of some record stands under its whole name: a case is accepted 受理, a facility 验收.
+ */
 export function useActWords(): (action: string) => string {
   const say = useWords<typeof zh>('acts')
   return useMemo(
     () => (action) => {
-      const name = action.split('.').at(-1) ?? ''
-      return isAct(name) ? say(name) : ''
+      const name = [action.replace('.', '-'), action.split('.').at(-1) ?? ''].find(isAct)
+      return name ? say(name) : ''
     },
     [say],
   )

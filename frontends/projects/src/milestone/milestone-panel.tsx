@@ -44,6 +44,7 @@ export function MilestonePanel({ project, children }: { project: ProjectCore; ch
         keep={keepMilestone}
         permission="projects.record"
         nameOf={(row) => row.name}
+        history={{ service: 'projects', type: 'Milestone' }}
         also={{ projectId }}
         refresh={['ProjectMilestonesOf']}
         empty={say('milestone.none')}

@@ -22,6 +22,7 @@ export function ProblemPanel({ projectId }: { projectId: string }) {
         keep={keepProblem}
         permission="projects.record"
         nameOf={(row) => row.title}
+        history={{ service: 'projects', type: 'Problem' }}
         start={{ raisedOn: businessDate, level: 'DEPARTMENT' }}
         also={{ projectId }}
         refresh={['ProjectProblemsOf']}
@@ -35,6 +36,7 @@ export function ProblemPanel({ projectId }: { projectId: string }) {
         keep={keepVisit}
         permission="projects.record"
         nameOf={(row) => `${row.visitedOn} ${row.leader}`}
+        history={{ service: 'projects', type: 'Visit' }}
         start={{ visitedOn: businessDate }}
         also={{ projectId }}
         refresh={['ProjectProblemsOf']}

@@ -123,6 +123,7 @@ export function Leads({ children }: { children: ReactNode }) {
       keep={keepLead}
       permission="projects.record"
       nameOf={(row) => row.name}
+      history={{ service: 'projects', type: 'InvestmentLead' }}
       start={{
         stage: 'LEAD',
         stageSince: businessDate,

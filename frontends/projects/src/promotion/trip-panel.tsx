@@ -121,6 +121,7 @@ export function Trips({ children }: { children: ReactNode }) {
         keep={keepTrip}
         permission="projects.keep"
         nameOf={(row) => row.destination}
+        history={{ service: 'projects', type: 'Trip' }}
         start={{ contacts: 0, talks: 0, intents: 0, plannedOn: businessDate }}
         empty={{ title: say('trip.none'), next: say('trip.noneNext') }}
         addWord={say('trip.add')}
@@ -136,6 +137,7 @@ export function Trips({ children }: { children: ReactNode }) {
           keep={keepPlan}
           permission="projects.keep"
           nameOf={(row) => row.name}
+          history={{ service: 'projects', type: 'PromotionPlan' }}
           start={{ planYear }}
           addressed
           refresh={['PromotionPlans']}

@@ -105,6 +105,7 @@ export default function UpperPlan() {
           keep={keepEntry}
           permission="projects.record"
           nameOf={(row) => projectName(row.projectId)}
+          history={{ service: 'projects', type: 'UpperPlanEntry' }}
           start={{ planYear, status: 'SUBMITTED', submittedOn: businessDate }}
           refresh={['UpperPlan']}
           empty={say('upper.noEntries')}
@@ -120,6 +121,7 @@ export default function UpperPlan() {
           keep={keepContact}
           permission="projects.record"
           nameOf={(row) => projectName(row.projectId)}
+          history={{ service: 'projects', type: 'UpperContact' }}
           start={{ contactedOn: businessDate }}
           refresh={['UpperPlan']}
           empty={say('upper.noContacts')}

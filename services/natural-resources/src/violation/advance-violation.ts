@@ -44,7 +44,9 @@ export async function advanceViolation(ctx: Context, input: AdvanceLandViolation
   const department = input.department ?? null
   refuseFuture(input, ctx.today, 'on')
   refuseBelowZero(input, 'fine')
-  refuse(refusalOfStage(violation.stage, stage, department, violation.stageSince, on))
+  const steps = await ctx.db.repository(LandViolationStep).findBy({ violationId: violation.id })
+  const taken = steps.map((each) => each.stage)
+  refuse(refusalOfStage(violation.stage, taken, stage, department, violation.stageSince, on))
   refuseIf(department !== null && !DEPARTMENT.test(department), 'code-wrong-shape', 'department')
   const document = textOf(input.document, 'document', 120)
   const step = { violationId: violation.id, stage, takenOn: on, document, note: textOrNone(input.note, 'note', 2000) }

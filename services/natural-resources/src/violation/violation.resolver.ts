@@ -23,8 +23,10 @@ export class LandViolationResolver {
   }
 
   @FieldResolver(() => [LandViolationStage], { description: 'Stages that it may go to next' })
-  nextStages(@Root() { stage }: LandViolation): LandViolationStage[] {
-    return stagesAfter(stage).map((next) => LandViolationStage[next])
+  async nextStages(@Root() { id, stage }: LandViolation, @Ctx() ctx: Context): Promise<LandViolationStage[]> {
+    const steps = await ctx.load.many(LandViolationStep, 'violationId', id, 'takenOn')
+    const taken = steps.map((step) => step.stage)
+    return stagesAfter(stage, taken).map((next) => LandViolationStage[next])
   }
 
   @FieldResolver(() => LandParcel, { nullable: true })

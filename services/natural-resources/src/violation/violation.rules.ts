@@ -13,8 +13,9 @@ const NEXT: Readonly<Record<Stage, readonly Stage[]>> = {
   CLOSED: [],
 }
 
-/** Stages a case may go to from where it stands. */
-export const stagesAfter = (stage: Stage): readonly Stage[] => NEXT[stage]
+/** Stages a case may go to from where it stands: each once, for it is rectified and penalised in either order, not in circles. */
+export const stagesAfter = (stage: Stage, taken: readonly Stage[]): readonly Stage[] =>
+  NEXT[stage].filter((next) => !taken.includes(next))
 
 /** Rectified, penalised or handed over: the law has been answered, what remains is to close. */
 export const isLawfulEnd = (stage: Stage): boolean =>
@@ -22,12 +23,14 @@ export const isLawfulEnd = (stage: Stage): boolean =>
 
 export function refusalOfStage(
   from: Stage,
+  taken: readonly Stage[],
   to: Stage,
   department: string | null | undefined,
   since: string,
   on: string,
 ): Refusal | null {
-  if (!NEXT[from].includes(to)) return { code: 'land-violation.stage-step', field: 'stage', params: { stage: from } }
+  if (!stagesAfter(from, taken).includes(to))
+    return { code: 'land-violation.stage-step', field: 'stage', params: { stage: from } }
   if (on < since) return { code: 'days-out-of-order', field: 'on', params: { after: since } }
   return to === 'REFERRED' && !department ? { code: 'land-violation.department-required', field: 'department' } : null
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alertsOf, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 import { OTHER_TOWN, TOWN } from '../testing/hand-made.ts'
+import { refusalOfStage, stagesAfter } from './violation.rules.ts'
 
 const clerk = viewers.clerkOf('natural-resources')
 let county: TestService
@@ -92,6 +93,17 @@ test('a case goes by the law: filed, ordered, then ended, handed over only to so
     nextStages: [],
   })
   expect(read.data.landViolations.nodes[0].steps).toHaveLength(3)
+})
+
+test('a case is rectified and penalised in either order, and each once', () => {
+  expect(stagesAfter('PENALISED', ['FILED', 'ORDERED', 'PENALISED'])).toEqual(['RECTIFIED', 'REFERRED', 'CLOSED'])
+  const both = ['FILED', 'ORDERED', 'PENALISED', 'RECTIFIED'] as const
+  expect(stagesAfter('RECTIFIED', both)).toEqual(['REFERRED', 'CLOSED'])
+  expect(refusalOfStage('RECTIFIED', both, 'PENALISED', null, '2022-05-01', '2022-05-02')).toMatchObject({
+    code: 'land-violation.stage-step',
+    field: 'stage',
+  })
+  expect(refusalOfStage('RECTIFIED', both, 'CLOSED', null, '2022-05-01', '2022-05-02')).toBeNull()
 })
 
 test('what was ended counts by its day; what was only ordered, and last year’s, do not', async () => {
