@@ -69,7 +69,7 @@ export default defineModule({
     { path: 'arrears', element: <TaxArrearsList /> },
     { path: 'reliefs', element: <TaxReliefList /> },
     { path: 'sources', element: <TaxSourceList /> },
-    { path: 'outside-contracts', element: <OutsideContractList /> },
+    { path: 'sources/outside-contracts', element: <OutsideContractList /> },
     { path: 'non-tax', element: <NonTaxReceiptList /> },
     { path: 'non-tax/collecting-units', element: <CollectingUnitList /> },
     { path: 'reform', element: <FinanceReformTaskList /> },
@@ -82,7 +82,7 @@ export default defineModule({
     { path: 'renewals', element: <LoanRenewalList /> },
     { path: 'fundraising', element: <FundraisingCaseList /> },
     { path: 'fundraising/ads', element: <FundraisingAdList /> },
-    { path: 'platforms', element: <LendingPlatformList /> },
+    { path: 'fundraising/platforms', element: <LendingPlatformList /> },
     { path: 'risks', element: <RiskList /> },
   ],
 })

@@ -20,8 +20,10 @@ export default {
   records: {
     FarmlandBaseline: 'farmland-books?view=surveys&record=:id',
     FarmlandUseChange: 'farmland-books?view=changes&record=:id',
-    FiveNotListing: 'five-not?record=:id',
+    FiveNotListing: 'five-not?view=listings&record=:id',
+    GeohazardDuty: 'preparedness?view=duties&record=:id',
     GeohazardEvent: 'preparedness?view=events&record=:id',
+    GeohazardNotice: 'warnings?view=notices&record=:id',
     GeohazardPlan: 'preparedness?view=plans&record=:id',
     GreenhouseCase: 'greenhouses?record=:id',
     HazardPoint: 'hazard-points?record=:id',
@@ -30,8 +32,11 @@ export default {
     LandParcel: 'parcels?record=:id',
     LandViolation: 'violations?record=:id',
     LegacyRegistration: 'legacy?record=:id',
+    MineralInspection: 'minerals?view=inspections&record=:id',
+    MineralRight: 'minerals?view=rights&record=:id',
     RedLineCheck: 'farmland-books?view=checks&record=:id',
     RegistrationCase: 'registration?record=:id',
+    SatellitePatch: 'patches?record=:id',
     TenHaveCriterion: 'ten-have?record=:id',
   },
   menus: [

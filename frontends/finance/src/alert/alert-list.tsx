@@ -1,7 +1,7 @@
 import { AlertPage, useUnits, type Alert } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
 import { useText } from '../words.ts'
-import { placeOf } from './alert.rules.ts'
+import { pathOf } from './alert.rules.ts'
 import { useAlertSentence } from './alert-sentence.ts'
 
 /** Every alert of finance, the gravest first: what was found, whose it is, and the way to it. */
@@ -19,7 +19,7 @@ export default function AlertList() {
       note={say('alert.note')}
       found={useAlertSentence()}
       nameOf={nameOfSubject}
-      pathOf={placeOf}
+      pathOf={pathOf}
     />
   )
 }

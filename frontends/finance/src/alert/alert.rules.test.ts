@@ -1,30 +1,13 @@
-import { describe, expect, it } from 'vitest'
-import { placeOf } from './alert.rules.ts'
+import { expect, it } from 'vitest'
+import { pathOf } from './alert.rules.ts'
 
-const place = (subjectType: string) => placeOf({ subjectType, subjectId: 'x' })
+const place = (subjectType: string) => pathOf({ subjectType, subjectId: 'x' })
 
-describe('an alert', () => {
-  it('leads to the record it is about', () => {
-    expect([
-      place('UpperFund'),
-      place('Project'),
-      place('TaxClue'),
-      place('FundAllocation'),
-      place('SeekingUnit'),
-    ]).toEqual([
-      '/m/finance/funds/x',
-      '/m/projects/list/x',
-      '/m/finance/clues?record=x',
-      '/m/finance/lines?record=x',
-      '/m/finance/growth?record=x',
-    ])
-  })
-
-  it('leads to the board of what has no record, and stays where nothing is known', () => {
-    expect([place('RevenueKind'), place('Bank'), place('Weather')]).toEqual([
-      '/m/finance/trend?kind=x',
-      '/m/finance/renewals',
-      '/m/finance/alerts',
-    ])
-  })
+it('an alert about a tax or a bank leads to its board; one about a record is led by the manifest', () => {
+  expect([place('RevenueKind'), place('Bank'), place('BudgetUnit'), place('TaxClue')]).toEqual([
+    '/m/finance/trend?kind=x',
+    '/m/finance/renewals',
+    '/m/finance/progress',
+    undefined,
+  ])
 })

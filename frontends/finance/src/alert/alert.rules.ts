@@ -1,35 +1,15 @@
 import type { Alert } from '@tongchou/frontend-kit'
 
-const pages: Record<string, string> = {
-  SeekingUnit: 'growth',
-  FundAllocation: 'lines',
-  PreliminaryFee: 'fees',
-  TaxClue: 'clues',
-  TaxArrears: 'arrears',
-  TaxRelief: 'reliefs',
-  OutsideContract: 'outside-contracts',
-  CollectingUnit: 'non-tax/collecting-units',
-  NonTaxReceipt: 'non-tax',
-  AwardPayout: 'awards',
-  TemporaryPayment: 'temporary',
-  DebtItem: 'debts',
-  LoanRenewal: 'renewals',
-  FundraisingAd: 'fundraising/ads',
-  FinancialRiskClue: 'risks',
-  LendingPlatform: 'platforms',
-}
-
-const boards: Record<string, string> = {
+/** What is no record, and the board that holds it. */
+const boards: Readonly<Record<string, string>> = {
   BudgetUnit: 'progress',
   TemporaryPayments: 'temporary',
   Bank: 'renewals',
 }
 
-/** Where an alert leads: to its record, or to the board that holds what it is about. */
-export function placeOf({ subjectType, subjectId }: Pick<Alert, 'subjectType' | 'subjectId'>): string {
-  if (subjectType === 'UpperFund') return `/m/finance/funds/${subjectId}`
-  if (subjectType === 'Project') return `/m/projects/list/${subjectId}`
+/** A tax leads to its months, a unit, a bank and all temporary payments to their board; every other alert to its record. */
+export function pathOf({ subjectType, subjectId }: Pick<Alert, 'subjectType' | 'subjectId'>): string | undefined {
   if (subjectType === 'RevenueKind') return `/m/finance/trend?kind=${subjectId}`
-  const page = pages[subjectType]
-  return page ? `/m/finance/${page}?record=${subjectId}` : `/m/finance/${boards[subjectType] ?? 'alerts'}`
+  const board = boards[subjectType]
+  return board && `/m/finance/${board}`
 }

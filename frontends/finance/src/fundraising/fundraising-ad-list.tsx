@@ -61,7 +61,7 @@ export default function FundraisingAdList() {
       sheet
       empty={{ title: say('fundraisingAd.none'), next: say('fundraisingAd.noneNext') }}
     >
-      <Sisters paths={['fundraising', 'platforms']} />
+      <Sisters paths={['fundraising', 'fundraising/platforms']} />
     </RegisterPage>
   )
 }

@@ -85,7 +85,7 @@ export default function FundraisingCaseList() {
       sheet
       empty={{ title: say('fundraisingCase.none'), next: say('fundraisingCase.noneNext') }}
     >
-      <Sisters paths={['fundraising/ads', 'platforms']} />
+      <Sisters paths={['fundraising/ads', 'fundraising/platforms']} />
     </RegisterPage>
   )
 }

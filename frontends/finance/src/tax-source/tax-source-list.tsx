@@ -90,7 +90,7 @@ export default function TaxSourceList() {
       sheet
       empty={{ title: say('taxSource.none'), next: say('taxSource.noneNext') }}
     >
-      <Sisters paths={['outside-contracts']} />
+      <Sisters paths={['sources/outside-contracts']} />
     </RegisterPage>
   )
 }

@@ -1,10 +1,15 @@
 import { lampColumn, useFormats, useUnits, useWan, type Column, type Told } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
 import { useText, type Text } from '../words.ts'
-import type { Fund } from './fund.graphql.ts'
+import type { Fund, FundIdle } from './fund.graphql.ts'
+
+interface Lying {
+  stage: Fund['stage']
+  idle: Omit<FundIdle, 'parts'> | null
+}
 
 /** Whether money of a fund lies, and for how long. */
-export function idleTold(say: Text, { idle, stage }: Pick<Fund, 'idle' | 'stage'>): Told {
+export function idleTold(say: Text, { idle, stage }: Lying): Told {
   if (idle) return { light: idle.light, word: say('fund.idleDays', { days: idle.days }) }
   if (stage === 'APPLIED') return { light: 'UNKNOWN', word: say('fund.notGranted') }
   return { light: 'GREEN', word: say('fund.noIdle') }

@@ -72,8 +72,11 @@ function Course({ fund }: { fund: Detail }) {
     <Facts
       facts={[
         [say('fund.idle'), <LampWord key="idle" {...idleTold(say, fund)} />],
-        [say('fund.idleCause'), fund.idle && codeWord(say, 'fundIdleCause', fund.idle.cause)],
         [say('fund.idleAmount'), fund.idle && on(fund.idle.amount, fund.idle.since)],
+        ...(fund.idle?.parts ?? []).map(({ cause, amount }): [string, string] => [
+          say('fund.idleOf', { cause: codeWord(say, 'fundIdleCause', cause) }),
+          money(amount),
+        ]),
         [say('fund.applied'), on(fund.appliedAmount, fund.appliedOn)],
         [say('fund.granted'), on(fund.grantedAmount, fund.grantedOn)],
         [say('fund.received'), on(fund.receivedAmount, fund.receivedOn)],

@@ -7,6 +7,7 @@ export interface FundIdle {
   since: string
   days: number
   cause: string
+  parts: { cause: string; amount: number }[]
   light: 'GREEN' | 'YELLOW' | 'RED'
 }
 
@@ -67,6 +68,10 @@ const facts = `
     since
     days
     cause
+    parts {
+      cause
+      amount
+    }
     light
   }
 `

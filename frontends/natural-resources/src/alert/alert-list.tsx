@@ -1,7 +1,7 @@
 import { AlertPage } from '@tongchou/frontend-kit'
 import { UnsuppliedStarts } from '../land-parcel/unsupplied-starts.tsx'
 import { useText } from '../words.ts'
-import { placeOf } from './alert.rules.ts'
+import { pathOf } from './alert.rules.ts'
 import { useAlertSentence, useSubjectName } from './alert-words.ts'
 
 /** 资源预警: projects that began before their land, and every record in trouble as of today; each opens its record. */
@@ -13,7 +13,7 @@ export default function AlertList() {
       title={say('alert.title')}
       found={useAlertSentence()}
       nameOf={useSubjectName()}
-      pathOf={placeOf}
+      pathOf={pathOf}
       empty={{ title: say('alert.none'), next: say('alert.noneNext') }}
     >
       <UnsuppliedStarts />

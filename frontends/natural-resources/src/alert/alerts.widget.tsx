@@ -1,7 +1,7 @@
 import { AlertLine, defineWidget, Link } from '@tongchou/frontend-kit'
 import { useUnsuppliedStarts } from '../land-parcel/use-unsupplied-starts.ts'
 import { useText } from '../words.ts'
-import { placeOf } from './alert.rules.ts'
+import { pathOf } from './alert.rules.ts'
 import { useSubjectName } from './alert-words.ts'
 
 /** The gravest alerts on land and hazards that concern the viewer, after the projects that began before their land. */
@@ -15,7 +15,7 @@ export default defineWidget(() => {
           <Link to="/m/natural-resources/alerts">{say('parcel.unsuppliedStarts', { count: starts.length })}</Link>
         </p>
       )}
-      <AlertLine service="natural-resources" title={say('alert.title')} nameOf={useSubjectName()} pathOf={placeOf} />
+      <AlertLine service="natural-resources" title={say('alert.title')} nameOf={useSubjectName()} pathOf={pathOf} />
     </>
   )
 })

@@ -54,15 +54,31 @@ export class AdvanceRiskClueInput extends UpdateInput {
 
 const OFFICE = 'financial-work'
 
-/** Any department or office that sees trouble coming says so. @throws day-in-future, days-out-of-order */
-export function reportRiskClue(ctx: Context, input: ReportRiskClueInput): Promise<FinancialRiskClue> {
-  refuseFuture(input, ctx.today, 'arisenOn', 'reportedOn')
+/** What is said of a clue, as it is kept. @throws day-in-future, days-out-of-order */
+function saidOf(input: ReportRiskClueInput, today: string) {
+  refuseFuture(input, today, 'arisenOn', 'reportedOn')
   refuseDisorder(input, 'arisenOn', 'reportedOn')
   const { field, arisenOn, reportedOn } = input
   const said = { title: textOf(input.title, 'title', 120), sign: textOf(input.sign, 'sign', 1000) }
+  return { ...said, field, department: input.department ?? OFFICE, arisenOn, reportedOn }
+}
+
+/** Any department or office that sees trouble coming says so. */
+export function reportRiskClue(ctx: Context, input: ReportRiskClueInput): Promise<FinancialRiskClue> {
+  const facts = saidOf(input, ctx.today)
   const open = { level: null, assessedOn: null, disposedOn: null, closedOn: null, disposal: null }
-  const facts = { ...said, field, department: input.department ?? OFFICE, arisenOn, reportedOn }
   return ctx.create(FinancialRiskClue, { ...facts, ...open, stage: RiskClueStage.REPORTED }, 'risk-clue.reported')
+}
+
+/** Puts right what was reported, until it is assessed. @throws risk-clue.assessed */
+export async function correctRiskClue(
+  ctx: Context,
+  clue: FinancialRiskClue,
+  version: number,
+  input: ReportRiskClueInput,
+): Promise<FinancialRiskClue> {
+  refuseIf(clue.stage !== RiskClueStage.REPORTED, 'risk-clue.assessed', 'title', { stage: clue.stage })
+  return ctx.update(FinancialRiskClue, clue, version, saidOf(input, ctx.today), 'risk-clue.corrected')
 }
 
 const dayColumn = { ASSESSED: 'assessedOn', DISPOSED: 'disposedOn', CLOSED: 'closedOn' } as const

@@ -1,8 +1,8 @@
-import { defineSheet, enteredBy } from '@tongchou/service-kit'
-import { reportRiskClue, ReportRiskClueInput } from './advance-risk-clue.ts'
+import { defineSheet } from '@tongchou/service-kit'
+import { correctRiskClue, reportRiskClue, ReportRiskClueInput } from './advance-risk-clue.ts'
 import { FinancialRiskClue } from './risk-clue.entity.ts'
 
-/** 风险线索 as a sheet: clues are reported by it; each further stage is a step of its own. */
+/** 风险线索 as a sheet: clues are reported by it, and put right until they are assessed; each step is one of its own. */
 export const riskClueSheet = defineSheet({
   name: 'financialRiskClues',
   entity: FinancialRiskClue,
@@ -11,5 +11,6 @@ export const riskClueSheet = defineSheet({
   order: 'reportedOn',
   search: ['title', 'sign'],
   filterBy: ['stage', 'level', 'field', 'department'],
-  keep: enteredBy(reportRiskClue),
+  keep: (ctx, { before, version, values }) =>
+    before ? correctRiskClue(ctx, before, version ?? 0, values) : reportRiskClue(ctx, values),
 })

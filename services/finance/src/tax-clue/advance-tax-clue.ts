@@ -85,11 +85,11 @@ export class CloseTaxClueInput extends UpdateInput {
 
 const TAX = 'tax'
 
-/** Any department whose data shows that tax may be due says so. @throws amount-not-positive, day-in-future, credit-code-wrong-shape, credit-code-wrong-check-sign */
-export function reportTaxClue(ctx: Context, input: ReportTaxClueInput): Promise<TaxClue> {
+/** What is said of a clue, as it is kept. @throws amount-not-positive, day-in-future, credit-code-wrong-shape, credit-code-wrong-check-sign */
+function saidOf(input: ReportTaxClueInput, today: string) {
   refuse(refusalOfCreditCode(input.uscc))
   refuseIf(input.suspectedAmount <= 0, 'amount-not-positive', 'suspectedAmount')
-  refuseFuture(input, ctx.today, 'foundOn')
+  refuseFuture(input, today, 'foundOn')
   const dueOn = input.dueOn ?? addWorkingDays(input.foundOn, CLUE_WORKING_DAYS)
   refuseIf(dueOn < input.foundOn, 'days-out-of-order', 'dueOn', { after: 'foundOn' })
   const { origin, kind, suspectedAmount, foundOn } = input
@@ -99,12 +99,14 @@ export function reportTaxClue(ctx: Context, input: ReportTaxClueInput): Promise<
     parcelCode: input.parcelCode ?? null,
     projectId: input.projectId ?? null,
   }
-  const clue = { origin, kind, suspectedAmount, foundOn, sign: textOf(input.sign, 'sign', 500) }
-  const way = {
-    foundBy: ctx.viewer.department ?? ctx.viewer.township ?? TAX,
-    department: input.department ?? TAX,
-    dueOn,
-  }
+  const sign = textOf(input.sign, 'sign', 500)
+  return { ...whose, origin, kind, suspectedAmount, foundOn, sign, department: input.department ?? TAX, dueOn }
+}
+
+/** Any department whose data shows that tax may be due says so. */
+export function reportTaxClue(ctx: Context, input: ReportTaxClueInput): Promise<TaxClue> {
+  const said = saidOf(input, ctx.today)
+  const foundBy = ctx.viewer.department ?? ctx.viewer.township ?? TAX
   const open = {
     verifiedOn: null,
     verifiedAmount: null,
@@ -113,7 +115,18 @@ export function reportTaxClue(ctx: Context, input: ReportTaxClueInput): Promise<
     recoveredAmount: null,
     basis: null,
   }
-  return ctx.create(TaxClue, { ...whose, ...clue, ...way, ...open, stage: TaxClueStage.FOUND }, 'tax-clue.found')
+  return ctx.create(TaxClue, { ...said, ...open, foundBy, stage: TaxClueStage.FOUND }, 'tax-clue.found')
+}
+
+/** Puts right what was reported, until somebody has checked it. @throws tax-clue.checked */
+export async function correctTaxClue(
+  ctx: Context,
+  clue: TaxClue,
+  version: number,
+  input: ReportTaxClueInput,
+): Promise<TaxClue> {
+  refuseIf(clue.stage !== TaxClueStage.FOUND, 'tax-clue.checked', 'taxpayer', { stage: clue.stage })
+  return ctx.update(TaxClue, clue, version, saidOf(input, ctx.today), 'tax-clue.corrected')
 }
 
 function refuseStep(clue: TaxClue, to: TaxClueStage, field: string): void {

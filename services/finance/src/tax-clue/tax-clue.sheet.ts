@@ -1,9 +1,9 @@
-import { defineSheet, enteredBy } from '@tongchou/service-kit'
-import { reportTaxClue, ReportTaxClueInput } from './advance-tax-clue.ts'
+import { defineSheet } from '@tongchou/service-kit'
+import { correctTaxClue, reportTaxClue, ReportTaxClueInput } from './advance-tax-clue.ts'
 import { TaxClue } from './tax-clue.entity.ts'
 import { whereClue } from './tax-clue.repository.ts'
 
-/** 涉税疑点 as a sheet: clues are reported by it; checking and closing one is a step of its own. */
+/** 涉税疑点 as a sheet: clues are reported by it, and put right until they are checked; each step is one of its own. */
 export const taxClueSheet = defineSheet({
   name: 'taxClues',
   entity: TaxClue,
@@ -11,5 +11,6 @@ export const taxClueSheet = defineSheet({
   values: ReportTaxClueInput,
   order: 'dueOn',
   where: (query, { search: text, filter }, ctx) => whereClue(query, text, filter ?? {}, ctx.today),
-  keep: enteredBy(reportTaxClue),
+  keep: (ctx, { before, version, values }) =>
+    before ? correctTaxClue(ctx, before, version ?? 0, values) : reportTaxClue(ctx, values),
 })

@@ -68,6 +68,15 @@ export enum UpperFundStep {
 }
 registerEnumType(UpperFundStep, { name: 'UpperFundStep' })
 
+@ObjectType({ simpleResolvers: true, description: 'Money of a fund that one thing holds up' })
+export class FundIdlePart {
+  @Field(() => FundIdleCause)
+  cause: FundIdleCause
+
+  @Field(() => MoneyScalar)
+  amount: number
+}
+
 @ObjectType({ simpleResolvers: true, description: '沉淀资金: money of a fund that lies, since when and why' })
 export class FundIdle {
   @Field(() => MoneyScalar)
@@ -79,8 +88,13 @@ export class FundIdle {
   @Field(() => Int)
   days: number
 
-  @Field(() => FundIdleCause)
+  @Field(() => FundIdleCause, { description: 'What holds the first of it up' })
   cause: FundIdleCause
+
+  @Field(() => [FundIdlePart], {
+    description: 'The amount by what holds it up: what is given out to nobody, and what is given out and not paid',
+  })
+  parts: FundIdlePart[]
 
   @Field(() => FundIdleLight, { description: 'By the year’s limits, 30 and 90 days where the plan says nothing else' })
   light: FundIdleLight
@@ -196,7 +210,7 @@ export class UpperFundResolver {
     )
     const days = daysBetween(idle.since, ctx.today)
     const light = FundIdleLight[idleLight(days, limits.IDLE_WARN_DAYS, limits.IDLE_RED_DAYS)]
-    return { ...idle, cause: FundIdleCause[idle.cause], days, light }
+    return { ...idle, parts: idle.parts as FundIdlePart[], cause: FundIdleCause[idle.cause], days, light }
   }
 
   @FieldResolver(() => Project, { nullable: true })

@@ -39,10 +39,25 @@ export interface FundStanding {
   readonly recovered: number
 }
 
+export interface IdlePart {
+  readonly cause: IdleCause
+  readonly amount: number
+}
+
 export interface Idle {
   readonly amount: number
   readonly since: string
+  /** What holds the first of it up. */
   readonly cause: IdleCause
+  /** The amount by what holds it up: of a fund given out in part, one part lies with the county and one with the units. */
+  readonly parts: readonly IdlePart[]
+}
+
+function lies(all: readonly IdlePart[], since: string): Idle | null {
+  const parts = all.filter(({ amount }) => amount > 0)
+  const [first] = parts
+  if (!first) return null
+  return { amount: parts.reduce((sum, { amount }) => sum + amount, 0), since, cause: first.cause, parts }
 }
 
 /**
@@ -52,11 +67,14 @@ export interface Idle {
 export function idleOf(fund: FundStanding): Idle | null {
   const { granted, grantedOn, received, receivedOn, allocated, paid, recovered } = fund
   if (granted === null || grantedOn === null) return null
-  if (received === null || receivedOn === null) return { amount: granted, since: grantedOn, cause: 'NOT_RECEIVED' }
+  if (received === null || receivedOn === null) return lies([{ cause: 'NOT_RECEIVED', amount: granted }], grantedOn)
   const lying = received - paid - recovered
-  if (lying <= 0) return null
-  if (received - recovered > allocated) return { amount: lying, since: receivedOn, cause: 'NOT_ALLOCATED' }
-  return { amount: lying, since: fund.lastPaidOn ?? fund.allocatedOn ?? receivedOn, cause: 'NOT_PAID' }
+  const notAllocated = Math.min(lying, Math.max(0, received - recovered - allocated))
+  const parts = [
+    { cause: 'NOT_ALLOCATED', amount: notAllocated },
+    { cause: 'NOT_PAID', amount: lying - notAllocated },
+  ] as const
+  return lies(parts, notAllocated > 0 ? receivedOn : (fund.lastPaidOn ?? fund.allocatedOn ?? receivedOn))
 }
 
 export type IdleLight = 'GREEN' | 'YELLOW' | 'RED'

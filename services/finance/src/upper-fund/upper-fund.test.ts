@@ -109,13 +109,19 @@ test('payments move line and fund, and end when all is paid', async () => {
   expect(codeOf(await pay({ amount: 301, voucherNumber: '二' }))).toMatchObject({ room: 300 })
   expect((await pay({ amount: 300, paidOn: '2022-06-10', voucherNumber: '三' })).errors).toBeUndefined()
   const ASK =
-    'query ($id: ID!) { upperFund(id: $id) { stage paidAmount nextSteps idle { amount cause since light } allocations { paidAmount spentOn daysLeft } } }'
+    'query ($id: ID!) { upperFund(id: $id) { stage paidAmount nextSteps idle { amount cause since light parts { cause amount } } allocations { paidAmount spentOn daysLeft } } }'
   const { data } = await county.as(clerk).run(ASK, { id: fund })
   expect(data.upperFund).toEqual({
     stage: 'PAYING',
     paidAmount: 500,
     nextSteps: ['ALLOCATE', 'PAY', 'RECOVER'],
-    idle: { amount: 300, cause: 'NOT_ALLOCATED', since: '2022-03-10', light: 'RED' },
+    idle: {
+      amount: 300,
+      cause: 'NOT_ALLOCATED',
+      since: '2022-03-10',
+      light: 'RED',
+      parts: [{ cause: 'NOT_ALLOCATED', amount: 300 }],
+    },
     allocations: [{ paidAmount: 500, spentOn: '2022-06-10', daysLeft: null }],
   })
   const project = await county
@@ -212,10 +218,10 @@ test('idle money runs from what happened last, and not at all when none is left'
   const fund0 = { granted: 100, grantedOn: '2022-01-01', received: 100, receivedOn: '2022-01-10', recovered: 0 }
   const none = { allocated: 0, allocatedOn: null, paid: 0, lastPaidOn: null }
   expect(idleOf({ ...fund0, ...none, received: null, receivedOn: null })?.cause).toBe('NOT_RECEIVED')
-  expect(idleOf({ ...fund0, ...none })).toEqual({ amount: 100, since: '2022-01-10', cause: 'NOT_ALLOCATED' })
+  expect(idleOf({ ...fund0, ...none })).toMatchObject({ amount: 100, since: '2022-01-10', cause: 'NOT_ALLOCATED' })
   const given = { ...none, allocated: 100, allocatedOn: '2022-02-01' }
   expect(idleOf({ ...fund0, ...given })?.since).toBe('2022-02-01')
-  expect(idleOf({ ...fund0, ...given, paid: 40, lastPaidOn: '2022-03-01' })).toEqual({
+  expect(idleOf({ ...fund0, ...given, paid: 40, lastPaidOn: '2022-03-01' })).toMatchObject({
     amount: 60,
     since: '2022-03-01',
     cause: 'NOT_PAID',
@@ -253,4 +259,24 @@ test('lines spent within their limit, of those whose time has come; special fund
   })
   expect((await reading(fresh, 'FIN-SPECIAL-PLAN', '2022-03-31')).value).toBe(0)
   await fresh.stop()
+})
+
+test('of a fund given out in part, what nobody has is told from what a unit has and has not paid', () => {
+  const came = { granted: 100, grantedOn: '2022-01-01', received: 100, receivedOn: '2022-01-10' }
+  const half = { ...came, allocated: 60, allocatedOn: '2022-02-01', paid: 20, lastPaidOn: '2022-03-01', recovered: 0 }
+  expect(idleOf(half)).toEqual({
+    amount: 80,
+    since: '2022-01-10',
+    cause: 'NOT_ALLOCATED',
+    parts: [
+      { cause: 'NOT_ALLOCATED', amount: 40 },
+      { cause: 'NOT_PAID', amount: 40 },
+    ],
+  })
+  expect(idleOf({ ...half, allocated: 100 })?.parts).toEqual([{ cause: 'NOT_PAID', amount: 80 }])
+  expect(idleOf({ ...half, recovered: 30 })?.parts).toEqual([
+    { cause: 'NOT_ALLOCATED', amount: 10 },
+    { cause: 'NOT_PAID', amount: 40 },
+  ])
+  expect(idleOf({ ...half, recovered: 80 })).toBeNull()
 })
