@@ -1,62 +1,8 @@
-import { Lamp, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
-import { useMemo } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { AlertPage } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-import { alertsQuery, type Alert } from './alert.graphql.ts'
-import { alertKey, pathOf } from './alert.rules.ts'
+import { pathOf } from './alert.rules.ts'
 
 /** 预警: every record in trouble as of today, the gravest first; each opens what it speaks of. */
 export default function AlertList() {
-  const say = useText()
-  const go = useNavigate()
-  const { nameOf } = useUnits()
-  const [params] = useSearchParams()
-  const severity = params.get('severity')
-  const rule = params.get('rule')
-  const also = useMemo(() => ({ ...(severity ? { severity } : {}), ...(rule ? { rule } : {}) }), [severity, rule])
-  const columns: Column<Alert>[] = [
-    {
-      key: 'severity',
-      title: say('lamp'),
-      value: (row) => row.severity,
-      render: (row) => <Lamp light={row.severity} />,
-      role: 'lamp',
-      width: 84,
-    },
-    { key: 'label', title: say('alert.subject'), value: (row) => row.label, role: 'title' },
-    { key: 'title', title: say('alert.rule'), value: (row) => row.title },
-    { key: 'on', title: say('alert.on'), value: (row) => row.on },
-    { key: 'place', title: say('unitName'), value: (row) => nameOf(row.township ?? row.department), role: 'wide-only' },
-  ]
-  return (
-    <>
-      <PageHeader title={say('alert.title')}>
-        {rule && <Link to="/m/government-services/alerts">{say('alert.all')}</Link>}
-      </PageHeader>
-      <ServerTable
-        title={say('alert.title')}
-        document={alertsQuery}
-        at="governmentServicesAlerts"
-        columns={columns}
-        rowKey={alertKey}
-        searchable={false}
-        filters={[
-          {
-            key: 'severity',
-            title: say('lamp'),
-            options: [
-              { value: 'RED', label: say('alert.red') },
-              { value: 'YELLOW', label: say('alert.yellow') },
-            ],
-          },
-        ]}
-        also={also}
-        onOpen={(row) => {
-          const path = pathOf(row)
-          if (path) void go(path)
-        }}
-        empty={{ title: say('alert.none'), next: say('alert.noneNext') }}
-      />
-    </>
-  )
+  return <AlertPage service="government-services" title={useText()('alert.title')} pathOf={pathOf} />
 }

@@ -50,18 +50,3 @@ export const alertsOfQuery = gql`
   }
   ${parts}
 `
-
-export const alertCountsQuery = gql`
-  query GovernmentServicesAlertCounts {
-    red: governmentServicesAlerts(first: 5, severity: RED) {
-      totalCount
-      nodes {
-        ...GovernmentServicesAlertParts
-      }
-    }
-    yellow: governmentServicesAlerts(first: 1, severity: YELLOW) {
-      totalCount
-    }
-  }
-  ${parts}
-`

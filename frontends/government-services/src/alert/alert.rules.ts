@@ -1,20 +1,11 @@
 import type { Alert } from './alert.graphql.ts'
-import { casePaths } from './cases.paths.ts'
-import { itemPaths } from './items.paths.ts'
 
 type Subject = Pick<Alert, 'subjectType' | 'subjectId'>
 
-const home = '/m/government-services/'
-
-/** Where the record behind an alert can be seen: on its own page, or opened beside its list. */
+/** A department is no record of this service: an alert about it leads to what keeps its online rate down. */
 export function pathOf({ subjectType, subjectId }: Subject): string | undefined {
-  const id = encodeURIComponent(subjectId)
-  if (subjectType === 'ServiceItem') return `${home}items/${id}`
-  if (subjectType === 'Department') return `${home}items?department=${id}&way=lowers`
-  const ofCase = casePaths[subjectType]
-  if (ofCase) return `${home}${ofCase(id)}`
-  const page = itemPaths[subjectType]
-  return page && `${home}${page}record=${id}`
+  if (subjectType !== 'Department') return undefined
+  return `/m/government-services/items?department=${encodeURIComponent(subjectId)}&way=lowers`
 }
 
 /** One record may be in the same trouble twice; what tells the alerts apart is their day and name. */

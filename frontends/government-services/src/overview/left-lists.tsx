@@ -1,5 +1,4 @@
 import { Lamp, Link, useUnits } from '@tongchou/frontend-kit'
-import { pathOf } from '../alert/alert.rules.ts'
 import { useText } from '../words.ts'
 import type { Lists } from './overview.graphql.ts'
 
@@ -41,7 +40,7 @@ export function UnsupervisedLeft({ of }: { of: Lists['unsupervised'] }) {
           <li key={subjectId}>
             <span>
               <Lamp light={severity} quiet />{' '}
-              <Link to={pathOf({ subjectType: 'CancelledItem', subjectId }) ?? ''}>{label}</Link>
+              <Link to={`/m/government-services/cancelled?record=${encodeURIComponent(subjectId)}`}>{label}</Link>
             </span>
             <span className="quiet" style={{ textAlign: 'right' }}>
               {[nameOf(department), say(severity === 'RED' ? 'overview.noMeasure' : 'overview.noCheck'), on]

@@ -227,6 +227,28 @@ export class Context {
     return next
   }
 
+  /**
+   * Puts a record right: as `update`, but what changes nothing leaves no trace and no new version.
+   * An act that says something by having been done is an `update`.
+   * @throws forbidden, and conflict with the current record when someone else was quicker
+   */
+  async amend<T extends KeptRecord>(
+    entity: new () => T,
+    record: T,
+    version: number,
+    patch: Patch<T>,
+    action: string,
+  ): Promise<T> {
+    const metadata = this.db.writer.getMetadata(entity)
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+    const plain = (facts: T) => JSON.stringify(plainOf(metadata, facts))
+    const isSame = plain(record) === plain(Object.assign(new entity(), record, given))
+    // Only the version that stands can be found unchanged: an older one meets its conflict in the update.
+    if (!isSame || record.version !== version) return this.update(entity, record, version, patch, action)
+    await this.refuseOthers(entity, record.id)
+    return record
+  }
+
   /** Takes a record away; the trail keeps what it was. For drafts and mistakes only: business records end by a state. */
   async remove<T extends KeptRecord>(
     entity: new () => T,

@@ -30,5 +30,5 @@ export async function keepRecord<T extends KeptRecord>(
   if (!id) return ctx.create(entity, facts, `${noun}.registered`)
   refuseIf(version == null, 'version-required', 'version')
   const record = await ctx.get(entity, id)
-  return ctx.update(entity, record, version!, facts as Partial<Facts<T>>, `${noun}.amended`)
+  return ctx.amend(entity, record, version!, facts as Partial<Facts<T>>, `${noun}.amended`)
 }

@@ -104,6 +104,6 @@ export async function keepEntry<T extends KeptRecord, V extends object>(
   if (before && version == null) throw new Fault('version-required', { field: 'version' })
   const next = await settleEntry(ctx, register, values, before)
   return before
-    ? ctx.update(entity, before, version ?? 0, next, `${noun}.corrected`)
+    ? ctx.amend(entity, before, version ?? 0, next, `${noun}.corrected`)
     : ctx.create(entity, next, `${noun}.entered`)
 }

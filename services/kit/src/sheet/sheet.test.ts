@@ -127,6 +127,25 @@ test('a round trip changes nothing, and a changed cell changes one record at the
   expect((await named('甲井')).cells['cost']).toBe(1300)
 })
 
+test('a form saved with nothing changed leaves no trace, from an older version it is refused', async () => {
+  const keep = (id: unknown, version: unknown, values: unknown, viewer = clerk) =>
+    county.as(viewer).run('mutation ($input: KeepWellInput!) { keepWell(input: $input) { version cost } }', {
+      input: { id, version, values },
+    })
+  const entries = async () =>
+    Number((await county.db.sql<{ n: number }>('SELECT COUNT(*) AS n FROM audit_entry'))[0]!.n)
+  const { id, version, cells } = await named('甲井')
+  const before = await entries()
+  expect((await keep(id, version, cells)).data.keepWell).toEqual({ version: 2, cost: 1300 })
+  expect(await entries()).toBe(before)
+  expect((await keep(id, 1, cells)).errors?.[0]?.extensions).toMatchObject({ code: 'conflict', field: 'version' })
+  expect((await keep(id, version, { ...cells, cost: 1301 })).data.keepWell).toEqual({ version: 3, cost: 1301 })
+  expect((await keep(id, 3, { ...cells, cost: 1300 })).data.keepWell).toEqual({ version: 4, cost: 1300 })
+  expect((await keep(id, 4, cells, viewers.townshipClerk('620725102'))).errors?.[0]?.extensions).toMatchObject({
+    code: 'not-found',
+  })
+})
+
 test('a name that stands already refuses its own row only, wherever it is among the others', async () => {
   const before = await kept()
   const rows = ['子', '丑', '甲井', '寅', '卯', '子'].map((name) => well(name))
