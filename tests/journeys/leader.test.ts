@@ -28,6 +28,21 @@ test('a leader reads the year in one table and opens a red target down to the re
   })
 })
 
+test('tabs that open at once share the session, and a page that is loaded anew in haste keeps it', async () => {
+  await withConsole(async ({ county, signIn }) => {
+    const { page, context } = await signIn('leader')
+    const tabs = await Promise.all(Array.from({ length: 4 }, () => context.newPage()))
+    await Promise.all(tabs.map((tab) => tab.goto(`${county.url}/m/cockpit/`)))
+    for (const tab of tabs) await tab.locator('#main h1').first().waitFor()
+    for (let time = 0; time < 4; time++) await page.goto(`${county.url}/`, { waitUntil: 'commit' })
+    await page.locator('#main h1').first().waitFor()
+    for (const tab of tabs) {
+      await tab.reload()
+      await tab.locator('#main h1').first().waitFor()
+    }
+  })
+})
+
 test('a wrong password is told in a sentence, and nothing of a session stays after signing out', async () => {
   await withConsole(async ({ visit, signIn }) => {
     const stranger = await visit()

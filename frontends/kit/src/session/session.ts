@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { faultOf, type CodedError, type Fault } from '../words/fault.ts'
 import { language } from '../words/words.ts'
+import { alone } from './alone.ts'
 import { holds, idleLimit, refreshDelay, type Viewer } from './session.rules.ts'
 
 /** `starting` until the cookie has been tried; a page shows nothing of the county before that is known. */
@@ -56,13 +57,14 @@ export class SessionFault extends Error {
   }
 }
 
-async function ask<T>(query: string, variables: object): Promise<T> {
+async function ask<T>(query: string, variables: object, options: RequestInit = {}): Promise<T> {
   let answer: { data?: T; errors?: CodedError[] }
   try {
     const headers: Record<string, string> = { 'content-type': 'application/json', 'accept-language': language() }
     if (token) headers.authorization = `Bearer ${token}`
     const body = JSON.stringify({ query, variables })
-    const response = await fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers, body })
+    const request = { method: 'POST', credentials: 'same-origin', headers, body, ...options } as const
+    const response = await fetch('/graphql', request)
     answer = await response.json()
   } catch {
     throw new SessionFault({ code: 'network', params: {} })
@@ -114,9 +116,13 @@ async function forget(reason?: Session['reason']) {
 export function refresh(): Promise<boolean> {
   refreshing ??= (async () => {
     try {
-      const { refreshSession } = await ask<{ refreshSession: Grant | null }>(
-        `mutation RefreshSession { refreshSession { ${grantFields} } }`,
-        {},
+      // A token brought twice ends the session: tabs take turns, and a page that is left still takes its new token along.
+      const { refreshSession } = await alone('session', () =>
+        ask<{ refreshSession: Grant | null }>(
+          `mutation RefreshSession { refreshSession { ${grantFields} } }`,
+          {},
+          { keepalive: true },
+        ),
       )
       if (!refreshSession) throw new SessionFault({ code: 'unauthenticated', params: {} })
       settle(refreshSession)
