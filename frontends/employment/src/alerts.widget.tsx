@@ -9,7 +9,7 @@ export default defineWidget(() => {
   return (
     <>
       <StartedLine />
-      <AlertLine service="employment" title={say('alert.title')} pathOf={pathOf} />
+      <AlertLine service="employment" title={say('alert.title')} gravest pathOf={pathOf} />
     </>
   )
 })

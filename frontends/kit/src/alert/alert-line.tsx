@@ -29,8 +29,7 @@ const shown = 5
 export function AlertLine({ service, title, gravest, pathOf, nameOf = ({ label }) => label }: AlertLineProps) {
   const say = useAlertWords()
   const placeOf = useRecordPlace()
-  const isListed = gravest ?? pathOf !== undefined
-  const asks = useAsk<Counts>(alertDoorsOf(service).counts, { first: isListed ? shown : 1 })
+  const asks = useAsk<Counts>(alertDoorsOf(service).counts, { first: gravest ? shown : 1 })
   if (asks.loading) return null
   if (!asks.data?.red || !asks.data.yellow) return <Outage name={title} retry={asks.again} />
   const { red, yellow } = asks.data
@@ -52,7 +51,7 @@ export function AlertLine({ service, title, gravest, pathOf, nameOf = ({ label }
           to={`/m/${service}/alerts`}
         />
       </ul>
-      {isListed && red.nodes.length > 0 && (
+      {gravest && red.nodes.length > 0 && (
         <ul className="records" aria-label={title}>
           {red.nodes.map((alert) => {
             const path = pathOf?.(alert) ?? placeOf(alert.subjectType, alert.subjectId)

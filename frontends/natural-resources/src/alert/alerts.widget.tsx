@@ -15,7 +15,13 @@ export default defineWidget(() => {
           <Link to="/m/natural-resources/alerts">{say('parcel.unsuppliedStarts', { count: starts.length })}</Link>
         </p>
       )}
-      <AlertLine service="natural-resources" title={say('alert.title')} nameOf={useSubjectName()} pathOf={pathOf} />
+      <AlertLine
+        service="natural-resources"
+        title={say('alert.title')}
+        nameOf={useSubjectName()}
+        gravest
+        pathOf={pathOf}
+      />
     </>
   )
 })

@@ -194,7 +194,7 @@ export class Context {
     await this.refuseOthers(entity, record.id)
     const { manager } = this.db
     const metadata = manager.connection.getMetadata(entity)
-    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+    const given = givenIn(patch)
     const next = Object.assign(new entity(), record, given, { version: version + 1, updatedAt: this.now })
     let affected: number | undefined
     try {
@@ -240,7 +240,7 @@ export class Context {
     action: string,
   ): Promise<T> {
     const metadata = this.db.writer.getMetadata(entity)
-    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+    const given = givenIn(patch)
     const plain = (facts: T) => JSON.stringify(plainOf(metadata, facts))
     const isSame = plain(record) === plain(Object.assign(new entity(), record, given))
     // Only the version that stands can be found unchanged: an older one meets its conflict in the update.
@@ -276,6 +276,10 @@ export class Context {
     this.load.forget(entity, record.id)
   }
 }
+
+/** What a patch names; undefined is nothing said. */
+const givenIn = (patch: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 
 const duplicateOr = (error: unknown, type: string): unknown =>
   isDuplicate(error) ? new Fault('duplicate', { type }) : error

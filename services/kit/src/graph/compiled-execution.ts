@@ -15,8 +15,8 @@ const asStandard = ({ message, path, originalError, extensions }: GraphQLError):
   new GraphQLError(message, { path, originalError, extensions })
 
 /**
- * Answers questions by functions that they are compiled to, once each: reading a page of records so takes a third of the time of
- * walking the question anew. Changes, and what does not compile, are executed step by step.
+ * Answers questions by functions that they are compiled to, once each: a page of records so costs a quarter less than by walking
+ * the question anew. Changes, and what does not compile, are executed step by step.
  */
 export function compiledExecution(schema: GraphQLSchema): Gateway {
   const kept = new Map<string, CompiledQuery | null>()

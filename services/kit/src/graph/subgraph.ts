@@ -32,7 +32,7 @@ const FEDERATION = 'https://specs.apollo.dev/federation/v2.9'
 const DIRECTIVES = ['@key', '@shareable', '@external', '@requires', '@provides', '@override', '@inaccessible', '@tag']
 
 /** A value of an interface's type. */
-export interface Typed {
+interface Typed {
   readonly typeName: string
 }
 
