@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkField, readNumber, textOf, valueOf, type FormField } from './form.rules.ts'
+import { checkField, readNumber, strayRefusal, textOf, valueOf, type FormField } from './form.rules.ts'
 
 const money: FormField = { name: 'amount', title: '总投资', kind: 'money', required: true, min: 0, max: 100_000 }
 
@@ -36,5 +36,20 @@ describe('a field as people write it', () => {
     const flag: FormField = { name: 'hasContract', title: '合同', kind: 'flag' }
     expect([textOf(flag, true), textOf(flag, false), textOf(flag, null)]).toEqual(['true', 'false', ''])
     expect([valueOf(flag, 'true'), valueOf(flag, 'false'), valueOf(flag, '')]).toEqual([true, false, null])
+  })
+})
+
+describe('a refusal that finds no field', () => {
+  const fields = [money]
+
+  it('stands above the form, one that names the version too', () => {
+    expect(strayRefusal(fields, { version: '上一步尚未完成。' }, false)).toBe('上一步尚未完成。')
+    expect(strayRefusal(fields, { amount: '过大。', plan: '没有计划。' }, false)).toBe('没有计划。')
+  })
+
+  it('does not repeat what stands beside a field or in the dialog of two changes', () => {
+    expect(strayRefusal(fields, { amount: '过大。' }, false)).toBeUndefined()
+    expect(strayRefusal(fields, { version: '另一人已修改。' }, true)).toBeUndefined()
+    expect(strayRefusal(fields, { version: '另一人已修改。', plan: '没有计划。' }, true)).toBe('没有计划。')
   })
 })

@@ -94,6 +94,16 @@ export function valuesOf(fields: FormField[], texts: Record<string, string>): Fo
   )
 }
 
+/**
+ * The refusal that stands above a form because no field of it is named: nothing refused may stay unread. A record that
+ * somebody else changed has its own dialog and says so there.
+ */
+export function strayRefusal(fields: FormField[], refused: Record<string, string>, conflict: boolean) {
+  const shown = new Set(fields.map(({ name }) => name))
+  const stray = Object.keys(refused).find((name) => !shown.has(name) && !(conflict && name === 'version'))
+  return stray === undefined ? undefined : refused[stray]
+}
+
 /** What can be chosen in a field; 是 and 否 in a flag that names nothing else. */
 export function optionsOf({ kind, options }: FormField, { yes, no }: { yes: string; no: string }) {
   if (options || kind !== 'flag') return options ?? []

@@ -4,7 +4,7 @@ import { notice } from '../pieces/notice.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { Field } from './field.tsx'
-import { checkField, textsOf, valuesOf, type FormField, type FormValues } from './form.rules.ts'
+import { checkField, strayRefusal, textsOf, valuesOf, type FormField, type FormValues } from './form.rules.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -63,9 +63,7 @@ export function RecordForm<Data>(props: RecordFormProps<Data>) {
   const shown = Object.fromEntries(
     fields.map((field) => [field.name, touched.has(field.name) ? wrong(field) : undefined]),
   )
-  // A refusal that names a field this form does not show still has to be read.
-  const strays = Object.keys(change.fields).filter((name) => !fields.some((field) => field.name === name))
-  const above = change.sentence ?? change.fields[strays.find((name) => name !== 'version') ?? '']
+  const above = change.sentence ?? strayRefusal(fields, change.fields, change.conflict !== undefined)
   return (
     <form className="record-form" aria-label={props.title} onSubmit={submit} noValidate>
       <LeaveGuard dirty={draft.dirty && saved === undefined} />

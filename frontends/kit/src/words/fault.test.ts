@@ -45,6 +45,17 @@ describe('what a refusal says', () => {
     expect(fault).toMatchObject({ field: 'name', current: { version: 7, name: '新' } })
   })
 
+  it('finds the field beside which it stands, whichever part of the input carried it', () => {
+    const fieldOf = (field: string) => refusal({ code: 'number', field }).field
+    expect(['values.due', 'input.values.due', 'due', 'valuesDue', 'steps.values.due'].map(fieldOf)).toEqual([
+      'due',
+      'due',
+      'due',
+      'valuesDue',
+      'steps.values.due',
+    ])
+  })
+
   it('tells a service that is away from something done wrong', () => {
     expect(['service.unavailable', 'service.timeout', 'network'].map((code) => isOutage(refusal({ code })))).toEqual([
       true,

@@ -39,14 +39,17 @@ function record(value: unknown): Record<string, unknown> | undefined {
   return value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
 }
 
-/** Reads the code, field and parameters out of a GraphQL error; anything uncoded is `unknown`. */
+/**
+ * Reads the code, field and parameters out of a GraphQL error; anything uncoded is `unknown`. A form knows its fields by
+ * their own names, whatever object of the input carries them (`input.values.due` is `due`).
+ */
 export function faultOf(error: CodedError): Fault {
   const { code, field, params, current, ...rest } = error.extensions ?? {}
   const fault: Fault = {
     code: typeof code === 'string' ? calm(code) : 'unknown',
     params: { ...rest, ...record(params) },
   }
-  if (typeof field === 'string' && field) fault.field = field.replace(/^input\./, '')
+  if (typeof field === 'string' && field) fault.field = field.replace(/^(?:(?:input|values)\.)+/, '')
   const held = record(current)
   if (held) fault.current = held
   return fault

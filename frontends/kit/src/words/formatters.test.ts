@@ -35,7 +35,8 @@ describe('figures as the county writes them', () => {
   it('gives percentages one decimal and differences of percentages 个百分点', () => {
     expect(formatPercent(91.66)).toBe('91.7%')
     expect(formatPercent(100)).toBe('100.0%')
-    expect(formatPercent(99.99)).toBe('99.99%')
+    expect([99.99, 99.96, 99.999, 99.9999].map(formatPercent)).toEqual(['99.99%', '99.96%', '99.99%', '99.99%'])
+    expect([99.94, 100.04, 100.06, 99.99999999999].map(formatPercent)).toEqual(['99.9%', '100.04%', '100.1%', '100.0%'])
     expect(formatPoints(12.4)).toBe('12.4 个百分点')
     expect(formatPoints(0.3, 'zh-CN', true)).toBe('+0.3 个百分点')
     expect(formatPoints(12.4, 'en-US')).toBe('12.4 points')

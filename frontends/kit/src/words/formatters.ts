@@ -24,9 +24,10 @@ export function formatMoney(yuan: number | null | undefined, language: Language 
 /** A share already in percent: 91.7%. */
 export function formatPercent(percent: number | null | undefined): string {
   if (percent === null || percent === undefined || !Number.isFinite(percent)) return blank
-  // What lacks a hair of the whole is not the whole.
-  const digits = percent !== 100 && Math.abs(percent - 100) <= 0.05 ? 2 : 1
-  return `${grouped(percent, digits, digits)}%`
+  // What lacks a hair of the whole is not the whole, and never rounds to it.
+  const off = Math.abs(percent - 100)
+  if (off <= 1e-9 || off > 0.05) return `${grouped(percent, 1, 1)}%`
+  return `${grouped(Math.floor(percent * 100 + 1e-6) / 100, 2, 2)}%`
 }
 
 /** A difference of two percentages: 12.4 个百分点, with its sign unless told otherwise. */
