@@ -91,7 +91,7 @@ function saidOf(input: ReportTaxClueInput, today: string) {
   refuseIf(input.suspectedAmount <= 0, 'amount-not-positive', 'suspectedAmount')
   refuseFuture(input, today, 'foundOn')
   const dueOn = input.dueOn ?? addWorkingDays(input.foundOn, CLUE_WORKING_DAYS)
-  refuseIf(dueOn < input.foundOn, 'days-out-of-order', 'dueOn', { after: 'foundOn' })
+  refuseIf(dueOn < input.foundOn, 'days-out-of-order', 'dueOn', { after: 'foundOn', day: input.foundOn })
   const { origin, kind, suspectedAmount, foundOn } = input
   const whose = {
     taxpayer: textOf(input.taxpayer, 'taxpayer', 120),
