@@ -35,6 +35,10 @@ test('a clue goes from land to its check to the treasury; no more is recovered t
     code: 'credit-code-wrong-shape',
     field: 'uscc',
   })
+  expect(code(await run('reportTaxClue', { ...clue, parcelCode: 'xx' }, land))).toMatchObject({
+    code: 'parcel-code-wrong-shape',
+    field: 'parcelCode',
+  })
   const found = await run('reportTaxClue', clue, land, 'id version stage dueOn foundBy')
   expect(found.data.reportTaxClue).toMatchObject({ stage: 'FOUND', dueOn: '2022-08-29', foundBy: 'natural-resources' })
   const { id } = found.data.reportTaxClue
