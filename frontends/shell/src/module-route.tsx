@@ -1,28 +1,22 @@
 import { ModuleBoundary, useFormats, useSession, type Module, type RegisteredModule } from '@tongchou/frontend-kit'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { Navigate, useParams, useRoutes } from 'react-router'
 import { firstPath } from './menu.rules.ts'
 import { NotFound } from './not-found.page.tsx'
 import { menuFor, menuPath, useRegistry } from './registry.ts'
-import { loadPart } from './remotes.ts'
+import { partOf } from './remotes.ts'
 
 function Routes({ module }: { module: Module }) {
   return useRoutes([...module.routes, { path: '*', element: <NotFound /> }])
 }
 
-function pageOf(module: RegisteredModule, attempt: number) {
-  const Page = lazy(async () => {
-    const loaded = await loadPart<Module>(module, 'module', attempt)
-    return { default: () => <Routes module={loaded} /> }
-  })
-  return { Page, attempt }
-}
+const asRoutes = (loaded: Module) => () => <Routes module={loaded} />
 
 function Loaded({ module }: { module: RegisteredModule }) {
   const { pick } = useFormats()
-  const [{ Page, attempt }, setPage] = useState(() => pageOf(module, 0))
+  const [Page, setPage] = useState(() => partOf(module, 'module', asRoutes))
   return (
-    <ModuleBoundary name={pick(module.title)} rows={12} onRetry={() => setPage(pageOf(module, attempt + 1))}>
+    <ModuleBoundary name={pick(module.title)} rows={12} onRetry={() => setPage(partOf(module, 'module', asRoutes))}>
       <Page />
     </ModuleBoundary>
   )

@@ -1,13 +1,8 @@
 import { ModuleBoundary, type RegisteredModule } from '@tongchou/frontend-kit'
-import { lazy, useState, type ComponentType } from 'react'
-import { loadPart } from './remotes.ts'
+import { useState, type ComponentType } from 'react'
+import { partOf } from './remotes.ts'
 
-function load(module: RegisteredModule, part: string, attempt: number) {
-  const Part = lazy(async () => ({
-    default: await loadPart<ComponentType<{ subject?: string }>>(module, part, attempt),
-  }))
-  return { Part, attempt }
-}
+const asIs = (loaded: ComponentType<{ subject?: string }>) => loaded
 
 interface RemotePartProps {
   module: RegisteredModule
@@ -20,9 +15,9 @@ interface RemotePartProps {
 
 /** A part of a module, fetched when it is drawn; when it cannot be had its place says so and offers to try again. */
 export function RemotePart({ module, part, name, rows, subject }: RemotePartProps) {
-  const [{ Part, attempt }, setPart] = useState(() => load(module, part, 0))
+  const [Part, setPart] = useState(() => partOf(module, part, asIs))
   return (
-    <ModuleBoundary name={name} rows={rows} onRetry={() => setPart(load(module, part, attempt + 1))}>
+    <ModuleBoundary name={name} rows={rows} onRetry={() => setPart(partOf(module, part, asIs))}>
       <Part {...(subject === undefined ? {} : { subject })} />
     </ModuleBoundary>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { identityOf, lacksDay, monthLines, overWhole, wageLines } from './month.rules.ts'
+import { belowZero, identityOf, lacksDay, lacksWorkers, monthLines, overWhole, wageLines } from './month.rules.ts'
 
 describe('the lines of a month', () => {
   it('are one for each fund, last month beside it', () => {
@@ -52,6 +52,21 @@ describe('what is said of a line', () => {
 
   it('is nothing while the whole is not written', () => {
     expect(overWhole({ now: { enrolled: 11, dueEnrolment: null } }, pension)).toEqual([])
+  })
+
+  it('is that a figure is below zero', () => {
+    expect(belowZero({ now: { due: -1, paid: 0, workers: null } }, ['due', 'paid', 'workers'])).toEqual(['due'])
+  })
+
+  it('is that wages are due to nobody', () => {
+    expect(
+      [
+        { due: 1, workers: 0 },
+        { due: 0, workers: 0 },
+        { due: 1, workers: null },
+        { due: 1, workers: 1 },
+      ].map((now) => lacksWorkers({ now })),
+    ).toEqual([true, false, false, false])
   })
 
   it('is that wages were paid on no day', () => {

@@ -100,3 +100,10 @@ export function overWhole(
 export function lacksDay({ now, words }: Pick<GridRow, 'now' | 'words'>): boolean {
   return (now['paid'] ?? 0) > 0 && !words?.['paidOn']
 }
+
+/** Wages are due, and nobody worked for them. */
+export const lacksWorkers = ({ now }: Pick<GridRow, 'now'>): boolean => (now['due'] ?? 0) > 0 && now['workers'] === 0
+
+/** Figures below zero, which nothing in these forms can be. */
+export const belowZero = ({ now }: Pick<GridRow, 'now'>, keys: readonly string[]): string[] =>
+  keys.filter((key) => (now[key] ?? 0) < 0)

@@ -3,8 +3,10 @@ import { useMemo } from 'react'
 import { codesOf } from '../codes.ts'
 import { useText, type FieldWord, type Text } from '../words.ts'
 import {
+  belowZero,
   identityOf,
   lacksDay,
+  lacksWorkers,
   monthLines,
   overWhole,
   wageLines,
@@ -48,6 +50,8 @@ const wages: readonly Figure[] = [
   ['accountBalance', 'accountBalance', 'money'],
 ]
 
+const block = (field: string, text: string) => ({ level: 'block' as const, field, text })
+
 const keysOf = (figures: readonly Figure[]) => figures.map(([key]) => key)
 
 const columnsOf = (figures: readonly Figure[], say: Text): GridColumn[] =>
@@ -57,15 +61,15 @@ const columnsOf = (figures: readonly Figure[], say: Text): GridColumn[] =>
     ...(kind === 'money' ? { money: true } : { unit: say('unit.people') }),
   }))
 
-/** A part that passes its whole is refused; said while one types. */
-const partsWithin =
-  (say: Text, ...codes: OverWhole[]) =>
-  (line: MonthLine) =>
-    overWhole(line, codes).map(({ code, field, most }) => ({
-      level: 'block' as const,
-      field,
-      text: say(`faults.${code}`, { most }),
-    }))
+/** A figure below zero or a part that passes its whole is refused; said while one types. */
+const doubtsOf =
+  (say: Text, figures: readonly Figure[], ...codes: OverWhole[]) =>
+  (line: MonthLine) => [
+    ...figures
+      .filter(([key]) => belowZero(line, [key]).length > 0)
+      .map(([field, word]) => block(field, say('monthly.belowZero', { name: say(`field.${word}`) }))),
+    ...overWhole(line, codes).map(({ code, field, most }) => block(field, say(`faults.${code}`, { most }))),
+  ]
 
 /** The input of a door that takes one record: which one, its month, what is written, and why it is corrected. */
 const inputOf = ({ correctionReason, ...values }: Partial<PeriodMonth>, line: MonthLine, more: object = {}) => ({
@@ -89,6 +93,7 @@ export function useMonthForms() {
         query: employmentMonthQuery,
         linesOf: ofUnit(employment),
         columns: columnsOf(employment, say),
+        check: doubtsOf(say, employment),
         keep: {
           document: keepEmploymentMonth,
           oneByOne: true,
@@ -102,7 +107,13 @@ export function useMonthForms() {
         query: pensionMonthQuery,
         linesOf: ofUnit(pension),
         columns: columnsOf(pension, say),
-        check: partsWithin(say, 'pension.enrolled-over-due', 'pension.renewed-over-due', 'pension.paid-over-payees'),
+        check: doubtsOf(
+          say,
+          pension,
+          'pension.enrolled-over-due',
+          'pension.renewed-over-due',
+          'pension.paid-over-payees',
+        ),
         keep: {
           document: keepPensionMonth,
           oneByOne: true,
@@ -116,6 +127,7 @@ export function useMonthForms() {
         query: fundMonthQuery,
         linesOf: (answer) => monthLines(answer, schemes, keysOf(funds)),
         columns: columnsOf(funds, say),
+        check: doubtsOf(say, funds),
         keep: {
           document: keepFundMonth,
           oneByOne: true,
@@ -131,8 +143,9 @@ export function useMonthForms() {
         columns: columnsOf(wages, say),
         texts: [{ key: 'paidOn', title: say('field.paidOn'), day: true }],
         check: (line) => [
-          ...partsWithin(say, 'site-wage.paid-over-due')(line),
-          ...(lacksDay(line) ? [{ level: 'block' as const, field: 'paidOn', text: say('monthly.dayMissing') }] : []),
+          ...doubtsOf(say, wages, 'site-wage.paid-over-due')(line),
+          ...(lacksWorkers(line) ? [block('workers', say('faults.site-wage.workers-missing'))] : []),
+          ...(lacksDay(line) ? [block('paidOn', say('monthly.dayMissing'))] : []),
         ],
         keep: {
           document: keepWageMonth,

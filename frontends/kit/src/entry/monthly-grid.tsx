@@ -252,6 +252,7 @@ export function MonthlyGrid({
               ))}
               {texts.map((text, at) => (
                 <td key={text.key} data-role="rest">
+                  {text.day && <span className="cell-name">{text.title} </span>}
                   <input
                     className="field cell words"
                     data-at={`${index}-${columns.length + at}`}

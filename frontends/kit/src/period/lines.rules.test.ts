@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedMeanwhile, isKept, placeOf, sortLines, versionToName } from './lines.rules.ts'
+import { changedMeanwhile, isKept, placeOf, sortLines, titleOf, versionToName } from './lines.rules.ts'
 import type { PeriodLine } from './period-form.ts'
 
 const line = (id: string, paid: number | null, version: number | null = null, words?: string | null): PeriodLine => ({
@@ -64,5 +64,11 @@ describe('two hands on a month', () => {
       undefined,
       undefined,
     ])
+  })
+  it('names the column too, where it has one', () => {
+    const columns = [{ key: 'due', title: '应付工资' }]
+    expect(
+      ['due', 'rows[2].due', 'rows[2].values.due', 'rows[2]', 'overdue'].map((at) => titleOf(at, columns)),
+    ).toEqual(['应付工资', '应付工资', '应付工资', undefined, undefined])
   })
 })

@@ -45,3 +45,9 @@ export function placeOf(field: string): number | undefined {
   const at = /^rows\[(\d+)\]/.exec(field)?.[1]
   return at === undefined ? undefined : Number(at)
 }
+
+/** The column that a refusal speaks of: `rows[3].values.due` is that of `due`. */
+export function titleOf(field: string, columns: readonly { key: string; title: string }[]): string | undefined {
+  const key = field.split('.').at(-1)
+  return columns.find((column) => column.key === key)?.title
+}

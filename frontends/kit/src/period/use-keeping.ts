@@ -3,7 +3,7 @@ import type { CheckRow, GridRow } from '../entry/grid.rules.ts'
 import { ask } from '../graph/client.ts'
 import { useChange } from '../graph/use-change.ts'
 import { holdLines, placeOfMonth } from './held-lines.ts'
-import { placeOf, sortLines, versionToName } from './lines.rules.ts'
+import { placeOf, sortLines, titleOf, versionToName } from './lines.rules.ts'
 import type { PeriodForm, PeriodLine, PeriodMonth } from './period-form.ts'
 import { variablesOf } from './reports-query.ts'
 
@@ -83,7 +83,8 @@ export function useKeeping<Answer, Line extends PeriodLine>(
     sentence,
     ...Object.entries(fields).map(([field, text]) => {
       const name = tried[placeOf(field) ?? (form.keep.oneByOne ? 0 : -1)]?.name
-      return name ? `${name} · ${text}` : text
+      const column = titleOf(field, [...form.columns, ...(form.texts ?? [])])
+      return [name, column, text].filter(Boolean).join(' · ')
     }),
   ].find(Boolean)
   const isConflict = conflict !== undefined || faults.some(({ code }) => code === 'conflict')

@@ -10,6 +10,7 @@ import {
   isYear,
   operationOf,
   orderOf,
+  readOf,
   shownOf,
   trailValue,
   underValues,
@@ -24,6 +25,7 @@ const words: RegisterWords = {
   inUnit: (name, unit) => `${name}（${unit}）`,
   unit: (unit) => unit,
   day: (day) => `${day}日`,
+  month: (month) => `${month}月`,
 }
 
 interface Gap {
@@ -60,6 +62,21 @@ const gap: Gap = {
   cost: 12_345_678,
   closed: false,
 }
+
+describe('a day and a month of a record', () => {
+  const due: FormField = { name: 'dueOn', title: '期限', kind: 'day' }
+  const period: FormField = { name: 'period', title: '月份', kind: 'month' }
+  const row = { dueOn: '2022-08-31', period: '2022-08' }
+
+  it('are read as the page writes them, and kept bare for sorting and for a sheet', () => {
+    expect([readOf(due, row, words), readOf(period, row, words)]).toEqual(['2022-08-31日', '2022-08月'])
+    expect([shownOf(due, row, words), shownOf(period, row, words)]).toEqual(['2022-08-31', '2022-08'])
+  })
+
+  it('are nothing where they are not known', () => {
+    expect([readOf(due, {}, words), readOf(period, { period: null }, words)]).toEqual([null, null])
+  })
+})
 
 describe('a record in a form', () => {
   it('starts with the keys of what it refers to', () => {

@@ -30,6 +30,8 @@ export interface RegisterWords {
   unit: (unit: string) => string
   /** A day with its year, as the page writes days. */
   day: (day: string) => string
+  /** A month with its year. */
+  month: (month: string) => string
 }
 
 /** How a record reads in a form: fields that the form names otherwise, by the form's name. */
@@ -77,11 +79,14 @@ export function shownOf(field: FormField, row: object, words: RegisterWords): st
   return String(value)
 }
 
-/** The same as a sentence would say it: days as the page writes them. A column sorts and goes out by the bare one. */
+/** The same as a sentence would say it: days and months as the page writes them. A column sorts and goes out by the bare one. */
 export function readOf(field: FormField, row: object, words: RegisterWords): string | number | null {
   const shown = shownOf(field, row, words)
-  return field.kind === 'day' && typeof shown === 'string' ? words.day(shown) : shown
+  return isDated(field) && typeof shown === 'string' ? words[field.kind](shown) : shown
 }
+
+const isDated = (field: FormField): field is FormField & { kind: 'day' | 'month' } =>
+  field.kind === 'day' || field.kind === 'month'
 
 /** A year is a number that is counted in nothing: read as it is written, 2022 and not 2,022. */
 export const isYear = ({ name, kind, unit }: FormField): boolean =>
@@ -116,7 +121,7 @@ function columnOf<Row extends object>(field: RegisterField<Row>, words: Register
       ...roles[field.column],
       ...(sort ? { sort: sort === true ? orderOf(name) : sort } : {}),
       ...(field.kind === 'money' || field.kind === 'number' ? { align: 'right' as const } : {}),
-      ...(field.kind === 'day' || isYear(field) ? { render: (row: Row) => readOf(field, row, words) } : {}),
+      ...(isDated(field) || isYear(field) ? { render: (row: Row) => readOf(field, row, words) } : {}),
       ...(field.render ? { render: field.render } : {}),
     },
   ]

@@ -5,7 +5,7 @@ import type { RegisterWords } from './register.rules.ts'
 /** The words that the rules of registers need, in the language of the page. */
 export function useRegisterWords(): RegisterWords {
   const say = useWords('kit')
-  const { unit, fullDay } = useFormats()
+  const { unit, fullDay, month } = useFormats()
   return useMemo(
     () => ({
       yes: say('form.yes'),
@@ -13,7 +13,8 @@ export function useRegisterWords(): RegisterWords {
       inUnit: (name, named) => say('register.inUnit', { name, unit: named }),
       unit,
       day: fullDay,
+      month,
     }),
-    [say, unit, fullDay],
+    [say, unit, fullDay, month],
   )
 }

@@ -73,25 +73,29 @@ export function language(): Language {
   return (i18n.language as Language) ?? 'zh-CN'
 }
 
-async function fetchWords(namespace: string, wanted: Language): Promise<void> {
-  if (i18n.hasResourceBundle(wanted, namespace)) return
+/** Answers whether there are words now that were not there before. */
+async function fetchWords(namespace: string, wanted: Language): Promise<boolean> {
+  if (i18n.hasResourceBundle(wanted, namespace)) return false
   if (namespace === 'kit') {
     const english = await import('./locales/en-US.json', { with: { type: 'json' } })
     i18n.addResourceBundle(wanted, namespace, english.default, true, true)
-    return
+    return true
   }
   const address = addresses.get(namespace)?.[wanted]
-  if (!address) return
+  if (!address) return false
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`words of ${namespace} answered ${answer.status}`)
   i18n.addResourceBundle(wanted, namespace, await answer.json(), true, true)
+  return true
 }
 
-/** Brings a module's words in the language of the page; called by the shell before the module is drawn. */
+/**
+ * Brings a module's words in the language of the page; called by the shell before the module is drawn. Only words that are
+ * new are announced: an announcement draws the whole page anew.
+ */
 export async function loadWords(namespace: string, places: Record<Language, string>): Promise<void> {
   addresses.set(namespace, places)
-  await fetchWords(namespace, language())
-  announce()
+  if (await fetchWords(namespace, language())) announce()
 }
 
 /** Puts words in place directly: the shell's own, and those of tests. */
@@ -109,7 +113,7 @@ export function lazyEnglish(namespace: string, load: () => Promise<object>): voi
 
 /** Switches the whole page; the old language stays until every word of the new one is here. */
 export async function setLanguage(next: Language): Promise<void> {
-  const loading = [...addresses.keys(), 'kit'].map((namespace) => fetchWords(namespace, next))
+  const loading: Promise<unknown>[] = [...addresses.keys(), 'kit'].map((namespace) => fetchWords(namespace, next))
   if (next === 'en-US') {
     for (const [namespace, load] of bundled) {
       if (!i18n.hasResourceBundle(next, namespace))

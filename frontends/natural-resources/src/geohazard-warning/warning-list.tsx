@@ -1,4 +1,13 @@
-import { ActionForm, gql, PageHeader, ServerTable, useCan, useCounty, type Column } from '@tongchou/frontend-kit'
+import {
+  ActionForm,
+  gql,
+  PageHeader,
+  ServerTable,
+  useCan,
+  useCounty,
+  useFormats,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useChoices, type Member } from '../use-choices.ts'
 import { useText } from '../words.ts'
@@ -52,6 +61,7 @@ const refresh = ['GeohazardWarnings', 'GeohazardNotices']
 /** 预警发布: what was issued and what of it is in force, for the bureau and the county. */
 export default function WarningList() {
   const say = useText()
+  const { fullDay } = useFormats()
   const can = useCan()
   const choices = useChoices()
   const { businessDate } = useCounty()
@@ -61,8 +71,19 @@ export default function WarningList() {
   const columns: Column<Warning>[] = [
     { key: 'number', title: say('field.number'), value: ({ number }) => number, role: 'title' },
     { key: 'level', title: say('warning.level'), value: ({ level }) => say(`geohazardWarningLevel.${level}`) },
-    { key: 'issuedOn', title: say('warning.issuedOn'), value: ({ issuedOn }) => issuedOn, role: 'wide-only' },
-    { key: 'validUntil', title: say('field.validUntil'), value: ({ validUntil }) => validUntil },
+    {
+      key: 'issuedOn',
+      title: say('warning.issuedOn'),
+      value: ({ issuedOn }) => issuedOn,
+      render: ({ issuedOn }) => fullDay(issuedOn),
+      role: 'wide-only',
+    },
+    {
+      key: 'validUntil',
+      title: say('field.validUntil'),
+      value: ({ validUntil }) => validUntil,
+      render: ({ validUntil }) => fullDay(validUntil),
+    },
     { key: 'rainMm', title: say('warning.rain'), value: ({ rainMm }) => rainMm, align: 'right', role: 'wide-only' },
     { key: 'basis', title: say('warning.basis'), value: ({ basis }) => basis, role: 'wide-only' },
     {

@@ -8,6 +8,7 @@ import {
   useAsk,
   useCan,
   useCounty,
+  useFormats,
   useShapedChange,
   useUnits,
   type Column,
@@ -71,6 +72,7 @@ function StepForm({ projectId, step, onClose }: { projectId: string; step: Step 
 /** 立项与审批: the steps of the preliminary work, what is due, where it stands still. */
 export function ApprovalStepPanel({ projectId }: { projectId: string }) {
   const say = useText()
+  const { fullDay } = useFormats()
   const can = useCan()
   const { businessDate } = useCounty()
   const { nameOf } = useUnits()
@@ -94,8 +96,19 @@ export function ApprovalStepPanel({ projectId }: { projectId: string }) {
       },
     },
     { key: 'department', title: say('step.department'), value: (step) => nameOf(step.department) },
-    { key: 'dueOn', title: say('step.dueOn'), value: (step) => step.dueOn, role: 'wide-only' },
-    { key: 'grantedOn', title: say('step.grantedOn'), value: (step) => step.grantedOn },
+    {
+      key: 'dueOn',
+      title: say('step.dueOn'),
+      value: (step) => step.dueOn,
+      render: (step) => fullDay(step.dueOn),
+      role: 'wide-only',
+    },
+    {
+      key: 'grantedOn',
+      title: say('step.grantedOn'),
+      value: (step) => step.grantedOn,
+      render: (step) => fullDay(step.grantedOn),
+    },
     { key: 'document', title: say('step.document'), value: (step) => step.document, role: 'wide-only' },
     {
       key: 'signed',

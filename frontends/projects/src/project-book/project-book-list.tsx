@@ -103,7 +103,7 @@ function Lines({ book }: { book: Book }) {
 export default function ProjectBookList() {
   const say = useText()
   const can = useCan()
-  const { money } = useFormats()
+  const { money, fullDay } = useFormats()
   const [params, setParams] = useSearchParams()
   const [compiling, setCompiling] = useState(false)
   const asks = useAsk<{ projectBooks: { nodes: Book[] } | null }>(booksQuery)
@@ -115,7 +115,12 @@ export default function ProjectBookList() {
     { key: 'title', title: say('book.name'), value: (book) => book.title, role: 'title' },
     { key: 'year', title: say('planYear'), value: (book) => String(book.planYear), role: 'wide-only' },
     { key: 'edition', title: say('book.edition'), value: (book) => say('book.nth', { nth: book.edition }) },
-    { key: 'frozenOn', title: say('book.frozenOn'), value: (book) => book.frozenOn },
+    {
+      key: 'frozenOn',
+      title: say('book.frozenOn'),
+      value: (book) => book.frozenOn,
+      render: (book) => fullDay(book.frozenOn),
+    },
     { key: 'count', title: say('review.projects'), value: (book) => book.projectCount, align: 'right' },
     {
       key: 'total',
@@ -134,7 +139,7 @@ export default function ProjectBookList() {
           title={open.title}
           note={say('book.of', {
             nth: open.edition,
-            day: open.frozenOn,
+            day: fullDay(open.frozenOn),
             count: open.projectCount,
             total: money(open.totalInvestment),
           })}
@@ -152,7 +157,7 @@ export default function ProjectBookList() {
                 <option value="">{say('book.alone')}</option>
                 {beside.map(({ id, edition, frozenOn }) => (
                   <option key={id} value={id}>
-                    {say('book.nthOf', { nth: edition, day: frozenOn })}
+                    {say('book.nthOf', { nth: edition, day: fullDay(frozenOn) })}
                   </option>
                 ))}
               </select>

@@ -1,6 +1,6 @@
 import type { Refusal } from '@tongchou/service-kit'
 import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
-import { refusalOfDisorder, refusalOfFuture, refusalOfPart } from '../county/days.rules.ts'
+import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
 import type { InsuranceAccountValues } from './insurance-account.entity.ts'
 import type { InsuranceRiskCheck } from './insurance-risk-check.entity.ts'
 import type { InsuranceTask } from './insurance-task.entity.ts'
@@ -14,14 +14,10 @@ export const refusalOfAccount = (account: InsuranceAccountValues, today: string)
 
 /** What is done is no more than was due, and done on a day that has come. */
 export function refusalOfTask(task: InsuranceTask, today: string): Refusal | null {
-  const isDone = task.done >= task.due
-  if (task.doneOn && !isDone)
-    return { code: 'insurance-task.not-all-done', field: 'done', params: { due: task.due / 100 } }
-  return (
-    refusalOfCreditCode(task.employerUscc, 'employerUscc') ??
-    refusalOfPart(task, 'done', 'due', 'insurance-task.done-over-due') ??
-    refusalOfFuture(task, today, 'doneOn')
-  )
+  const { due, done, doneOn } = task
+  if (done > due) return { code: 'insurance-task.done-over-due', field: 'done', params: { most: due / 100 } }
+  if (doneOn && done < due) return { code: 'insurance-task.not-all-done', field: 'done', params: { most: due / 100 } }
+  return refusalOfCreditCode(task.employerUscc, 'employerUscc') ?? refusalOfFuture(task, today, 'doneOn')
 }
 
 /** A second person looks, never the one who handled it; what he found is written down. */

@@ -225,3 +225,17 @@ test('who handled a case does not look at it himself', async () => {
     field: 'checkedBy',
   })
 })
+
+test.each<[string, object, object]>([
+  ['more than was due', { done: 100.51 }, { code: 'insurance-task.done-over-due', field: 'done', most: 100.5 }],
+  ['a day before all is done', { doneOn: '2022-08-01' }, { code: 'insurance-task.not-all-done', most: 100.5 }],
+  ['a day to come', { done: 100.5, doneOn: '2022-09-01' }, { code: 'day-in-future', field: 'doneOn' }],
+  ['a sum beyond all counting', { due: 1e15 }, { code: 'amount-too-large', field: 'values.due' }],
+  ['part of it, not yet done', { done: 100.49 }, {}],
+  ['all of it', { done: 100.5, doneOn: '2022-08-31' }, {}],
+])('a task of insurance is judged in 元 by what is due: %s', async (_case, over, refusal) => {
+  const task = { process: 'COLLECT', scheme: 'WORK_INJURY', employer: '甲厂', due: 100.5, done: 0, dueOn: '2022-09-30' }
+  const answer = await change(county)('keepInsuranceTask', { values: { ...task, ...over } })
+  expect(refusalOf(answer) ?? {}).toMatchObject(refusal)
+  expect(answer.errors === undefined).toBe(!('code' in refusal))
+})

@@ -1,6 +1,6 @@
 import { type Ask, daysBetween, defineTarget } from '@tongchou/service-kit'
 import { graduates } from '../graduate/graduates-employed.target.ts'
-import { newJobs } from './new-jobs.target.ts'
+import { countJobs } from './new-jobs.target.ts'
 import { unemployment } from './unemployment.target.ts'
 import { yearStart } from '../county/figures.ts'
 
@@ -36,16 +36,18 @@ export const employmentStable = defineTarget({
     en: 'New jobs, registered unemployment and graduates are each on course for the year’s goal',
   },
   async measure(ask) {
-    const [goal, jobs, rate, graduated] = await Promise.all([
+    const [goal, { started, reduced }, rate, graduated] = await Promise.all([
       goalOf(ask),
-      newJobs.measure(ask),
+      // The count of the year before, which EMP-NEWJOBS stands beside, is not asked here.
+      countJobs(ask, ask.asOf),
       unemployment.measure(ask),
       graduates.measure(ask),
     ])
+    const jobs = started - reduced
     const share = partOfYear(ask.asOf)
     const parts = goal
       ? [
-          { name: 'EMP-NEWJOBS', value: judged(jobs.value, (value) => value >= goal.newJobs * share) },
+          { name: 'EMP-NEWJOBS', value: Number(jobs >= goal.newJobs * share) },
           { name: 'EMP-UNEMP', value: judged(rate.value, (value) => value <= goal.unemploymentRate) },
           { name: 'EMP-GRAD', value: judged(graduated.value, (value) => value >= goal.graduateRate * share) },
         ]
@@ -55,7 +57,7 @@ export const employmentStable = defineTarget({
       value: isKnown ? Number(parts.every(({ value }) => value === 1)) : null,
       parts,
       inputs: [
-        { name: { zh: '城镇新增就业', en: 'new urban jobs' }, value: jobs.value, unit: { zh: '人', en: 'persons' } },
+        { name: { zh: '城镇新增就业', en: 'new urban jobs' }, value: jobs, unit: { zh: '人', en: 'persons' } },
         {
           name: { zh: '登记失业率', en: 'registered unemployment rate' },
           value: rate.value,

@@ -118,6 +118,9 @@ test('employment is stable when all three are on course for the year’s goal, a
   })
   expect((await change(county)('keepEmploymentGoal', { ...goal, values })).errors).toBeUndefined()
   expect((await reading(county, 'EMP-STABLE', '2022-06-30')).value).toBe(1)
+  expect((await reading(county, 'EMP-STABLE', '2022-06-30')).inputs['城镇新增就业']).toBe(
+    (await reading(county, 'EMP-NEWJOBS', '2022-06-30')).value,
+  )
   // By the end of August 85 % of the year's rate is 56.6.
   expect((await reading(county, 'EMP-STABLE', '2022-08-31')).value).toBe(0)
 })

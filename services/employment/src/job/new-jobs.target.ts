@@ -7,7 +7,7 @@ const PEOPLE = { zh: '人', en: 'persons' }
 const REDUCED = "(j.endReason IN ('RETIRED', 'DIED') AND j.endedOn BETWEEN ? AND ?)"
 
 /** People who found work in town since the year began, and those whom age or death took from it. */
-async function countJobs({ db }: Pick<Ask, 'db'>, asOf: string): Promise<{ started: number; reduced: number }> {
+export async function countJobs({ db }: Pick<Ask, 'db'>, asOf: string): Promise<{ started: number; reduced: number }> {
   const [{ started }, { reduced }] = await Promise.all([
     figures<'started'>(
       db,

@@ -39,9 +39,10 @@ export const MonthScalar = textScalar('Month', 'A calendar month, YYYY-MM', 'inv
 
 const FEN = 100
 
-/** 元 with at most two decimals to whole 分. @throws invalid-money */
+/** 元 with at most two decimals to whole 分. @throws invalid-money, amount-too-large */
 export function fenOf(yuan: unknown): number {
   const fen = typeof yuan === 'number' ? Math.round(yuan * FEN) : Number.NaN
+  if (Number.isFinite(fen) && Math.abs(fen) > Number.MAX_SAFE_INTEGER) throw new Fault('amount-too-large', {})
   if (!Number.isSafeInteger(fen) || Math.abs(fen / FEN - (yuan as number)) > 1e-6) throw new Fault('invalid-money', {})
   return fen
 }

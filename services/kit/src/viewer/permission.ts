@@ -13,6 +13,8 @@ export const seesWholeCounty = (viewer: Viewer): boolean => holds(viewer, COUNTY
 export const ownsService = (viewer: Viewer, service: string): boolean =>
   holds(viewer, STAFF) && viewer.services.includes(service)
 
+const isTownship = (viewer: Viewer): boolean => holds(viewer, STAFF) && viewer.township !== null
+
 type Grant = (viewer: Viewer, service: string) => boolean
 
 /**
@@ -23,7 +25,9 @@ const GRANTS: Readonly<Record<string, Grant>> = {
   read: (viewer) => holds(viewer, [...STAFF, ...COUNTY_WIDE]),
   /** Sums over all rows, for those alone who may see every row they are made of. */
   overview: (viewer, service) => seesWholeCounty(viewer) || ownsService(viewer, service),
-  record: (viewer, service) => ownsService(viewer, service) || (holds(viewer, STAFF) && viewer.township !== null),
+  record: (viewer, service) => ownsService(viewer, service) || isTownship(viewer),
+  /** Lists whose rows belong to townships alone: nothing of them is another department's. */
+  local: (viewer, service) => seesWholeCounty(viewer) || ownsService(viewer, service) || isTownship(viewer),
   /** Any department's staff, for what is put to them: the verb sees to it that it was put to theirs. */
   answer: (viewer) => holds(viewer, STAFF),
   keep: (viewer, service) => ownsService(viewer, service),

@@ -73,6 +73,7 @@ test('a retry with the same key changes nothing twice, with other arguments it i
 
 test.each([
   ['an amount of a third of a 分', { name: '甲', township: '101', cost: 0.001 }, 'invalid-money', 'cost'],
+  ['an amount beyond all counting', { name: '甲', township: '101', cost: 1e15 }, 'amount-too-large', 'cost'],
   ['an amount below zero', { name: '甲', township: '101', cost: -1 }, 'well.cost-below-zero', 'cost'],
 ])('%s is refused on its field and nothing is kept', async (_case, input, code, field) => {
   const answer = await county.as(clerk).run(ADD, { input })

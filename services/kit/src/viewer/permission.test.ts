@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { viewers } from '../testing/index.ts'
+import { allows } from './permission.ts'
+import { anonymous } from './viewer.ts'
+
+test('a list of the townships is for their staff, its department and the county, not for another department', () => {
+  const own = viewers.clerkOf('employment', 'human-resources')
+  const other = viewers.headOf('construction', 'housing-construction')
+  const readers = [viewers.leader, own, viewers.townshipClerk('620725101'), other, anonymous]
+  expect(readers.map((viewer) => allows(viewer, 'employment.local'))).toEqual([true, true, true, false, false])
+  expect(readers.map((viewer) => allows(viewer, 'employment.read'))).toEqual([true, true, true, true, false])
+  expect(readers.map((viewer) => allows(viewer, 'employment.record'))).toEqual([false, true, true, false, false])
+})
