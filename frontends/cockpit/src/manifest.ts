@@ -4,7 +4,7 @@ export default {
   id: 'cockpit',
   title: { 'zh-CN': '驾驶舱', 'en-US': 'Cockpit' },
   order: 900,
-  permissions: ['targets.read'],
+  permissions: ['targets.read', 'official.record'],
   menus: [
     {
       path: '',

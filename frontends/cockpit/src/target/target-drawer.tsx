@@ -10,6 +10,7 @@ import {
   useUnits,
 } from '@tongchou/frontend-kit'
 import { lazy, Suspense, useState } from 'react'
+import { ReleasePanel } from '../official-value/release-panel.tsx'
 import { useFigures, useText } from './figure.ts'
 import { explanationQuery, type Explained, type TargetRow } from './target.graphql.ts'
 
@@ -126,6 +127,7 @@ export function TargetDrawer({ target, asOf, away, onClose }: DrawerProps) {
           <TrendChart target={target} asOf={asOf} />
         </Suspense>
       </section>
+      <ReleasePanel target={target} />
       <Panel
         title={explained?.records ? say('recordsCount', { count: explained.records.totalCount }) : say('records')}
         asks={missing}

@@ -10,6 +10,12 @@ describe('a line of the revenue report', () => {
     expect(doubts(90, 90)).toEqual([])
   })
 
+  it('is not below nothing, in whichever figure', () => {
+    expect(doubts(-1, -2)).toEqual([{ level: 'block', key: 'belowZero', field: 'collectedAmount' }])
+    expect(revenueDoubts({ last: {}, now: { dueAmount: -1 } })).toMatchObject([{ field: 'dueAmount' }])
+    expect(doubts(0, 0)).not.toMatchObject([{ level: 'block' }])
+  })
+
   it('is asked about when it falls off a cliff', () => {
     expect(doubts(70, 10)).toMatchObject([{ level: 'warn', key: 'cliff' }])
     expect(doubts(71, 10)).toEqual([])

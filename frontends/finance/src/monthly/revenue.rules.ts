@@ -4,7 +4,7 @@ const cliffShare = 0.7
 
 interface Doubt {
   level: 'warn' | 'block'
-  key: 'local' | 'cliff'
+  key: 'local' | 'cliff' | 'belowZero'
   field: string
 }
 
@@ -12,6 +12,8 @@ interface Doubt {
 export function revenueDoubts({ last, now }: Pick<GridRow, 'last' | 'now'>): Doubt[] {
   const collected = now['collectedAmount'] ?? null
   const local = now['localAmount'] ?? null
+  const below = ['dueAmount', 'collectedAmount', 'localAmount'].find((field) => (now[field] ?? 0) < 0)
+  if (below) return [{ level: 'block', key: 'belowZero', field: below }]
   const before = last['collectedAmount'] ?? null
   if (collected !== null && local !== null && local > collected)
     return [{ level: 'block', key: 'local', field: 'localAmount' }]

@@ -6,6 +6,7 @@ export interface SpendingMonth {
         line: { id: string; name: string; subject: string; allocatedAmount: number }
         current: { version: number; amount: number } | null
         lastMonth: { amount: number } | null
+        room: number
       }[]
     | null
 }
@@ -28,6 +29,7 @@ export const spendingMonthQuery = gql`
         id
         amount
       }
+      room
     }
   }
 `

@@ -49,6 +49,7 @@ export default function ChoiceField({ field, id, text, invalid, describedBy, onT
       getPopupContainer={above}
       disabled={field.readOnly ?? false}
       status={invalid ? 'error' : ''}
+      aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
       aria-label={field.title}
       onChange={(value?: string) => onText(value ?? '')}

@@ -16,7 +16,7 @@ import { BudgetLine, BudgetSpending } from './budget-line.entity.ts'
 import { progressLight } from './budget-line.rules.ts'
 import { progressOfUnits } from './budget.repository.ts'
 import { eightBoard, EightSpendingBoard } from './eight-board.ts'
-import { SavedBudgetSpending, saveBudgetSpending, SaveBudgetSpendingInput } from './save-spending.ts'
+import { SavedBudgetSpending, saveBudgetSpending, SaveBudgetSpendingInput, spentBesides } from './save-spending.ts'
 import { linesOf } from './spending-form.ts'
 import { SpendingLight } from './spending-light.ts'
 
@@ -66,6 +66,9 @@ class BudgetSpendingGridRow {
 
   @Field(() => BudgetSpending, { nullable: true })
   lastMonth: BudgetSpending | null
+
+  @Field(() => MoneyScalar, { description: 'The most that the month may take: the line less what its other months took' })
+  room: number
 }
 
 const FEN = 100
@@ -117,9 +120,10 @@ export class BudgetResolver {
     const isOwn = [viewer.township, viewer.department].includes(unit)
     if (!isOwn && !allows(viewer, 'finance.overview')) return []
     const periods = [period, addMonths(period, -1)]
-    const [lines, entered] = await Promise.all([
+    const [lines, entered, besides] = await Promise.all([
       linesOf(ctx, period, unit),
       ctx.db.repository(BudgetSpending).findBy({ period: In(periods), unit }),
+      spentBesides(ctx, period, unit),
     ])
     const at = (wanted: string, lineId: string): BudgetSpending | null =>
       entered.find((row) => row.lineId === lineId && row.period === wanted) ?? null
@@ -127,6 +131,7 @@ export class BudgetResolver {
       line,
       current: at(period, line.id),
       lastMonth: at(addMonths(period, -1), line.id),
+      room: line.allocatedAmount - (besides.get(line.id) ?? 0),
     }))
   }
 

@@ -47,7 +47,7 @@ export class SavedBudgetSpending {
 }
 
 /** What was spent of a unit's lines in the other months of the year, by line, in 分. */
-async function spentBesides(ctx: Context, period: string, unit: string): Promise<Map<string, number>> {
+export async function spentBesides(ctx: Context, period: string, unit: string): Promise<Map<string, number>> {
   const year = period.slice(0, 4)
   const rows = await ctx.db.sql<{ lineId: string; spent: number }>(
     `SELECT lineId, SUM(amount) AS spent FROM budget_spending

@@ -223,4 +223,9 @@ test('a township reports what it spent of its lines, never more than a line has'
   expect(code(await save('620725101', 1, viewers.townshipClerk('620725102')))).toMatchObject({ code: 'not-found' })
   expect((await save('620725101', 70)).data.saveBudgetSpending.saved).toBe(1)
   expect(code(await save('620725101', 31, viewers.townshipClerk('620725101'), '2022-08'))).toMatchObject({ room: 30 })
+  const roomIn = async (period: string) => {
+    const month = `{ budgetSpendingMonth(period: "${period}", unit: "620725101") { room } }`
+    return (await county.as(viewers.townshipClerk('620725101')).run(month)).data.budgetSpendingMonth[0].room
+  }
+  expect([await roomIn('2022-07'), await roomIn('2022-08')]).toEqual([100, 30])
 })

@@ -59,8 +59,12 @@ function withUnit(figure: string, zh: string, en: string, language: Language): s
   return language === 'zh' ? `${figure}${zh}` : `${figure} ${en}`
 }
 
+/** At most so many decimals, thousands separated. */
 function decimals(value: number, places: number): string {
   const text = value.toFixed(places)
   const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text
-  return trimmed === '-0' ? '0' : trimmed
+  if (trimmed === '-0') return '0'
+  const [whole = '', rest] = trimmed.split('.')
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
+  return rest === undefined ? grouped : `${grouped}.${rest}`
 }
