@@ -1,8 +1,9 @@
 import type { Logger } from 'pino'
-import type { EntityTarget } from 'typeorm'
+import type { EntityMetadata, EntityTarget } from 'typeorm'
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../db/db.ts'
 import { isDuplicate } from '../db/db.ts'
+import { duplicateField } from '../db/duplicate-field.ts'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { plainOf } from '../db/plain.ts'
 import { asSeen } from '../graph/as-seen.ts'
@@ -149,7 +150,7 @@ export class Context {
       // Of many that cannot all be kept none is, whatever the caller makes of the refusal.
       await (records.length > 1 ? this.db.savepoint(write) : write())
     } catch (error) {
-      throw duplicateOr(error, metadata.name)
+      throw duplicateOr(error, metadata)
     }
     await append(
       this,
@@ -204,7 +205,7 @@ export class Context {
       const set = { ...given, version: version + 1, updatedAt: this.now }
       ;({ affected } = await manager.update(entity, { id: record.id, version } as never, set as never))
     } catch (error) {
-      throw duplicateOr(error, metadata.name)
+      throw duplicateOr(error, metadata)
     }
     if (!affected) {
       const current = await manager.findOneBy(entity, { id: record.id } as never)
@@ -284,5 +285,8 @@ export class Context {
 const givenIn = (patch: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 
-const duplicateOr = (error: unknown, type: string): unknown =>
-  isDuplicate(error) ? new Fault('duplicate', { type }) : error
+function duplicateOr(error: unknown, metadata: EntityMetadata): unknown {
+  if (!isDuplicate(error)) return error
+  const field = duplicateField(error, metadata)
+  return new Fault('duplicate', { type: metadata.name, ...(field ? { field } : {}) })
+}

@@ -20,7 +20,7 @@ test('of many records that cannot all be kept none is', async () => {
   await county.arrange(async (ctx) => {
     await ctx.create(Well, well('甲'), 'well.added')
     const part = ctx.createMany(Well, [well('乙'), well('甲')], 'well.added')
-    await expect(part).rejects.toMatchObject({ code: 'duplicate' })
+    await expect(part).rejects.toMatchObject({ code: 'duplicate', details: { field: 'name' } })
     await ctx.create(Well, well('丙'), 'well.added')
   })
   expect(await names()).toEqual(['丙', '甲'])

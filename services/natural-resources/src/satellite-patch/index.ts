@@ -14,7 +14,10 @@ const doors = registerDoors({
   search: ['number', 'place'],
   refuse: (values, today) => {
     refuseFuture(values, today, 'receivedOn')
-    refuseIf(values.dueOn < values.receivedOn, 'days-out-of-order', 'dueOn', { after: 'receivedOn' })
+    refuseIf(values.dueOn < values.receivedOn, 'days-out-of-order', 'dueOn', {
+      after: 'receivedOn',
+      day: values.receivedOn,
+    })
     const { farmlandMu, areaMu } = values
     refuse(
       farmlandMu > areaMu ? { code: 'land.farmland-over-area', field: 'farmlandMu', params: { most: areaMu } } : null,
