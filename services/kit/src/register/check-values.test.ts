@@ -36,6 +36,11 @@ test('signs that nobody can see are refused; lines, tabs and signs of every scri
     expect(await add(readable)).toMatchObject({ name: readable })
 })
 
+test('a text longer than its column is refused on both databases alike, though the verb did not look', async () => {
+  expect(await add('长'.repeat(40))).toMatchObject({ name: '长'.repeat(40) })
+  expect(await add('长'.repeat(41))).toMatchObject({ code: 'text-too-long', field: 'name', most: 40 })
+})
+
 test('the plan names offices and townships once each', () => {
   for (const rows of [plannedDepartments, plannedTownships]) {
     const codes = rows.map(({ code }) => code)

@@ -66,13 +66,16 @@ function textFault(value: string, rule: ColumnRule): Refusal | null {
 
 /**
  * Looks once more at every text on its way into a record, whatever the verb has checked before.
- * @throws text-unreadable, code-wrong-shape, code-unknown, each with its field
+ * @throws text-too-long, text-unreadable, code-wrong-shape, code-unknown, each with its field
  */
 export function checkTexts(metadata: EntityMetadata, values: Readonly<Record<string, unknown>>): void {
   for (const rule of rulesOf(metadata)) {
     const value = values[rule.field]
     // Kept records say with an empty text that they are of no office.
-    if (typeof value === 'string' && value !== '') refuse(textNowhere(value, rule))
+    if (typeof value !== 'string' || value === '') continue
+    if (rule.isText && value.length > rule.most)
+      refuse({ code: 'text-too-long', field: rule.field, params: { most: rule.most } })
+    refuse(textNowhere(value, rule))
   }
 }
 
