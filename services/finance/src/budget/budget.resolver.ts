@@ -67,7 +67,9 @@ class BudgetSpendingGridRow {
   @Field(() => BudgetSpending, { nullable: true })
   lastMonth: BudgetSpending | null
 
-  @Field(() => MoneyScalar, { description: 'The most that the month may take: the line less what its other months took' })
+  @Field(() => MoneyScalar, {
+    description: 'The most that the month may take: the line less what its other months took',
+  })
   room: number
 }
 
