@@ -1,4 +1,5 @@
 import { type Feature, refuse, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { refusalOfPlace } from '../single-map/place.rules.ts'
 import { SatellitePatch, SatellitePatchFacts, SatellitePatchStage } from './satellite-patch.entity.ts'
 import { SatellitePatchResolver } from './satellite-patch.resolver.ts'
 
@@ -22,7 +23,7 @@ const doors = registerDoors({
     refuse(
       farmlandMu > areaMu ? { code: 'land.farmland-over-area', field: 'farmlandMu', params: { most: areaMu } } : null,
     )
-    return null
+    return refusalOfPlace(values)
   },
   settle: async (_ctx, _values, before) => (before ? {} : { stage: SatellitePatchStage.RECEIVED }),
 })
