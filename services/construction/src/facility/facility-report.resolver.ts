@@ -1,6 +1,7 @@
 import { Allow, type Context, percentOf } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
+import { seesAll } from '../county/sees-all.ts'
 import { FacilityKind } from './facility.codes.ts'
 import { countFacilities, type FacilityTally, facilitiesByTownship } from './facility.repository.ts'
 
@@ -83,7 +84,8 @@ class TownshipFacilitiesResolver {
     @Root() { code }: Township,
     @Ctx() ctx: Context,
     @Arg('year', () => Int) year: number,
-  ): Promise<FacilityTally[]> {
+  ): Promise<FacilityTally[] | null> {
+    if (!seesAll(ctx.viewer, code)) return null
     return ctx.load.batch(`facilities-of-township ${year}`, code, async (codes) => {
       const byTownship = await facilitiesByTownship(ctx, year)
       return codes.map((each) => byTownship.get(each) ?? [])
@@ -98,9 +100,9 @@ class TownshipFacilitiesResolver {
     @Root() township: Township,
     @Ctx() ctx: Context,
     @Arg('year', () => Int) year: number,
-  ): Promise<number> {
+  ): Promise<number | null> {
     const counters = await this.facilityCounters(township, ctx, year)
-    return counters.reduce((sum, { planned, accepted }) => sum + planned - accepted, 0)
+    return counters && counters.reduce((sum, { planned, accepted }) => sum + planned - accepted, 0)
   }
 }
 

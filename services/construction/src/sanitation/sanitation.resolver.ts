@@ -14,6 +14,7 @@ import {
   Root,
 } from 'type-graphql'
 import { Department, Township } from '../county/county.types.ts'
+import { seesAll } from '../county/sees-all.ts'
 import { Village } from '../village/village.entity.ts'
 import { clearRubbishPoint, recheckRubbishPoint } from './clear-rubbish.ts'
 import { recordSelfCheck } from './record-self-check.ts'
@@ -170,7 +171,8 @@ export class CleanlinessResolver {
 @Resolver(() => Township)
 export class TownshipSanitationResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Heaps of old rubbish in it that were not found gone yet' })
-  openRubbishPoints(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number> {
+  async openRubbishPoints(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
+    if (!seesAll(ctx.viewer, code)) return null
     return ctx.load.batch('township-rubbish', code, (codes) => openPointsOf(ctx, codes))
   }
 }

@@ -1,11 +1,13 @@
 import { Allow, type Context, DayScalar, refuseIf } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Department, Township } from '../county/county.types.ts'
+import { seesAll } from '../county/sees-all.ts'
 import {
   caseRates,
   casesByKind,
   casesBySource,
   casesByState,
+  type OpenCases,
   openCasesOf,
   ratesByCell,
   ratesByHandler,
@@ -75,34 +77,42 @@ export class UrbanCaseBoardResolver {
 
 @Resolver(() => Township)
 export class TownshipCasesResolver {
-  @FieldResolver(() => Int, { nullable: true, description: 'Cases of the town’s management that are open in it' })
-  async openUrbanCases(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number> {
-    return (await this.casesOf(ctx, code)).open
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Cases of the town’s management open in it; null for who does not see them all',
+  })
+  async openUrbanCases(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
+    return (await this.casesOf(ctx, code))?.open ?? null
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Of these, those over their time' })
-  async overdueUrbanCases(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number> {
-    return (await this.casesOf(ctx, code)).overdue
+  async overdueUrbanCases(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
+    return (await this.casesOf(ctx, code))?.overdue ?? null
   }
 
-  private casesOf(ctx: Context, code: string) {
+  private async casesOf(ctx: Context, code: string): Promise<OpenCases | null> {
+    if (!seesAll(ctx.viewer, code)) return null
     return ctx.load.batch('township-cases', code, (codes) => openCasesOf(ctx, 'township', codes))
   }
 }
 
 @Resolver(() => Department)
 export class DepartmentCasesResolver {
-  @FieldResolver(() => Int, { nullable: true, description: 'Open cases of the town’s management dispatched to it' })
-  async openUrbanCases(@Root() { code }: Department, @Ctx() ctx: Context): Promise<number> {
-    return (await this.casesOf(ctx, code)).open
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Open cases dispatched to it; null for who does not see them all',
+  })
+  async openUrbanCases(@Root() { code }: Department, @Ctx() ctx: Context): Promise<number | null> {
+    return (await this.casesOf(ctx, code))?.open ?? null
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Of these, those over their time' })
-  async overdueUrbanCases(@Root() { code }: Department, @Ctx() ctx: Context): Promise<number> {
-    return (await this.casesOf(ctx, code)).overdue
+  async overdueUrbanCases(@Root() { code }: Department, @Ctx() ctx: Context): Promise<number | null> {
+    return (await this.casesOf(ctx, code))?.overdue ?? null
   }
 
-  private casesOf(ctx: Context, code: string) {
+  private async casesOf(ctx: Context, code: string): Promise<OpenCases | null> {
+    if (!seesAll(ctx.viewer, code)) return null
     return ctx.load.batch('department-cases', code, (codes) => openCasesOf(ctx, 'department', codes))
   }
 }

@@ -182,7 +182,7 @@ test('the board counts due and closed in time, checked and sent back; a case due
   expect(until.rates).toEqual({ due: 2, closedInTime: 1, timelyClosingRate: 50, reworkRate: 100 })
 })
 
-test('handlers, cells and the township’s own count; a department sees its own', async () => {
+test('handlers, and cells; a department sees its own', async () => {
   const { urbanCaseHandlers, urbanCaseGrid } = await ask(
     '{ urbanCaseHandlers { department { code } township { code } rates { cases } } urbanCaseGrid { gridCode recurring rates { cases } } }',
   )
@@ -193,14 +193,30 @@ test('handlers, cells and the township’s own count; a department sees its own'
   expect(urbanCaseGrid).toEqual([{ gridCode: '62072510100101', recurring: 4, rates: { cases: 7 } }])
   const own = await ask('{ urbanCases { totalCount } }', water)
   expect(own.urbanCases.totalCount).toBe(2)
-  const r = [{ __typename: 'Township', code: '620725101' }]
-  const { data } = await county
-    .as(town)
-    .run(
-      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Township { openUrbanCases overdueUrbanCases } } }',
-      { r },
-    )
-  expect(data._entities[0]).toEqual({ openUrbanCases: 4, overdueUrbanCases: 4 })
+})
+
+test('a unit’s count of cases is the whole of them, or nothing is said to who sees only some', async () => {
+  const r = [
+    { __typename: 'Township', code: '620725101' },
+    { __typename: 'Department', code: 'water-affairs' },
+  ]
+  const QUERY = `query ($r: [_Any!]!) { _entities(representations: $r) {
+    ... on Township { openUrbanCases overdueUrbanCases } ... on Department { openUrbanCases overdueUrbanCases } } }`
+  const counted = async (viewer: Viewer) => (await county.as(viewer).run(QUERY, { r })).data._entities
+  const nothing = { openUrbanCases: null, overdueUrbanCases: null }
+  const [ofTown, ofWater] = await counted(viewers.leader)
+  const open = async (filter: string) => {
+    const { urbanCases } = await ask(`{ urbanCases(${filter}) { nodes { state } } }`)
+    return urbanCases.nodes.filter(({ state }: { state: string }) => state !== 'CLOSED' && state !== 'REJECTED').length
+  }
+  expect(ofTown.openUrbanCases).toBe(await open('township: "620725101"'))
+  expect(ofWater.openUrbanCases).toBe(await open('department: "water-affairs"'))
+  expect(ofTown).toEqual({ openUrbanCases: 4, overdueUrbanCases: 4 })
+  expect(await counted(clerk)).toEqual([ofTown, ofWater])
+  // A case in the township that water affairs handles is both's; neither sees all that the other has.
+  expect(await counted(town)).toEqual([ofTown, nothing])
+  expect(await counted(water)).toEqual([nothing, ofWater])
+  expect(await counted(viewers.townshipClerk('620725102'))).toEqual([nothing, nothing])
 })
 
 test('alerts tell what is over its time and what keeps coming back', async () => {

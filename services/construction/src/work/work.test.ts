@@ -148,4 +148,7 @@ test('a project and a department answer with their works', async () => {
   const { data } = await county.as(viewers.leader).run(ASK, { r })
   expect(data._entities[0]).toEqual({ constructionWorks: [{ name: 'of-project' }], facilities: [] })
   expect(data._entities[1].overdueConstructionWorks).toBe(0)
+  // Another office sees none of that department's works and is not told that none is late.
+  const other = await county.as(viewers.clerkIn('water-affairs')).run(ASK, { r })
+  expect(other.data._entities[1].overdueConstructionWorks).toBeNull()
 })
