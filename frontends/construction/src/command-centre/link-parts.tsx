@@ -54,7 +54,7 @@ function IssueKey({ row }: { row: SystemLink }) {
   return (
     <>
       {issued !== undefined && (
-        <p role="status">{issued ? say('centre.issued', { key: issued }) : say('centre.repeated')}</p>
+        <p role="status">{issued ? say('centre.issued', { key: issued, id: row.id }) : say('centre.repeated')}</p>
       )}
       <p className="record-acts no-print">
         <button type="button" className="button" onClick={() => setAsking(true)}>

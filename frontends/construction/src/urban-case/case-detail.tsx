@@ -19,7 +19,7 @@ import {
 import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
 import { useCodeName, useOptions, useText } from '../words.ts'
-import { courseStates, lightOfCase, stageOf } from './case.rules.ts'
+import { courseStates, lightOfCase, stageOf, unitOfStep } from './case.rules.ts'
 import { CaseSteps } from './case-steps.tsx'
 import { handlerOf } from './handler.ts'
 import { TimeLeft } from './time-left.tsx'
@@ -28,7 +28,7 @@ import { caseQuery, type UrbanCaseInFull, type UrbanCaseStep } from './urban-cas
 const list = '/m/construction/cases'
 
 /** Its course: when each step was taken, by when it had to be, by whom, and what was said. */
-function Course({ steps }: { steps: UrbanCaseStep[] }) {
+function Course({ steps, township }: Pick<UrbanCaseInFull, 'steps' | 'township'>) {
   const say = useText()
   const nameOf = useCodeName()
   const { fullDay } = useFormats()
@@ -46,7 +46,7 @@ function Course({ steps }: { steps: UrbanCaseStep[] }) {
       ),
     },
     { key: 'due', title: say('case.due'), value: (each) => fullDay(each.dueOn) },
-    { key: 'department', title: say('case.department'), value: (each) => unitName(each.department) },
+    { key: 'department', title: say('case.department'), value: (each) => unitName(unitOfStep(each, township)) },
     { key: 'by', title: say('case.by'), value: (each) => each.takenBy },
     { key: 'note', title: say('case.note'), value: (each) => each.note },
   ]
@@ -139,7 +139,7 @@ function InFull({ row }: { row: UrbanCaseInFull }) {
       <CaseFacts row={row} />
       <Panel title={say('case.steps')}>
         <ScrollX>
-          <Course steps={row.steps} />
+          <Course steps={row.steps} township={row.township} />
         </ScrollX>
       </Panel>
       <RecordHistory service="construction" type="UrbanCase" subject={row.id} fields={trail} />

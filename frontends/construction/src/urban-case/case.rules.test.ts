@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysLeft, isDispatched, lightOfCase, stageOf, stepsFor } from './case.rules.ts'
+import { daysLeft, isDispatched, lightOfCase, stageOf, stepsFor, unitOfStep } from './case.rules.ts'
 
 const bureau = { keeps: true, answers: true, department: 'housing-construction', township: null }
 const office = { keeps: false, answers: true, department: 'transport', township: null }
@@ -15,6 +15,14 @@ describe('a case of the town’s management', () => {
   it('is green when closed, and neither well nor ill when it was refused', () => {
     expect(lightOfCase({ state: 'CLOSED', stepDueOn: null }, '2022-08-31')).toBe('GREEN')
     expect(lightOfCase({ state: 'REJECTED', stepDueOn: null }, '2022-08-31')).toBe('UNKNOWN')
+  })
+
+  it('is its township’s from the dispatch on where no department has it, and nobody’s before', () => {
+    expect(unitOfStep({ step: 'FILE', department: null }, '130123101')).toBeNull()
+    expect(unitOfStep({ step: 'REJECT', department: null }, '130123101')).toBeNull()
+    expect(unitOfStep({ step: 'DISPATCH', department: null }, '130123101')).toBe('130123101')
+    expect(unitOfStep({ step: 'RETURN', department: null }, '130123101')).toBe('130123101')
+    expect(unitOfStep({ step: 'HANDLE', department: 'transport' }, '130123101')).toBe('transport')
   })
 
   it('counts days over the end of a month', () => {

@@ -36,6 +36,14 @@ export function isDispatched(state: State): boolean {
   return state !== 'REPORTED' && state !== 'FILED' && state !== 'REJECTED'
 }
 
+/** Who has the case from a step on: its department, else from its dispatch the township in which it lies. */
+export function unitOfStep(
+  { step, department }: { step: Step; department: string | null },
+  township: string,
+): string | null {
+  return department ?? (step === 'REPORT' || step === 'FILE' || step === 'REJECT' ? null : township)
+}
+
 export interface CaseViewer {
   keeps: boolean
   answers: boolean
