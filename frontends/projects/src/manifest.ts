@@ -18,7 +18,7 @@ export default {
     Problem: 'environment?record=:id',
     Project: 'list/:id',
     ProjectChange: 'changes?record=:id',
-    PromotionPlan: 'promotion?view=trips&record=:id',
+    PromotionPlan: 'promotion?view=plans&record=:id',
     Trip: 'promotion?view=trips&record=:id',
     UpperPlanEntry: 'upper-plan?record=:id',
   },

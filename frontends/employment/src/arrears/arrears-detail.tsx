@@ -1,10 +1,11 @@
-import { formatNumber, gql, Link, Panel, StageSteps, useAsk, useFormats, useParams } from '@tongchou/frontend-kit'
+import { gql, Link, Panel, StageSteps, useAsk, useFormats, useParams } from '@tongchou/frontend-kit'
 import { codesOf } from '../codes.ts'
 import { RecordPage } from '../record-page.tsx'
 import { useText } from '../words.ts'
 import { arrearsParts, type ArrearsCase } from './arrears.graphql.ts'
 import { arrearsRegister } from './arrears.register.ts'
 import { Payments } from './arrears-payments.tsx'
+import { Sums } from './arrears-sums.tsx'
 import { useArrearsSteps } from './arrears-steps.ts'
 
 const caseQuery = gql`
@@ -19,38 +20,6 @@ const caseQuery = gql`
 /** The stages a case goes through; referral only where it was referred. */
 const course = (row: ArrearsCase) =>
   codesOf('arrearsState').filter(({ value }) => value !== 'REFERRED' || row.referredOn !== null)
-
-/** What is owed, paid and left, by sum and by persons. */
-function Sums({ of }: { of: ArrearsCase }) {
-  const say = useText()
-  const { money } = useFormats()
-  const persons = of.confirmedPersons ?? of.claimedPersons ?? 0
-  const cleared = of.personsCleared ?? 0
-  const people = (count: number) => `${formatNumber(count)} ${say('unit.people')}`
-  return (
-    <dl className="facts">
-      <div>
-        <dt>{say(of.confirmedOn ? 'arrears.confirmed' : 'arrears.claimed')}</dt>
-        <dd>
-          {money(of.confirmedAmount ?? of.claimedAmount)} · {people(persons)}
-        </dd>
-      </div>
-      <div>
-        <dt>{say('field.recovered')}</dt>
-        <dd>
-          {money(of.recovered)} · {people(cleared)}
-        </dd>
-      </div>
-      <div>
-        <dt>{say('field.outstanding')}</dt>
-        <dd>
-          <b className={of.outstanding ? 'lamp-RED' : undefined}>{money(of.outstanding)}</b> ·{' '}
-          {people(Math.max(0, persons - cleared))}
-        </dd>
-      </div>
-    </dl>
-  )
-}
 
 /** When each step was taken, and on which paper. */
 function Course({ of }: { of: ArrearsCase }) {

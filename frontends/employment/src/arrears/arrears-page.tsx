@@ -5,6 +5,7 @@ import { useText } from '../words.ts'
 import type { ArrearsCase } from './arrears.graphql.ts'
 import { arrearsRegister } from './arrears.register.ts'
 import { Payments } from './arrears-payments.tsx'
+import { Sums } from './arrears-sums.tsx'
 import { useArrearsSteps } from './arrears-steps.ts'
 import { WageRecovery } from './wage-recovery.tsx'
 
@@ -39,6 +40,7 @@ export default function ArrearsPage() {
           <p>
             <Link to={`/m/employment/arrears/${row.id}`}>{say('act.open')}</Link>
           </p>
+          <Sums of={row} />
           <Payments of={row} />
         </>
       )}

@@ -23,7 +23,9 @@ const documents = {
   reply: replyToDifficulty,
   resolve: resolveDifficulty,
 }
-const refresh = ['EnterpriseDifficulties', 'Difficulty', 'DifficultyList', 'DifficultySummary', 'IndustryAlertCounts']
+const lists = ['EnterpriseDifficulties', 'DifficultyList', 'DifficultySummary', 'IndustryAlertCounts']
+/** One that is only being raised has nothing to be asked for again. */
+const refresh = { raise: lists, step: ['Difficulty', ...lists] }
 
 /** Departments that help are a list in the input and a field each in the form. */
 const assignInput = ({ joint0, joint1, ...values }: FormValues): FormValues => ({
@@ -151,7 +153,7 @@ export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise
       values={values}
       also={difficulty ? { id: difficulty.id, version: difficulty.version } : { uscc }}
       document={documents[step]}
-      refresh={refresh}
+      refresh={step === 'raise' ? refresh.raise : refresh.step}
       {...(step === 'assign' ? { toInput: assignInput } : {})}
       {...(step === 'raise' ? { onSaved: (data: Raised) => setHanded(data.raiseDifficulty) } : {})}
     />

@@ -92,7 +92,8 @@ export function chartOption(data: ChartData, theme: Theme) {
   const amounts = {
     type: 'value',
     min: (range: { min: number }) => Math.min(0, range.min),
-    axisLabel: text,
+    // On a narrow screen every other figure goes, rather than one over the next.
+    axisLabel: { ...text, hideOverlap: true },
     splitLine: { lineStyle: { color: tone.line } },
   }
   return {

@@ -66,8 +66,8 @@ interface DrawerProps<Row extends Kept> {
   onClose: () => void
 }
 
-/** What is known of a record, a name above each value. */
-export function RecordFacts({ fields, row }: { fields: readonly FormField[]; row: object }) {
+/** What is known of a record, a name above each value, drawn as its list draws it. */
+export function RecordFacts({ fields, row }: { fields: readonly RegisterField<never>[]; row: object }) {
   const words = useRegisterWords()
   const { money } = useFormats()
   const text = (field: FormField) => {
@@ -81,7 +81,7 @@ export function RecordFacts({ fields, row }: { fields: readonly FormField[]; row
       {fields.map((field) => (
         <div key={field.name} style={field.kind === 'long' || field.wide ? { gridColumn: '1 / -1' } : undefined}>
           <dt>{field.title}</dt>
-          <dd>{text(field)}</dd>
+          <dd>{field.render ? field.render(row as never) : text(field)}</dd>
         </div>
       ))}
     </dl>

@@ -10,9 +10,9 @@ import { useWords } from '../words/use-words.ts'
 import { oneRecord } from './one-record.ts'
 import { OpenRecord } from './open-record.tsx'
 import { RecordDrawer, type RegisterShape } from './record-drawer.tsx'
-import { columnsOf, filterOf, filtersOf, operationOf, type Kept } from './register.rules.ts'
+import { columnsOf, filterOf, filtersOf, operationOf, entering, type Kept } from './register.rules.ts'
 import { sheetOf } from './register-sheet.ts'
-import { entering, useOpenRecord } from './use-open-record.ts'
+import { useOpenRecord } from './use-open-record.ts'
 import { useRegisterWords } from './use-register-words.ts'
 
 export interface RegisterPageProps<Row extends Kept> extends RegisterShape<Row> {

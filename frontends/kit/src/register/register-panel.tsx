@@ -5,9 +5,9 @@ import type { Column } from '../table/column.ts'
 import { Rows } from '../table/rows.tsx'
 import { useWords } from '../words/use-words.ts'
 import { RecordDrawer, type RegisterShape } from './record-drawer.tsx'
-import { columnsOf, type Kept } from './register.rules.ts'
+import { columnsOf, entering, type Kept, openIn } from './register.rules.ts'
 import { sheetOf } from './register-sheet.ts'
-import { entering, useOpenRecord } from './use-open-record.ts'
+import { useOpenRecord } from './use-open-record.ts'
 import { useRegisterWords } from './use-register-words.ts'
 
 const SheetButtons = lazy(() => import('../sheet/sheet-buttons.tsx').then((all) => ({ default: all.SheetButtons })))
@@ -37,7 +37,7 @@ export function RegisterPanel<Row extends Kept>(props: RegisterPanelProps<Row>) 
   const can = useCan()
   const [held, hold] = useState<string | null>(null)
   const [inAddress, address] = useOpenRecord()
-  const open = held ?? (props.addressed ? inAddress : null)
+  const open = openIn(held, props.addressed ? inAddress : null)
   // What is entered anew is one panel's alone; a record is known by its id to the panel that has it.
   const show = (id: string | null) => {
     hold(props.addressed && id !== entering ? null : id)

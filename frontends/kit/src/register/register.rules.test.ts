@@ -8,6 +8,7 @@ import {
   filtersOf,
   firstOf,
   isYear,
+  openIn,
   operationOf,
   orderOf,
   readOf,
@@ -200,4 +201,14 @@ describe('the trail of a record', () => {
     expect(firstOf({ totalCount: 0, nodes: [] })).toBeUndefined()
     expect(firstOf(null)).toBeUndefined()
   })
+})
+
+it('a panel opens the record that the address names, and a new one only where it was asked for', () => {
+  expect([openIn(null, 'a'), openIn(null, null), openIn('new', null), openIn('new', 'a')]).toEqual([
+    'a',
+    null,
+    'new',
+    'new',
+  ])
+  expect(openIn(null, 'new')).toBe(null)
 })

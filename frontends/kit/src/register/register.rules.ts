@@ -2,6 +2,9 @@ import type { DocumentNode } from 'graphql'
 import { optionsOf, type FormField, type FormValues } from '../form/form.rules.ts'
 import type { Column, Filter } from '../table/column.ts'
 
+/** In the place of an id while a new record is entered. */
+export const entering = 'new'
+
 /** A record as the platform keeps it. */
 export interface Kept {
   id: string
@@ -182,3 +185,7 @@ export function firstOf(
 ): number | undefined {
   return trail && trail.nodes.length >= trail.totalCount ? trail.nodes.at(-1)?.sequence : undefined
 }
+
+/** What of a panel is open. A new record in the address is the page's own list's: its panels do not enter one too. */
+export const openIn = (held: string | null, inAddress: string | null): string | null =>
+  held ?? (inAddress === entering ? null : inAddress)

@@ -1,8 +1,6 @@
 import { useSearchParams } from 'react-router'
 
 const opened = 'record'
-/** In the place of an id while a new record is entered. */
-export const entering = 'new'
 
 /** Which record is open, and how another is: it stands in the address, so that a link can lead to it. */
 export function useOpenRecord(): [open: string | null, show: (id: string | null) => void] {

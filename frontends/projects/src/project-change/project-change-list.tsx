@@ -4,6 +4,7 @@ import { decideChange, type ProjectChange } from '../project/project-course.grap
 import { useProjects } from '../project/use-projects.ts'
 import { useText } from '../words.ts'
 import { useDecideFields } from './decide-fields.ts'
+import { useChangeWords } from './use-change-words.ts'
 
 interface CountyChange extends ProjectChange {
   projectId: string
@@ -22,6 +23,8 @@ const countyChangesQuery = gql`
         reason
         oldValue
         newValue
+        newInvestment
+        newFinishOn
         ordinal
         approvalLevel
         status
@@ -42,6 +45,7 @@ const history = { service: 'projects', type: 'ProjectChange' }
 function useFields(): RegisterField<CountyChange>[] {
   const say = useText()
   const { projects, projectName } = useProjects()
+  const { was, willBe } = useChangeWords()
   return useMemo(
     () => [
       {
@@ -60,8 +64,8 @@ function useFields(): RegisterField<CountyChange>[] {
         options: kinds.map((value) => ({ value, label: say(`change.kinds.${value}`) })),
         column: 'shown',
       },
-      { name: 'oldValue', title: say('change.oldValue'), kind: 'long', column: 'wide' },
-      { name: 'newValue', title: say('change.newValue'), kind: 'long', column: 'shown' },
+      { name: 'oldValue', title: say('change.oldValue'), kind: 'long', column: 'wide', render: was },
+      { name: 'newValue', title: say('change.newValue'), kind: 'long', column: 'shown', render: willBe },
       { name: 'reason', title: say('deed.reason'), kind: 'long', column: 'optional' },
       { name: 'changedOn', title: say('change.changedOn'), kind: 'day', column: 'shown' },
       {
@@ -85,7 +89,7 @@ function useFields(): RegisterField<CountyChange>[] {
       { name: 'decidedOn', title: say('change.decidedOn'), kind: 'day' },
       { name: 'document', title: say('change.document'), kind: 'text', column: 'wide' },
     ],
-    [say, projects, projectName],
+    [say, projects, projectName, was, willBe],
   )
 }
 
@@ -94,6 +98,7 @@ export default function ProjectChangeList() {
   const say = useText()
   const { projectName } = useProjects()
   const decideFields = useDecideFields()
+  const { was, willBe } = useChangeWords()
   return (
     <RegisterPage
       title={say('change.title')}
@@ -107,7 +112,7 @@ export default function ProjectChangeList() {
           title: say('change.decide'),
           note: (row) => (
             <p>
-              {row.oldValue} → <b>{row.newValue}</b>
+              {was(row)} → <b>{willBe(row)}</b>
             </p>
           ),
           permission: 'projects.lock',

@@ -12,6 +12,7 @@ import {
 import { useMemo, useState } from 'react'
 import { changesQuery, decideChange, requestChange, type ProjectChange } from '../project/project-course.graphql.ts'
 import { useDecideFields } from './decide-fields.ts'
+import { useChangeWords } from './use-change-words.ts'
 import { useText } from '../words.ts'
 
 const kinds = ['CONTENT', 'INVESTMENT', 'PERIOD'] as const
@@ -61,13 +62,14 @@ function RequestForm({ projectId, onClose }: { projectId: string; onClose: () =>
 function DecideForm({ asked, onClose }: { asked: ProjectChange; onClose: () => void }) {
   const say = useText()
   const fields = useDecideFields()
+  const { was, willBe } = useChangeWords()
   return (
     <ActionForm
       title={say('change.decide')}
       note={
         <>
           <p>
-            {asked.oldValue} → <b>{asked.newValue}</b>
+            {was(asked)} → <b>{willBe(asked)}</b>
           </p>
           <p className="quiet">{asked.reason}</p>
         </>
@@ -87,6 +89,7 @@ export function ProjectChangePanel({ projectId }: { projectId: string }) {
   const can = useCan()
   const [asking, setAsking] = useState(false)
   const { fullDay } = useFormats()
+  const { was, willBe } = useChangeWords()
   const [deciding, setDeciding] = useState<ProjectChange>()
   const asks = useAsk<{ project: { id: string; changes: ProjectChange[] | null } | null }>(changesQuery, {
     id: projectId,
@@ -99,8 +102,8 @@ export function ProjectChangePanel({ projectId }: { projectId: string }) {
       value: (row) => say('change.nth', { kind: say(`change.kinds.${row.kind}`), nth: row.ordinal }),
       role: 'title',
     },
-    { key: 'from', title: say('change.oldValue'), value: (row) => row.oldValue, role: 'wide-only' },
-    { key: 'to', title: say('change.newValue'), value: (row) => row.newValue },
+    { key: 'from', title: say('change.oldValue'), value: was, role: 'wide-only' },
+    { key: 'to', title: say('change.newValue'), value: willBe },
     { key: 'reason', title: say('deed.reason'), value: (row) => row.reason, role: 'wide-only' },
     { key: 'changedOn', title: say('change.changedOn'), value: (row) => fullDay(row.changedOn), role: 'wide-only' },
     {

@@ -114,6 +114,8 @@ export interface ProjectChange {
   reason: string
   oldValue: string
   newValue: string
+  newInvestment: number | null
+  newFinishOn: string | null
   ordinal: number
   approvalLevel: 'AUTHORITY' | 'COUNTY'
   status: 'REQUESTED' | 'APPROVED' | 'REJECTED'
@@ -135,6 +137,8 @@ export const changesQuery = gql`
         reason
         oldValue
         newValue
+        newInvestment
+        newFinishOn
         ordinal
         approvalLevel
         status

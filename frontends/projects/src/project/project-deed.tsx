@@ -60,7 +60,7 @@ function useFields(deed: Deed, project: ProjectCore): FormField[] {
     })
     switch (deed) {
       case 'STARTED':
-        if (project.startedOn) return [day]
+        if (project.stage === 'SUSPENDED') return [day]
         return [
           day,
           {

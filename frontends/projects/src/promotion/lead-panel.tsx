@@ -13,6 +13,7 @@ import {
 import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { inWan } from '../project/project.rules.ts'
 import { ecoIndustries, sectors } from '../project/project.codes.ts'
+import { useProjects } from '../project/use-projects.ts'
 import { useText } from '../words.ts'
 import { funnelQuery, keepLead, leadsQuery, leadStages, type Funnel, type Lead } from './promotion.graphql.ts'
 
@@ -21,6 +22,7 @@ const FunnelChart = lazy(() => import('./funnel.chart.tsx'))
 function useFields(): RegisterField<Lead>[] {
   const say = useText()
   const { departments, townships } = useUnits()
+  const { projects } = useProjects()
   return useMemo(
     () => [
       { name: 'name', title: say('lead.name'), kind: 'text', required: true, wide: true, column: 'title' },
@@ -60,6 +62,7 @@ function useFields(): RegisterField<Lead>[] {
       { name: 'signedOn', title: say('lead.signedOn'), kind: 'day' },
       { name: 'landedOn', title: say('lead.landedOn'), kind: 'day' },
       { name: 'startedOn', title: say('lead.startedOn'), kind: 'day' },
+      { name: 'projectId', title: say('lead.project'), kind: 'choice', options: projects },
       { name: 'amount', title: say('lead.amount'), kind: 'money', required: true, min: 0, column: 'shown' },
       { name: 'fundsInPlace', title: say('lead.fundsInPlace'), kind: 'money', required: true, min: 0, column: 'wide' },
       { name: 'drivingScore', title: say('lead.drivingScore'), kind: 'number', required: true, min: 1, max: 5 },
@@ -70,7 +73,7 @@ function useFields(): RegisterField<Lead>[] {
       { name: 'marketEvidence', title: say('lead.marketEvidence'), kind: 'long' },
       { name: 'droppedReason', title: say('lead.droppedReason'), kind: 'long' },
     ],
-    [say, departments, townships],
+    [say, departments, townships, projects],
   )
 }
 

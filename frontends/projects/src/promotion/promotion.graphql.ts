@@ -126,6 +126,10 @@ export interface PromotionPlan {
   document: string | null
 }
 
+export interface PlansData {
+  promotionPlans: { nodes: PromotionPlan[] } | null
+}
+
 export const tripsQuery = gql`
   query PromotionTrips($first: Int!, $offset: Int, $direction: Direction! = ASC, $search: String) {
     trips(first: $first, offset: $offset, direction: $direction, search: $search) {

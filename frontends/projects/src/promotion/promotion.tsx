@@ -2,10 +2,11 @@ import { PageHeader } from '@tongchou/frontend-kit'
 import { useSearchParams } from 'react-router'
 import { useText } from '../words.ts'
 import { Leads } from './lead-panel.tsx'
+import { Plans } from './plan-panel.tsx'
 import { ReservePanel } from './reserve-panel.tsx'
 import { Trips } from './trip-panel.tsx'
 
-const views = ['leads', 'reserve', 'trips'] as const
+const views = ['leads', 'reserve', 'trips', 'plans'] as const
 
 /** 招商引资: leads on their way to projects, and the trips that find them. */
 export default function Promotion() {
@@ -28,7 +29,7 @@ export default function Promotion() {
   return (
     <>
       <PageHeader title={say('promotion.title')}>{choice}</PageHeader>
-      <ReservePanel />
+      {view === 'plans' ? <Plans /> : <ReservePanel />}
     </>
   )
 }

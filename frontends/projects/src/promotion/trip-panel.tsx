@@ -1,21 +1,8 @@
-import {
-  Panel,
-  RegisterPage,
-  RegisterPanel,
-  useAsk,
-  useCounty,
-  useFormats,
-  useUnits,
-  type RegisterField,
-} from '@tongchou/frontend-kit'
+import { RegisterPage, useAsk, useCounty, useFormats, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo, type ReactNode } from 'react'
 import { sectors } from '../project/project.codes.ts'
 import { useText } from '../words.ts'
-import { keepPlan, keepTrip, plansQuery, tripsQuery, type PromotionPlan, type Trip } from './promotion.graphql.ts'
-
-interface PlansData {
-  promotionPlans: { nodes: PromotionPlan[] } | null
-}
+import { keepTrip, plansQuery, tripsQuery, type PlansData, type PromotionPlan, type Trip } from './promotion.graphql.ts'
 
 function useTripFields(plans: PromotionPlan[]): RegisterField<Trip>[] {
   const say = useText()
@@ -74,77 +61,29 @@ function useTripFields(plans: PromotionPlan[]): RegisterField<Trip>[] {
   )
 }
 
-function usePlanFields(): RegisterField<PromotionPlan>[] {
-  const say = useText()
-  const { departments } = useUnits()
-  return useMemo(
-    () => [
-      { name: 'name', title: say('plan.name'), kind: 'text', required: true, wide: true, column: 'title' },
-      {
-        name: 'planYear',
-        title: say('planYear'),
-        kind: 'number',
-        required: true,
-        column: 'shown',
-        render: (row) => row.planYear,
-      },
-      {
-        name: 'department',
-        title: say('lead.department'),
-        kind: 'choice',
-        required: true,
-        options: departments,
-        column: 'wide',
-      },
-      { name: 'approvedOn', title: say('plan.approvedOn'), kind: 'day', column: 'shown' },
-      { name: 'document', title: say('plan.document'), kind: 'text', column: 'shown' },
-    ],
-    [say, departments],
-  )
-}
-
 const none: PromotionPlan[] = []
 
-/** 赴外招商: the plan of the year, and every trip as planned and as made. */
+/** 赴外招商: every trip as planned and as made. */
 export function Trips({ children }: { children: ReactNode }) {
   const say = useText()
-  const { businessDate, planYear } = useCounty()
+  const { businessDate } = useCounty()
   const asks = useAsk<PlansData>(plansQuery)
-  const plans = asks.data?.promotionPlans?.nodes ?? none
   return (
-    <>
-      <RegisterPage<Trip>
-        title={say('trip.title')}
-        document={tripsQuery}
-        at="trips"
-        fields={useTripFields(plans)}
-        keep={keepTrip}
-        permission="projects.keep"
-        nameOf={(row) => row.destination}
-        history={{ service: 'projects', type: 'Trip' }}
-        start={{ contacts: 0, talks: 0, intents: 0, plannedOn: businessDate }}
-        empty={{ title: say('trip.none'), next: say('trip.noneNext') }}
-        addWord={say('trip.add')}
-        sheet
-      >
-        {children}
-      </RegisterPage>
-      <Panel title={say('plan.title')} asks={asks}>
-        <RegisterPanel
-          title={say('plan.title')}
-          rows={plans}
-          fields={usePlanFields()}
-          keep={keepPlan}
-          permission="projects.keep"
-          nameOf={(row) => row.name}
-          history={{ service: 'projects', type: 'PromotionPlan' }}
-          start={{ planYear }}
-          addressed
-          refresh={['PromotionPlans']}
-          empty={say('plan.none')}
-          addWord={say('plan.add')}
-        />
-      </Panel>
-    </>
+    <RegisterPage<Trip>
+      title={say('trip.title')}
+      document={tripsQuery}
+      at="trips"
+      fields={useTripFields(asks.data?.promotionPlans?.nodes ?? none)}
+      keep={keepTrip}
+      permission="projects.keep"
+      nameOf={(row) => row.destination}
+      history={{ service: 'projects', type: 'Trip' }}
+      start={{ contacts: 0, talks: 0, intents: 0, plannedOn: businessDate }}
+      empty={{ title: say('trip.none'), next: say('trip.noneNext') }}
+      addWord={say('trip.add')}
+      sheet
+    >
+      {children}
+    </RegisterPage>
   )
 }

@@ -21,6 +21,10 @@ import {
 import type { checklists } from '../project/project.codes.ts'
 import { useText } from '../words.ts'
 
+/** The owner's rating of the service is a number, where other items have a paper or a telephone. */
+const rating = 'RATING'
+const points = ['1', '2', '3', '4', '5']
+
 function SlotForm({ projectId, slot, onClose }: { projectId: string; slot: Slot; onClose: () => void }) {
   const say = useText()
   const { businessDate } = useCounty()
@@ -30,11 +34,19 @@ function SlotForm({ projectId, slot, onClose }: { projectId: string; slot: Slot;
       { name: 'holder', title: say('slot.holder'), kind: 'text' as const, required: true },
       { name: 'post', title: say('slot.post'), kind: 'text' as const },
       { name: 'department', title: say('slot.department'), kind: 'choice' as const, options: departments },
-      { name: 'detail', title: say('slot.detail'), kind: 'text' as const },
+      slot.item.code === rating
+        ? {
+            name: 'detail',
+            title: say('slot.rating'),
+            kind: 'choice' as const,
+            required: true,
+            options: points.map((value) => ({ value, label: say('slot.points', { points: value }) })),
+          }
+        : { name: 'detail', title: say('slot.detail'), kind: 'text' as const },
       { name: 'heldFrom', title: say('slot.heldFrom'), kind: 'day' as const, required: true },
       { name: 'heldUntil', title: say('slot.heldUntil'), kind: 'day' as const },
     ],
-    [say, departments],
+    [say, departments, slot.item.code],
   )
   const { held, item } = slot
   const values = useMemo(() => (held ? { ...held } : { heldFrom: businessDate }), [held, businessDate])
@@ -89,7 +101,13 @@ export function ChecklistPanel({
       value: ({ held }) => held?.department && nameOf(held.department),
       role: 'wide-only',
     },
-    { key: 'detail', title: say('slot.detail'), value: ({ held }) => held?.detail, role: 'wide-only' },
+    {
+      key: 'detail',
+      title: say('slot.detail'),
+      value: ({ item, held }) =>
+        held?.detail && item.code === rating ? say('slot.points', { points: held.detail }) : held?.detail,
+      role: 'wide-only',
+    },
     { key: 'since', title: say('slot.heldFrom'), value: ({ held }) => held?.heldFrom },
   ]
   return (

@@ -87,7 +87,7 @@ test('a case goes from the complaint to its end; what is owed follows claim, fin
   await step('referArrears', id, 4, '2022-05-02', { referralNumber: '移1' })
   expect((await pay(5, '2022-06-01', 1000, 1)).data.payArrears).toMatchObject({ state: 'PAID', outstanding: 0 })
   expect((await step('closeArrears', id, 6, '2022-06-10', { note: '付清' })).data.closeArrears.state).toBe('CLOSED')
-  expect(refusalOf(await accept('一', { complaint: '改' }))).toMatchObject({ code: 'duplicate' })
+  expect(refusalOf(await accept('一', { complaint: '改' }))).toMatchObject({ code: 'duplicate', field: 'number' })
   const owed = async (asOf: string) => (await reading(county, 'EMP-ZERO-ARREARS', asOf)).value
   expect([
     await owed('2022-03-19'),

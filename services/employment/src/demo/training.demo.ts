@@ -46,10 +46,16 @@ function classOf(nth: number) {
   }
 }
 
+function attendedIn(nth: number, index: number): number {
+  if (nth >= RUNNING) return 0
+  if (nth >= GRADUATED) return 24
+  return index % 17 === 3 ? 56 : HOURS
+}
+
 function traineesOf(nth: number) {
   return Array.from({ length: nth < RUNNING ? PEOPLE_EACH : 20 }, (_, at) => {
     const index = nth * PEOPLE_EACH + at
-    const attendedHours = nth >= GRADUATED ? 24 : index % 17 === 3 ? 56 : HOURS
+    const attendedHours = attendedIn(nth, index)
     const passed = nth < GRADUATED && attendedHours === HOURS
     return {
       classId: classId(nth),

@@ -239,3 +239,12 @@ test.each<[string, object, object]>([
   expect(refusalOf(answer) ?? {}).toMatchObject(refusal)
   expect(answer.errors === undefined).toBe(!('code' in refusal))
 })
+
+test('a township has one month of mobile insurance: a second is refused beside the township', async () => {
+  const figures = { onlineCases: 1, windowCases: 1, duplicateEntries: 0 }
+  const values = { period: '2022-07', township: VILLAGE, registeredUsers: 10, ...figures }
+  const keep = (more: object = {}) => change(county)('keepMobileInsuranceMonth', { values: { ...values, ...more } })
+  expect((await keep()).errors).toBeUndefined()
+  expect(refusalOf(await keep({ registeredUsers: 11 }))).toMatchObject({ code: 'duplicate', field: 'township' })
+  expect((await keep({ period: '2022-06' })).errors).toBeUndefined()
+})

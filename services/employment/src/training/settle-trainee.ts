@@ -5,7 +5,7 @@ import { hasAttended, refusalOfTrainee } from './training.rules.ts'
 
 /**
  * A trainee of a class: before its end people join and attend; what completed it stays completed.
- * @throws trainee.hours-over-class, trainee.attendance-short, training.over, trainee.enrolled-already
+ * @throws trainee.class-not-begun, trainee.hours-over-class, trainee.attendance-short, trainee.job-before-end, training.over, trainee.enrolled-already
  */
 export async function settleTrainee(
   ctx: Context,
@@ -13,9 +13,10 @@ export async function settleTrainee(
   before: Trainee | null,
 ): Promise<Partial<Trainee>> {
   const { classId, residentId } = values
-  const { hours, graduatedOn, subsidisedOn } = await ctx.get(TrainingClass, classId, 'classId')
-  refuse(refusalOfTrainee(values, hours, ctx.today))
+  const attended = await ctx.get(TrainingClass, classId, 'classId')
+  const { hours, graduatedOn, subsidisedOn } = attended
   refuseIf(!before && graduatedOn !== null, 'training.over', 'classId')
+  refuse(refusalOfTrainee(values, attended, ctx.today))
   if (before && subsidisedOn !== null && before.certificateNumber !== values.certificateNumber)
     throw new Fault('training.subsidised-already', { field: 'certificateNumber' })
   const other = before ? null : await ctx.db.repository(Trainee).findOneBy({ classId, residentId })

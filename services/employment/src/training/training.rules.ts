@@ -1,6 +1,6 @@
 import type { Refusal } from '@tongchou/service-kit'
 import { refusalOfDisorder } from '../county/days.rules.ts'
-import type { TrainingClassValues, TrainingState } from './training-class.entity.ts'
+import type { TrainingClass, TrainingClassValues, TrainingState } from './training-class.entity.ts'
 
 const ORDER: readonly `${TrainingState}`[] = ['OPEN', 'RUNNING', 'GRADUATED', 'SUBSIDISED']
 /** Percent of the hours that a trainee must have attended. */
@@ -34,15 +34,19 @@ interface Trained {
   readonly jobOn: string | null
 }
 
-/** Nobody attends more than was taught; a certificate needs the attendance, a job after it a day that has come. */
+/** Nobody attends before the class begins, nor more than was taught; a certificate needs the attendance, a job follows the class. */
 export function refusalOfTrainee(
   { attendedHours, certificateNumber, jobOn }: Trained,
-  hours: number,
+  { hours, startedOn, graduatedOn }: Pick<TrainingClass, 'hours' | 'startedOn' | 'graduatedOn'>,
   today: string,
 ): Refusal | null {
+  if (attendedHours > 0 && startedOn === null) return { code: 'trainee.class-not-begun', field: 'attendedHours' }
   if (attendedHours > hours)
     return { code: 'trainee.hours-over-class', field: 'attendedHours', params: { most: hours } }
   if (certificateNumber?.trim() && !hasAttended(attendedHours, hours))
     return { code: 'trainee.attendance-short', field: 'certificateNumber', params: { least: LEAST_ATTENDANCE } }
-  return jobOn && jobOn > today ? { code: 'day-in-future', field: 'jobOn', params: { today } } : null
+  if (jobOn && jobOn > today) return { code: 'day-in-future', field: 'jobOn', params: { today } }
+  return jobOn && (graduatedOn === null || jobOn < graduatedOn)
+    ? { code: 'trainee.job-before-end', field: 'jobOn', params: { after: graduatedOn } }
+    : null
 }

@@ -40,7 +40,13 @@ test('a class goes from its opening to the subsidy; who attended enough counts f
   expect(refusalOf(await step('startTrainingClass', id, 1, '2022-04-01'))).toMatchObject({
     code: 'training.no-trainees',
   })
-  const first = (await enrol(id, 1, 100)).data.keepTrainee
+  const first = (await enrol(id, 1, 0)).data.keepTrainee
+  expect(refusalOf(await enrol(id, 2, 1))).toMatchObject({ code: 'trainee.class-not-begun', field: 'attendedHours' })
+  expect(refusalOf(await step('graduateTrainingClass', id, 1, '2022-04-20'))).toMatchObject({
+    code: 'training.step-order',
+  })
+  await step('startTrainingClass', id, 1, '2022-04-01')
+  await enrol(id, 1, 100, {}, first)
   await enrol(id, 2, 80)
   await enrol(id, 3, 79)
   expect(refusalOf(await enrol(id, 2, 10))).toMatchObject({ code: 'trainee.enrolled-already', field: 'residentId' })
@@ -48,10 +54,7 @@ test('a class goes from its opening to the subsidy; who attended enough counts f
   expect(refusalOf(await enrol(id, 4, 10, { certificateNumber: 'Z' }))).toMatchObject({
     code: 'trainee.attendance-short',
   })
-  expect(refusalOf(await step('graduateTrainingClass', id, 1, '2022-04-20'))).toMatchObject({
-    code: 'training.step-order',
-  })
-  await step('startTrainingClass', id, 1, '2022-04-01')
+  expect(refusalOf(await enrol(id, 4, 10, { jobOn: '2022-04-10' }))).toMatchObject({ code: 'trainee.job-before-end' })
   expect(refusalOf(await step('graduateTrainingClass', id, 2, '2022-03-31'))).toMatchObject({
     code: 'days-out-of-order',
     field: 'on',
@@ -61,7 +64,10 @@ test('a class goes from its opening to the subsidy; who attended enough counts f
   expect(await reading(county, 'EMP-TRAIN', '2022-04-20')).toMatchObject({ value: 2, lacking: ['王**'] })
   expect((await reading(county, 'EMP-TRAIN', '2022-04-19')).value).toBe(0)
   expect((await reading(county, 'EMP-TRAIN', '2023-04-20')).value).toBe(0)
-  const certify = await enrol(id, 1, 100, { certificateNumber: '证001' }, { id: first.id, version: 2 })
+  const certified = (jobOn: string) =>
+    enrol(id, 1, 100, { certificateNumber: '证001', jobOn }, { id: first.id, version: 3 })
+  expect(refusalOf(await certified('2022-04-19'))).toMatchObject({ code: 'trainee.job-before-end', field: 'jobOn' })
+  const certify = await certified('2022-04-20')
   expect(certify.errors).toBeUndefined()
   const pay = (amount: number) => step('subsidiseTrainingClass', id, 3, '2022-06-01', { amount, voucher: '就补1号' })
   expect(refusalOf(await pay(1000.01))).toMatchObject({
@@ -73,8 +79,9 @@ test('a class goes from its opening to the subsidy; who attended enough counts f
 
   const again = (await change(county)('keepTrainingClass', { values: { ...values, name: '焊工二期' } })).data
     .keepTrainingClass.id
-  await enrol(again, 1, 100)
+  const second = (await enrol(again, 1, 0)).data.keepTrainee
   await step('startTrainingClass', again, 1, '2022-06-01')
+  await enrol(again, 1, 100, {}, second)
   await step('graduateTrainingClass', again, 2, '2022-06-20')
   expect(await reading(county, 'EMP-TRAIN', '2022-06-30')).toMatchObject({
     value: 2,

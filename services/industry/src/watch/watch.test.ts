@@ -97,11 +97,15 @@ test('a patent has its number, an upgrade its days and its effect', async () => 
     startedOn: '2022-03-01',
     doneOn: '2022-07-01',
   }
-  const keep = (stage: string) => run('keepUpgradeProject', 'KeepUpgradeProjectInput', { ...upgrade, stage })
-  expect((await keep('UNDER_WAY')).errors?.[0]?.extensions).toMatchObject({
-    code: 'upgrade.stage-day',
-    field: 'doneOn',
+  const keep = (stage: string, more: object = {}) =>
+    run('keepUpgradeProject', 'KeepUpgradeProjectInput', { ...upgrade, stage, ...more })
+  const fault = async (stage: string, more: object = {}) => (await keep(stage, more)).errors?.[0]?.extensions
+  expect(await fault('UNDER_WAY')).toMatchObject({ code: 'upgrade.day-beyond-stage', field: 'doneOn' })
+  expect(await fault('PLANNED', { doneOn: null })).toMatchObject({
+    code: 'upgrade.day-beyond-stage',
+    field: 'startedOn',
   })
+  expect(await fault('DONE', { doneOn: null })).toMatchObject({ code: 'upgrade.stage-day', field: 'doneOn' })
   expect((await keep('EFFECTIVE')).errors?.[0]?.extensions).toMatchObject({
     code: 'upgrade.effect-required',
     field: 'effect',

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino'
-import type { EntityTarget } from 'typeorm'
+import type { EntityMetadata, EntityTarget } from 'typeorm'
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../db/db.ts'
 import { isDuplicate } from '../db/db.ts'
+import { duplicateField } from '../db/duplicate-field.ts'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { plainOf } from '../db/plain.ts'
 import { asSeen } from '../graph/as-seen.ts'
@@ -10,6 +11,7 @@ import { type Condition, narrow, scopeOf } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { Outcome } from '../ledger/audit-entry.entity.ts'
 import { append } from '../ledger/ledger.ts'
+import { checkTexts } from '../register/check-values.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { Loaders } from './loaders.ts'
 
@@ -137,6 +139,7 @@ export class Context {
     const kept = { version: 1, createdAt: this.now, updatedAt: this.now }
     const records = values.map((value) => {
       const given = value as Readonly<Record<string, unknown>>
+      checkTexts(metadata, given)
       const record = new entity()
       const fields = record as unknown as Record<string, unknown>
       for (const name of names) fields[name] = given[name] ?? null
@@ -147,7 +150,7 @@ export class Context {
       // Of many that cannot all be kept none is, whatever the caller makes of the refusal.
       await (records.length > 1 ? this.db.savepoint(write) : write())
     } catch (error) {
-      throw duplicateOr(error, metadata.name)
+      throw duplicateOr(error, metadata)
     }
     await append(
       this,
@@ -195,13 +198,14 @@ export class Context {
     const { manager } = this.db
     const metadata = manager.connection.getMetadata(entity)
     const given = givenIn(patch)
+    checkTexts(metadata, given)
     const next = Object.assign(new entity(), record, given, { version: version + 1, updatedAt: this.now })
     let affected: number | undefined
     try {
       const set = { ...given, version: version + 1, updatedAt: this.now }
       ;({ affected } = await manager.update(entity, { id: record.id, version } as never, set as never))
     } catch (error) {
-      throw duplicateOr(error, metadata.name)
+      throw duplicateOr(error, metadata)
     }
     if (!affected) {
       const current = await manager.findOneBy(entity, { id: record.id } as never)
@@ -281,5 +285,8 @@ export class Context {
 const givenIn = (patch: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 
-const duplicateOr = (error: unknown, type: string): unknown =>
-  isDuplicate(error) ? new Fault('duplicate', { type }) : error
+function duplicateOr(error: unknown, metadata: EntityMetadata): unknown {
+  if (!isDuplicate(error)) return error
+  const field = duplicateField(error, metadata)
+  return new Fault('duplicate', { type: metadata.name, ...(field ? { field } : {}) })
+}

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => county.stop())
 
-const well = (name: string) => ({ name, township: '101', cost: 120_050, dugOn: null })
+const well = (name: string) => ({ name, township: '620725101', cost: 120_050, dugOn: null })
 const names = async () => (await county.db.repository(Well).find({ order: { name: 'ASC' } })).map(({ name }) => name)
 
 test('a record without its transaction is not written, and so never without its trail', async () => {
@@ -20,7 +20,7 @@ test('of many records that cannot all be kept none is', async () => {
   await county.arrange(async (ctx) => {
     await ctx.create(Well, well('甲'), 'well.added')
     const part = ctx.createMany(Well, [well('乙'), well('甲')], 'well.added')
-    await expect(part).rejects.toMatchObject({ code: 'duplicate' })
+    await expect(part).rejects.toMatchObject({ code: 'duplicate', details: { field: 'name' } })
     await ctx.create(Well, well('丙'), 'well.added')
   })
   expect(await names()).toEqual(['丙', '甲'])

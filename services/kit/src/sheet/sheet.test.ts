@@ -150,7 +150,11 @@ test('a name that stands already refuses its own row only, wherever it is among 
   const before = await kept()
   const rows = ['子', '丑', '甲井', '寅', '卯', '子'].map((name) => well(name))
   const { data } = await save(rows)
-  expect(data.saveWellsSheet).toMatchObject({ entered: 4, refused: 2, faults: [{ code: 'duplicate', rows: [2, 5] }] })
+  expect(data.saveWellsSheet).toMatchObject({
+    entered: 4,
+    refused: 2,
+    faults: [{ code: 'duplicate', field: 'name', rows: [2, 5] }],
+  })
   expect(await kept()).toBe(before + 4)
   const row = await named('子')
   const taken = await save([
@@ -169,7 +173,7 @@ test('trying rows keeps none of them', async () => {
   ])
   expect(answer.nodes.map(({ state }: { state: string }) => state)).toEqual(['NEW', 'REFUSED', 'REFUSED'])
   expect(answer.faults).toMatchObject([
-    { code: 'duplicate', rows: [1] },
+    { code: 'duplicate', field: 'name', rows: [1] },
     { code: 'version-required', field: 'version', rows: [2] },
   ])
   expect(await kept()).toBe(before)

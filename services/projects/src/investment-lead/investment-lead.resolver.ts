@@ -1,6 +1,7 @@
 import { Allow, type Context, registerDoors } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { EcoIndustry, Sector } from '../project/project.codes.ts'
+import { Project } from '../project/project.entity.ts'
 import { Trip } from '../promotion/promotion.entity.ts'
 import { InvestmentLead } from './investment-lead.entity.ts'
 import { isStale, leadScore, refusalOfLead } from './investment-lead.rules.ts'
@@ -40,7 +41,7 @@ export const investmentLeadDoors = [
     permission: 'projects.record',
     orderBy: ['amount', 'stageSince', 'foundOn'],
     filterBy: ['stage', 'sector', 'department'],
-    parents: { tripId: () => Trip },
+    parents: { tripId: () => Trip, projectId: () => Project },
     search: ['name', 'investor'],
     noun: 'investment-lead',
     refuse: refusalOfLead,

@@ -20,6 +20,7 @@ type Facts = Pick<
   | 'marketEvidence'
   | 'reviewedOn'
   | 'droppedReason'
+  | 'projectId'
 >
 
 const isScore = (score: number): boolean => score >= 1 && score <= 5
@@ -32,10 +33,12 @@ const NEEDS: Readonly<Partial<Record<`${LeadStage}`, readonly ('signedOn' | 'lan
   PRODUCING: ['signedOn', 'landedOn', 'startedOn'],
 }
 
-/** Stages go forward with their days in order; nothing is signed without evidence; a dropped one says why. */
+/** Stages go forward with their days in order; nothing is signed without evidence, nor a project before it is signed; a dropped one says why. */
 export function refusalOfLead(facts: Facts, today: string, before: Facts | null): Refusal | null {
   if (!isScore(facts.drivingScore)) return { code: 'rating-out-of-range', field: 'drivingScore' }
   if (!isScore(facts.operabilityScore)) return { code: 'rating-out-of-range', field: 'operabilityScore' }
+  if (facts.fundsInPlace > facts.amount)
+    return { code: 'lead.funds-over-amount', field: 'fundsInPlace', params: { most: facts.amount / 100 } }
   for (const field of ['foundOn', 'stageSince', 'reviewedOn', 'signedOn', 'landedOn', 'startedOn'] as const)
     if ((facts[field] ?? '') > today) return { code: 'day-in-future', field }
   if (facts.stage === 'DROPPED')
@@ -49,7 +52,9 @@ export function refusalOfLead(facts: Facts, today: string, before: Facts | null)
     if (day < last) return { code: 'lead.days-out-of-order', field }
     last = day
   }
-  if (ORDER.indexOf(facts.stage) >= ORDER.indexOf('SIGNED'))
+  const isSigned = ORDER.indexOf(facts.stage) >= ORDER.indexOf('SIGNED')
+  if (facts.projectId && !isSigned) return { code: 'lead.project-unsigned', field: 'projectId' }
+  if (isSigned)
     for (const field of ['landEvidence', 'policyEvidence', 'marketEvidence'] as const)
       if (!facts[field]?.trim()) return { code: 'lead.evidence-missing', field }
   return null

@@ -116,6 +116,21 @@ test.each([
     'reason-required',
     'droppedReason',
   ],
+  [
+    'more funds than the lead amounts to',
+    'InvestmentLead',
+    { ...lead, fundsInPlace: 1000.01 },
+    'lead.funds-over-amount',
+    'fundsInPlace',
+  ],
+  [
+    'a project of a lead not yet signed',
+    'InvestmentLead',
+    { ...lead, projectId: 'road' },
+    'lead.project-unsigned',
+    'projectId',
+  ],
+  ['a project that is not there', 'InvestmentLead', { ...lead, projectId: 'none' }, 'not-found', 'projectId'],
   ['a score of six', 'InvestmentLead', { ...lead, drivingScore: 6 }, 'rating-out-of-range', 'drivingScore'],
   [
     'an admission without amount',
