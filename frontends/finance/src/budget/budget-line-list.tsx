@@ -4,6 +4,7 @@ import { useSubjects } from './use-subjects.ts'
 import { Sisters } from '../sisters.tsx'
 import { useText } from '../words.ts'
 import { keepBudgetLine, budgetLinesQuery, type BudgetLine } from './budget-line.graphql.ts'
+import { SpendingPanel } from './spending-panel.tsx'
 
 const history = { service: 'finance', type: 'BudgetLine' }
 
@@ -95,6 +96,7 @@ export default function BudgetLineList() {
       filterBy={({ planYear, ...chosen }) => ({ ...chosen, planYear: Number(planYear ?? year) })}
       start={{ planYear: year, allocatedOn: businessDate }}
       refresh={refresh}
+      more={({ spending }) => <SpendingPanel rows={spending} />}
       history={history}
       sheet
       empty={{ title: say('budgetLine.none'), next: say('budgetLine.noneNext') }}

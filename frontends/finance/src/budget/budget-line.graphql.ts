@@ -1,5 +1,14 @@
 import { gql } from '@tongchou/frontend-kit'
 
+/** What was spent of a line in a month; a draft until its unit submits the month. */
+export interface LineSpending {
+  id: string
+  version: number
+  period: string
+  amount: number
+  reported: boolean
+}
+
 /** 预算指标 by 功能科目, the eight among them. */
 export interface BudgetLine {
   id: string
@@ -13,6 +22,7 @@ export interface BudgetLine {
   allocatedAmount: number
   allocatedOn: string
   refinedOn: string | null
+  spending: LineSpending[]
 }
 
 export const budgetLinesQuery = gql`
@@ -45,6 +55,13 @@ export const budgetLinesQuery = gql`
         allocatedAmount
         allocatedOn
         refinedOn
+        spending {
+          id
+          version
+          period
+          amount
+          reported
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-import { RegisterPage, useDue, useUnits, useWan, type RegisterField } from '@tongchou/frontend-kit'
+import { RegisterPage, useCan, useDue, useUnits, useWan, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { AgePanel } from './age-panel.tsx'
 import { TemporaryClearingPanel } from './temporary-clearing-panel.tsx'
@@ -57,6 +57,7 @@ const refresh = ['TemporaryAges']
 /** 财政暂付款, the oldest first, and by age. */
 export default function TemporaryPaymentList() {
   const say = useText()
+  const can = useCan()
   const { dueColumn } = useDue()
   const { inWan } = useWan()
   return (
@@ -77,7 +78,7 @@ export default function TemporaryPaymentList() {
       addWord={say('temporaryPayment.add')}
       more={(row) => <TemporaryClearingPanel paymentId={row.id} rows={row.clearings} />}
       refresh={refresh}
-      above={<AgePanel />}
+      above={can('finance.overview') && <AgePanel />}
       history={history}
       sheet
       empty={{ title: say('temporaryPayment.none'), next: say('temporaryPayment.noneNext') }}

@@ -36,6 +36,15 @@ export const allocateFund = gql`
   }
 `
 
+export const correctFundAllocation = gql`
+  mutation CorrectFundAllocation($input: CorrectFundAllocationInput!) {
+    correctFundAllocation(input: $input) {
+      id
+      version
+    }
+  }
+`
+
 export const planFundSpending = gql`
   mutation PlanFundSpending($input: PlanFundSpendingInput!) {
     planFundSpending(input: $input) {

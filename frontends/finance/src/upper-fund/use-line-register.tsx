@@ -12,7 +12,7 @@ import { Link } from 'react-router'
 import { useCodes } from '../codes.ts'
 import { useProjects } from '../neighbour/use-projects.ts'
 import { useText } from '../words.ts'
-import { recordFundPayment } from './fund-acts.graphql.ts'
+import { correctFundAllocation, recordFundPayment } from './fund-acts.graphql.ts'
 import type { FundLine } from './line.graphql.ts'
 import { PaymentRows } from './payment-rows.tsx'
 
@@ -51,6 +51,22 @@ function usePaymentFields(): (line: FundLine) => FormField[] {
   ]
 }
 
+/** What a line says, as it is put right. */
+function useSaidFields(): FormField[] {
+  const say = useText()
+  const { departments, townships } = useUnits()
+  const { projectChoice } = useProjects()
+  return [
+    { name: 'department', title: say('common.department'), kind: 'choice', options: departments },
+    { name: 'township', title: say('common.township'), kind: 'choice', options: townships },
+    { name: 'projectId', title: say('common.projectId'), ...projectChoice, wide: true },
+    { name: 'amount', title: say('line.amount'), kind: 'money', required: true },
+    { name: 'allocatedOn', title: say('line.allocatedOn'), kind: 'day', required: true },
+    { name: 'spendable', title: say('line.spendable'), kind: 'flag', required: true },
+    { name: 'spendBy', title: say('line.spendBy'), kind: 'day' },
+  ]
+}
+
 /** Lines of funds as a register: read, paid out of, and each with its payments and its limit. */
 export function useLineRegister() {
   const say = useText()
@@ -60,6 +76,7 @@ export function useLineRegister() {
   const { departments, townships, nameOf } = useUnits()
   const { projectChoice } = useProjects()
   const paymentFields = usePaymentFields()
+  const saidFields = useSaidFields()
   const fields = useMemo<RegisterField<FundLine>[]>(
     () => [
       { name: 'fund', title: say('line.fund'), kind: 'text', column: 'title' },
@@ -99,6 +116,23 @@ export function useLineRegister() {
         fields: paymentFields,
         start: (row: FundLine) => ({ projectId: row.projectId, paidOn: businessDate }),
         also: (row: FundLine) => ({ allocationId: row.id }),
+      },
+      {
+        title: say('line.correct'),
+        note: say('line.correctNote'),
+        permission: 'finance.keep',
+        when: (row: FundLine) => row.spentOn === null && !row.fund?.settled,
+        document: correctFundAllocation,
+        fields: saidFields,
+        start: ({ department, township, projectId, amount, allocatedOn, spendable, spendBy }: FundLine) => ({
+          department,
+          township,
+          projectId,
+          amount,
+          allocatedOn,
+          spendable,
+          spendBy,
+        }),
       },
     ],
     more: (row: FundLine) => (

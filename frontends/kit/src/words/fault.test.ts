@@ -26,6 +26,13 @@ describe('what a refusal says', () => {
     expect(faultSentence(refusal({ code: 'enterprise.not-found' }), 'zh-CN')).toContain('没有找到这条记录')
   })
 
+  it('names the day that another may not precede, where the service names it', () => {
+    const said = (params: Record<string, unknown>) => faultSentence({ code: 'days-out-of-order', params })
+    expect(said({ after: 'foundOn', day: '2021-12-30' })).toBe('不能早于 2021年12月30日。')
+    expect(said({ after: '2022-03-01' })).toBe('不能早于 2022年3月1日。')
+    expect(said({ after: 'foundOn' })).toBe('日期先后有误，请核对。')
+  })
+
   it('names an unknown code, so that the office can be told', () => {
     expect(faultSentence(refusal({ code: 'well.too-deep' }), 'zh-CN')).toContain('well.too-deep')
   })

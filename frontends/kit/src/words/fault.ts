@@ -65,13 +65,21 @@ function sentence(code: string, spoken: Language): string | undefined {
   return undefined
 }
 
+const aDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** The day that another may not precede, where the service names it. */
+const dayOf = ({ params }: Fault): unknown =>
+  [params['day'], params['after']].find((value) => typeof value === 'string' && aDay.test(value))
+
 /**
  * What a fault says to a person: the sentence of its code, else that of the code's last part, else a general one that
  * still carries the code, so that a call to the office can name it.
  */
 export function faultSentence(fault: Fault, spoken: Language = language()): string {
   const last = fault.code.split('.').at(-1) ?? ''
-  const found = sentence(fault.code, spoken) ?? sentence(last, spoken)
+  const day = dayOf(fault)
+  const dated = day === undefined ? undefined : sentence(`${fault.code}-day`, spoken)
+  const found = dated ?? sentence(fault.code, spoken) ?? sentence(last, spoken)
   const template = found ?? sentence('unknown', spoken) ?? sentence('unknown', 'zh-CN') ?? fault.code
-  return i18n.services.interpolator.interpolate(template, { ...fault.params, code: fault.code }, spoken, {})
+  return i18n.services.interpolator.interpolate(template, { ...fault.params, ...(day === undefined ? {} : { day }), code: fault.code }, spoken, {})
 }

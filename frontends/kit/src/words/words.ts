@@ -3,6 +3,7 @@ import type { Language } from '../contract.ts'
 import {
   formatArea,
   formatDay,
+  formatFullDay,
   formatInstant,
   formatMoney,
   formatMonth,
@@ -43,6 +44,7 @@ const formats: Record<string, (value: never, language: Language) => string> = {
   area: (value, language) => formatArea(value, language),
   count: (value) => formatNumber(value),
   day: (value, language) => formatDay(value, language),
+  fullday: (value, language) => formatFullDay(value, language),
   instant: (value) => formatInstant(value),
   month: (value, language) => formatMonth(value, language),
 }

@@ -198,7 +198,7 @@ test('a township counts its heaps, and alerts tell what is late', async () => {
   await keep('LitterFreeTask', {
     actionYear: 2,
     title: '集中整治国省道沿线',
-    department: 'transport',
+    department: 'agriculture-rural',
     dueOn: '2022-08-01',
   })
   const r = [{ __typename: 'Township', code: '620725101' }]

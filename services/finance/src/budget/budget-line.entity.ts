@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
 import {
   BooleanColumn,
@@ -21,7 +21,6 @@ import {
 /** One line of the year's budget: a unit, a subject, what is needed and what is given 预算指标. */
 @Entity('budget_line')
 @ObjectType({ description: '预算指标: a unit’s line of the year’s budget, by 功能科目' })
-@InputType('BudgetLineValues')
 @Index(['planYear', 'subject', 'allocatedOn'])
 @RowsOf({ department: 'department', township: 'township' })
 export class BudgetLine extends KeptRecord {

@@ -54,3 +54,12 @@ export async function unitsWithLines(db: Db, year: number): Promise<string[]> {
   )
   return rows.map(({ unit }) => unit)
 }
+
+/** What all months of a line took together, in 分; nothing where none was entered. */
+export async function spentOf(db: Db, lineId: string): Promise<number | null> {
+  const [row] = await db.sql<{ months: number; spent: number | null }>(
+    'SELECT COUNT(*) AS months, SUM(amount) AS spent FROM budget_spending WHERE lineId = ?',
+    [lineId],
+  )
+  return Number(row?.months ?? 0) === 0 ? null : Number(row?.spent ?? 0)
+}

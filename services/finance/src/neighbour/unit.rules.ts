@@ -27,7 +27,8 @@ export function refusalOfOrder(days: Days): Refusal | null {
   let earlier: readonly [string, string] | null = null
   for (const [field, day] of Object.entries(days)) {
     if (day == null) continue
-    if (earlier && day < earlier[1]) return { code: 'days-out-of-order', field, params: { after: earlier[0] } }
+    if (earlier && day < earlier[1])
+      return { code: 'days-out-of-order', field, params: { after: earlier[0], day: earlier[1] } }
     earlier = [field, day]
   }
   return null

@@ -1,4 +1,5 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfParcelCode } from '../neighbour/parcel-code.rules.ts'
 import { firstOf, refusalOfFuture, refusalOfOrder, refusalOfUnit } from '../neighbour/unit.rules.ts'
 import type { CollectingUnit, NonTaxReceipt } from './non-tax.entity.ts'
 
@@ -21,11 +22,14 @@ const FEN = 100
 
 /** What is in the treasury has its day, its amount and its channel, and is not more than was due. */
 export function refusalOfReceipt(
-  receipt: Pick<NonTaxReceipt, 'dueAmount' | 'treasuredAmount' | 'treasuredOn' | 'channel'>,
+  receipt: Pick<NonTaxReceipt, 'dueAmount' | 'treasuredAmount' | 'treasuredOn' | 'channel'> &
+    Partial<Pick<NonTaxReceipt, 'parcelCode'>>,
   today: string,
 ): Refusal | null {
   const { dueAmount, treasuredAmount, treasuredOn, channel } = receipt
   if (dueAmount <= 0) return { code: 'amount-not-positive', field: 'dueAmount' }
+  const wrong = refusalOfParcelCode(receipt.parcelCode)
+  if (wrong) return wrong
   if (treasuredAmount == null && treasuredOn == null) return null
   if (treasuredAmount == null) return { code: 'receipt.incomplete', field: 'treasuredAmount' }
   if (treasuredOn == null) return { code: 'receipt.incomplete', field: 'treasuredOn' }

@@ -16,6 +16,7 @@ import {
   yuanOf,
 } from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
+import { refusalOfParcelCode } from '../neighbour/parcel-code.rules.ts'
 import { RevenueKind } from '../revenue/tax-revenue.entity.ts'
 import { TaxClue, TaxClueOrigin, TaxClueStage } from './tax-clue.entity.ts'
 import { CLUE_WORKING_DAYS, stagesAfterClue } from './tax-clue.rules.ts'
@@ -88,15 +89,16 @@ const TAX = 'tax'
 /** What is said of a clue, as it is kept. @throws amount-not-positive, day-in-future, credit-code-wrong-shape, credit-code-wrong-check-sign */
 function saidOf(input: ReportTaxClueInput, today: string) {
   refuse(refusalOfCreditCode(input.uscc))
+  refuse(refusalOfParcelCode(input.parcelCode))
   refuseIf(input.suspectedAmount <= 0, 'amount-not-positive', 'suspectedAmount')
   refuseFuture(input, today, 'foundOn')
   const dueOn = input.dueOn ?? addWorkingDays(input.foundOn, CLUE_WORKING_DAYS)
-  refuseIf(dueOn < input.foundOn, 'days-out-of-order', 'dueOn', { after: 'foundOn' })
+  refuseIf(dueOn < input.foundOn, 'days-out-of-order', 'dueOn', { after: 'foundOn', day: input.foundOn })
   const { origin, kind, suspectedAmount, foundOn } = input
   const whose = {
     taxpayer: textOf(input.taxpayer, 'taxpayer', 120),
     uscc: input.uscc ?? null,
-    parcelCode: input.parcelCode ?? null,
+    parcelCode: input.parcelCode || null,
     projectId: input.projectId ?? null,
   }
   const sign = textOf(input.sign, 'sign', 500)

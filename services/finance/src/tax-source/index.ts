@@ -1,6 +1,7 @@
 import { type Context, type Feature, refusalOfCreditCode, registerDoors } from '@tongchou/service-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Enterprise, LandParcel, Project } from '../neighbour/neighbour.types.ts'
+import { refusalOfParcelCode } from '../neighbour/parcel-code.rules.ts'
 import { firstOf, refusalOfFuture, refusalOfOrder } from '../neighbour/unit.rules.ts'
 import { OutsideContract, TaxSource } from './tax-source.entity.ts'
 
@@ -14,8 +15,8 @@ const doors = [
     orderBy: ['registeredOn', 'expectedAmount', 'collectedAmount'],
     filterBy: ['sourceYear', 'origin', 'kind'],
     search: ['name'],
-    refuse: ({ uscc, registeredOn }, today) =>
-      firstOf(refusalOfCreditCode(uscc), refusalOfFuture({ registeredOn }, today)),
+    refuse: ({ uscc, parcelCode, registeredOn }, today) =>
+      firstOf(refusalOfCreditCode(uscc), refusalOfParcelCode(parcelCode), refusalOfFuture({ registeredOn }, today)),
   }),
   registerDoors({
     entity: OutsideContract,

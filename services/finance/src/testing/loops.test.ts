@@ -35,6 +35,10 @@ test('a clue goes from land to its check to the treasury; no more is recovered t
     code: 'credit-code-wrong-shape',
     field: 'uscc',
   })
+  expect(code(await run('reportTaxClue', { ...clue, parcelCode: 'xx' }, land))).toMatchObject({
+    code: 'parcel-code-wrong-shape',
+    field: 'parcelCode',
+  })
   const found = await run('reportTaxClue', clue, land, 'id version stage dueOn foundBy')
   expect(found.data.reportTaxClue).toMatchObject({ stage: 'FOUND', dueOn: '2022-08-29', foundBy: 'natural-resources' })
   const { id } = found.data.reportTaxClue
@@ -198,34 +202,4 @@ test('a month of revenue counts once its bureau has submitted every kind', async
   expect((await county.as(viewers.leader).run('{ moneyOverview { revenue } }')).data.moneyOverview.revenue).toBe(
     14 * 40,
   )
-})
-
-test('a township reports what it spent of its lines, never more than a line has', async () => {
-  const line = {
-    planYear: 2022,
-    township: '620725101',
-    subject: '201',
-    name: '运行',
-    needAmount: 100,
-    allocatedAmount: 100,
-    allocatedOn: '2022-01-10',
-  }
-  expect(code(await keep('BudgetLine', { ...line, subject: '999' }))).toMatchObject({
-    code: 'budget-line.subject-unknown',
-  })
-  const { id: lineId } = (await keep('BudgetLine', line)).data.keepBudgetLine
-  const save = (unit: string, amount: number, viewer = viewers.townshipClerk('620725101'), period = '2022-07') =>
-    run('saveBudgetSpending', { period, unit, rows: [{ lineId, amount }] }, viewer, 'saved')
-  expect(code(await save('620725101', 101))).toMatchObject({
-    code: 'budget-spending.over-line',
-    field: 'rows[0].amount',
-  })
-  expect(code(await save('620725101', 1, viewers.townshipClerk('620725102')))).toMatchObject({ code: 'not-found' })
-  expect((await save('620725101', 70)).data.saveBudgetSpending.saved).toBe(1)
-  expect(code(await save('620725101', 31, viewers.townshipClerk('620725101'), '2022-08'))).toMatchObject({ room: 30 })
-  const roomIn = async (period: string) => {
-    const month = `{ budgetSpendingMonth(period: "${period}", unit: "620725101") { room } }`
-    return (await county.as(viewers.townshipClerk('620725101')).run(month)).data.budgetSpendingMonth[0].room
-  }
-  expect([await roomIn('2022-07'), await roomIn('2022-08')]).toEqual([100, 30])
 })

@@ -1,3 +1,4 @@
+import type { Db } from '@tongchou/service-kit'
 import type { SelectQueryBuilder } from 'typeorm'
 import type { FundAllocation } from './fund-allocation.entity.ts'
 
@@ -20,3 +21,14 @@ export function whereLine(query: SelectQueryBuilder<FundAllocation>, filter: Lin
   if (projectId) query.andWhere('row.projectId = :projectId', { projectId })
   if (overdue) query.andWhere('row.spendBy < :today AND row.spentOn IS NULL', { today })
 }
+
+const lastOf = async (db: Db, sql: string, id: string): Promise<string | null> =>
+  (await db.sql<{ day: string | null }>(sql, [id]))[0]?.day ?? null
+
+/** The day on which the last part of a fund was given out. */
+export const lastAllocatedOn = (db: Db, fundId: string): Promise<string | null> =>
+  lastOf(db, 'SELECT MAX(allocatedOn) AS day FROM fund_allocation WHERE fundId = ?', fundId)
+
+/** The day on which a line was last paid out of. */
+export const lastPaidOn = (db: Db, allocationId: string): Promise<string | null> =>
+  lastOf(db, 'SELECT MAX(paidOn) AS day FROM fund_payment WHERE allocationId = ?', allocationId)

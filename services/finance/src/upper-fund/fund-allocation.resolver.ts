@@ -1,6 +1,7 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import {
   Allow,
+  Change,
   type Connection,
   connectionType,
   type Context,
@@ -10,6 +11,7 @@ import {
 } from '@tongchou/service-kit'
 import { FundPayment } from '../fund-payment/fund-payment.entity.ts'
 import { Department, Project, Township } from '../neighbour/neighbour.types.ts'
+import { CorrectFundAllocationInput, correctLine } from './correct-line.ts'
 import { FundAllocation } from './fund-allocation.entity.ts'
 import { orderLines, whereLine } from './fund-allocation.repository.ts'
 import { FundName, fundName } from './fund-name.ts'
@@ -44,6 +46,16 @@ export class FundAllocationResolver {
         orderLines(query)
       },
     })
+  }
+
+  @Mutation(() => FundAllocation, { description: 'Puts a line right, until payments stand on what was wrong' })
+  @Change('finance.keep')
+  async correctFundAllocation(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CorrectFundAllocationInput) { id, version, ...said }: CorrectFundAllocationInput,
+  ): Promise<FundAllocation> {
+    const line = await ctx.get(FundAllocation, id)
+    return correctLine(ctx, line, version, { ...said, fundId: line.fundId })
   }
 
   @FieldResolver(() => [FundPayment])

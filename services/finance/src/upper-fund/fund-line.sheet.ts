@@ -1,6 +1,7 @@
-import { type Context, DayScalar, defineSheet, enteredBy, MoneyScalar } from '@tongchou/service-kit'
+import { type Context, DayScalar, defineSheet, MoneyScalar, type SheetEntry } from '@tongchou/service-kit'
 import { Field, ID, InputType } from 'type-graphql'
 import { allocateFund } from './allocate-fund.ts'
+import { correctLine } from './correct-line.ts'
 import { FundAllocation } from './fund-allocation.entity.ts'
 import { whereLine } from './fund-allocation.repository.ts'
 import { UpperFund } from './upper-fund.entity.ts'
@@ -32,13 +33,18 @@ export class FundLineValues {
   spendBy?: string | null
 }
 
-/** Each row gives out a part of what the rows before it left. */
-async function giveOut(ctx: Context, { fundId, ...line }: FundLineValues): Promise<FundAllocation> {
-  const { id, version } = await ctx.get(UpperFund, fundId, 'fundId')
-  return allocateFund(ctx, { ...line, id, version })
+/** A new row gives out a part of what the rows before it left; one that comes back is put right. */
+async function keepLine(
+  ctx: Context,
+  { before, version, values }: SheetEntry<FundAllocation, FundLineValues>,
+): Promise<FundAllocation> {
+  if (before) return correctLine(ctx, before, version ?? 0, values)
+  const { fundId, ...line } = values
+  const fund = await ctx.get(UpperFund, fundId, 'fundId')
+  return allocateFund(ctx, { ...line, id: fund.id, version: fund.version })
 }
 
-/** Lines of funds as a sheet: new ones are given out; one that stands is paid out of, and not changed. */
+/** Lines of funds as a sheet: new ones are given out, one that stands is put right until payments stand on it. */
 export const fundLineSheet = defineSheet({
   name: 'fundAllocations',
   entity: FundAllocation,
@@ -46,5 +52,5 @@ export const fundLineSheet = defineSheet({
   values: FundLineValues,
   order: 'allocatedOn',
   where: (query, { filter }, ctx) => whereLine(query, filter ?? {}, ctx.today),
-  keep: enteredBy(giveOut),
+  keep: keepLine,
 })

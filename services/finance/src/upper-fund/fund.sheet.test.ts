@@ -122,9 +122,15 @@ test('lines and payments are entered from a sheet, each row on what the rows bef
     ],
   })
   const [given] = await rowsOf('fundAllocations')
-  expect(await save('fundAllocations', [{ ...given, cells: { amount: 400 } }])).toMatchObject({
-    faults: [{ code: 'sheet-enters-only' }],
+  const cut = [{ ...given, cells: { amount: 400 } }]
+  const { data } = await county.as(clerk).run(CHECK, { sheet: 'fundAllocations', rows: cut })
+  expect(data.checkFinanceSheet.nodes).toEqual([{ state: 'CHANGED', before: { amount: 500 }, after: { amount: 400 } }])
+  expect(await save('fundAllocations', cut)).toMatchObject({ corrected: 1, refused: 0 })
+  expect(await save('fundAllocations', [{ ...given, cells: { amount: 450 } }])).toMatchObject({
+    faults: [{ code: 'conflict', field: 'version' }],
   })
+  const [back] = await rowsOf('fundAllocations')
+  expect(await save('fundAllocations', [{ ...back, cells: { amount: 500 } }])).toMatchObject({ corrected: 1 })
   const payment = {
     allocationId: given.id,
     projectId: 'prj-1',

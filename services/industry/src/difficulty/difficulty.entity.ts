@@ -11,6 +11,8 @@ import {
   RowsOf,
   StringColumn,
   TextColumn,
+  TownshipColumn,
+  DepartmentColumn,
 } from '@tongchou/service-kit'
 
 export enum DifficultyKind {
@@ -49,7 +51,7 @@ export class Difficulty extends KeptRecord {
   @ReferenceColumn()
   enterpriseId: string
 
-  @ReferenceColumn()
+  @TownshipColumn()
   township: string
 
   @Field(() => DifficultyKind)
@@ -73,7 +75,7 @@ export class Difficulty extends KeptRecord {
   raisedOn: string
 
   @Field(() => ID, { nullable: true, description: 'Department that answers' })
-  @ReferenceColumn({ nullable: true })
+  @DepartmentColumn({ nullable: true })
   department: string | null
 
   @Field(() => [ID], { description: 'Departments that help' })

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
-import { DayColumn, DayScalar, KeptRecord, ReferenceColumn, StringColumn, TextColumn } from '@tongchou/service-kit'
+import { DayColumn, DayScalar, KeptRecord, StringColumn, TextColumn, DepartmentColumn } from '@tongchou/service-kit'
 
 /** What a dispatch meeting on industry's running resolved: agenda item, resolution, who, until when, done. */
 @Entity('dispatch_resolution')
@@ -20,7 +20,7 @@ export class DispatchResolution extends KeptRecord {
   resolution: string
 
   @Field(() => ID)
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => DayScalar)

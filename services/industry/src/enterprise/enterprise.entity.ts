@@ -12,6 +12,7 @@ import {
   ReferenceColumn,
   RowsOf,
   StringColumn,
+  TownshipColumn,
 } from '@tongchou/service-kit'
 
 export enum EnterpriseStatus {
@@ -50,8 +51,7 @@ export class Enterprise extends KeptRecord {
   @StringColumn(120)
   name: string
 
-  @Field(() => ID, { name: 'townshipCode' })
-  @ReferenceColumn()
+  @TownshipColumn()
   township: string
 
   @Field(() => ID, { description: 'Who reports its months: its township, or the park committee once it is in a park' })

@@ -13,6 +13,7 @@ import {
   RowsWith,
   StringColumn,
   TextColumn,
+  DepartmentColumn,
 } from '@tongchou/service-kit'
 import { Enterprise, EnterpriseClass } from '../enterprise/enterprise.entity.ts'
 
@@ -112,7 +113,7 @@ export class PolicyPoint extends KeptRecord {
   title: string
 
   @Field(() => ID, { description: 'Department that answers' })
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => MoneyScalar, { description: 'Paid out under it so far' })

@@ -8,6 +8,7 @@ import {
   ReferenceColumn,
   StringColumn,
   TextColumn,
+  DepartmentColumn,
 } from '@tongchou/service-kit'
 
 export enum IndustrialStage {
@@ -43,7 +44,7 @@ export class ProjectStageGoal extends KeptRecord {
   owner: string
 
   @Field(() => ID)
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => DayScalar, { nullable: true, description: 'The day on which the goal was found reached' })

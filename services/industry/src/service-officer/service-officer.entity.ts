@@ -10,6 +10,7 @@ import {
   RowsWith,
   StringColumn,
   TextColumn,
+  DepartmentColumn,
 } from '@tongchou/service-kit'
 import { Enterprise } from '../enterprise/enterprise.entity.ts'
 
@@ -29,7 +30,7 @@ export class ServiceOfficer extends KeptRecord {
   officer: string
 
   @Field(() => ID, { description: 'Department or township of the officer' })
-  @ReferenceColumn()
+  @DepartmentColumn()
   department: string
 
   @Field(() => DayScalar)

@@ -1,4 +1,5 @@
 import { Column, type ColumnOptions, type ValueTransformer } from 'typeorm'
+import type { UnitKind } from '../county/units.ts'
 
 /** Column types that mean the same on SQLite, MySQL and MariaDB. Every column of every entity is one of these. */
 
@@ -55,16 +56,13 @@ export const JsonColumn = (options: ColumnOptions = {}) => Column({ type: 'text'
 /** The id of another record, here or in another service. */
 export const ReferenceColumn = (options: ColumnOptions = {}) => Column({ type: 'varchar', length: 64, ...options })
 
-/** A code of an organization's thing, which only its shape can be checked of here: `departments` own the list. */
-export type CodeShape = 'department' | 'township'
-
-const shapes = new WeakMap<Function, Map<string, CodeShape>>()
+const units = new WeakMap<Function, Map<string, UnitKind>>()
 
 const codeColumn =
-  (shape: CodeShape, options: ColumnOptions): PropertyDecorator =>
+  (unit: UnitKind, options: ColumnOptions): PropertyDecorator =>
   (target, property) => {
-    const known = shapes.get(target.constructor) ?? new Map<string, CodeShape>()
-    shapes.set(target.constructor, known.set(String(property), shape))
+    const known = units.get(target.constructor) ?? new Map<string, UnitKind>()
+    units.set(target.constructor, known.set(String(property), unit))
     ReferenceColumn(options)(target, property)
   }
 
@@ -73,11 +71,11 @@ export const DepartmentColumn = (options: ColumnOptions = {}) => codeColumn('dep
 /** The code of a township, such as `620725101`. */
 export const TownshipColumn = (options: ColumnOptions = {}) => codeColumn('township', options)
 
-/** What shape of code a property of an entity holds, if it holds one; a column of a class above counts too. */
-export function codeShapeOf(entity: Function, property: string): CodeShape | undefined {
+/** Which kind of unit a property of an entity names, if it names one; a column of a class above counts too. */
+export function unitKindOf(entity: Function, property: string): UnitKind | undefined {
   for (let at: Function | null = entity; at?.prototype; at = Object.getPrototypeOf(at) as Function | null) {
-    const shape = shapes.get(at)?.get(property)
-    if (shape) return shape
+    const unit = units.get(at)?.get(property)
+    if (unit) return unit
   }
   return undefined
 }

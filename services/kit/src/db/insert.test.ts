@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => county.stop())
 
-const well = (name: string) => ({ name, township: '101', cost: 120_050, dugOn: null })
+const well = (name: string) => ({ name, township: '620725101', cost: 120_050, dugOn: null })
 const names = async () => (await county.db.repository(Well).find({ order: { name: 'ASC' } })).map(({ name }) => name)
 
 test('a record without its transaction is not written, and so never without its trail', async () => {

@@ -1,6 +1,7 @@
 import type { EntityMetadata } from 'typeorm'
 import type { Context } from '../context/context.ts'
-import { codeShapeOf } from '../db/columns.ts'
+import { isUnit, type UnitKind } from '../county/units.ts'
+import { unitKindOf } from '../db/columns.ts'
 import { ownerOf } from '../db/row-scope.ts'
 import { ownsService } from '../viewer/permission.ts'
 import { type Refusal, refuse, refuseIf } from './refuse.ts'
@@ -8,12 +9,19 @@ import { type Refusal, refuse, refuseIf } from './refuse.ts'
 const SHAPES = { department: /^[a-z][a-z0-9-]{1,39}$/, township: /^\d{3,12}$/ }
 const LONGEST = 2000
 
-function shapeOf(entity: Function, property: string): RegExp | null {
+/** Nothing that a person writes: only a line's end and a tab are kept of the signs that cannot be seen. */
+// eslint-disable-next-line no-control-regex -- these are the signs looked for
+const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u
+
+const EITHER: readonly UnitKind[] = ['department', 'township']
+
+/** What a property may name. One that only says whose its row is may hold either: a month is owed by offices and townships. */
+function unitsOf(entity: Function, property: string): readonly UnitKind[] {
+  const named = unitKindOf(entity, property)
+  if (named) return [named]
   const owner = ownerOf(entity)
-  if (owner && 'department' in owner && owner.department === property) return SHAPES.department
-  if (owner && 'township' in owner && owner.township === property) return SHAPES.township
-  const shape = codeShapeOf(entity, property)
-  return shape ? SHAPES[shape] : null
+  const isOwning = owner && !('parent' in owner) && (owner.department === property || owner.township === property)
+  return isOwning ? EITHER : []
 }
 
 /** What a column asks of a text or a number. */
@@ -21,7 +29,7 @@ interface ColumnRule {
   readonly field: string
   readonly isRequired: boolean
   readonly most: number
-  readonly shape: RegExp | null
+  readonly units: readonly UnitKind[]
   readonly isText: boolean
 }
 
@@ -34,17 +42,41 @@ function rulesOf(metadata: EntityMetadata): readonly ColumnRule[] {
     field,
     isRequired: !isNullable,
     most: length ? Number(length) : LONGEST,
-    shape: shapeOf(metadata.target as Function, field),
+    units: unitsOf(metadata.target as Function, field),
     isText: type === 'varchar',
   }))
   rules.set(metadata, made)
   return made
 }
 
-function textFault(value: string, { field, isRequired, most, shape }: ColumnRule): Refusal | null {
+/** What no column takes, whoever writes it: signs that cannot be seen, the code of an office that there is not. */
+function textNowhere(value: string, { field, units }: ColumnRule): Refusal | null {
+  if (UNREADABLE.test(value)) return { code: 'text-unreadable', field }
+  if (units.length === 0) return null
+  if (!units.some((unit) => SHAPES[unit].test(value))) return { code: 'code-wrong-shape', field }
+  return units.some((unit) => isUnit(unit, value)) ? null : { code: 'code-unknown', field, params: { unit: value } }
+}
+
+function textFault(value: string, rule: ColumnRule): Refusal | null {
+  const { field, isRequired, most } = rule
   if (isRequired && !value.trim()) return { code: 'text-required', field }
   if (value.length > most) return { code: 'text-too-long', field, params: { most } }
-  return shape !== null && !shape.test(value) ? { code: 'code-wrong-shape', field } : null
+  return textNowhere(value, rule)
+}
+
+/**
+ * Looks once more at every text on its way into a record, whatever the verb has checked before.
+ * @throws text-too-long, text-unreadable, code-wrong-shape, code-unknown, each with its field
+ */
+export function checkTexts(metadata: EntityMetadata, values: Readonly<Record<string, unknown>>): void {
+  for (const rule of rulesOf(metadata)) {
+    const value = values[rule.field]
+    // Kept records say with an empty text that they are of no office.
+    if (typeof value !== 'string' || value === '') continue
+    if (rule.isText && value.length > rule.most)
+      refuse({ code: 'text-too-long', field: rule.field, params: { most: rule.most } })
+    refuse(textNowhere(value, rule))
+  }
 }
 
 /** All that the columns themselves have against what was entered for them. */
@@ -63,8 +95,8 @@ export function faultsIn(ctx: Context, entity: Function, values: object): Refusa
 
 /**
  * Checks what was entered against the columns it goes to: nothing longer than its column, no required text blank, nothing
- * counted or paid below zero, codes of departments and townships of the right shape.
- * @throws text-too-long, text-required, amount-below-zero, code-wrong-shape, each with its field
+ * counted or paid below zero, codes of departments and townships that the county has.
+ * @throws text-too-long, text-required, text-unreadable, amount-below-zero, code-wrong-shape, code-unknown, each with its field
  */
 export function checkValues(ctx: Context, entity: Function, values: object): void {
   refuse(faultsIn(ctx, entity, values)[0])

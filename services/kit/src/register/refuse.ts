@@ -62,7 +62,10 @@ export function refuseDisorder<T extends object>(input: T, ...fields: (keyof T &
   for (const field of fields) {
     const day = input[field]
     if (typeof day !== 'string') continue
-    refuseIf(earlier !== null && day < earlier.day, 'days-out-of-order', field, { after: earlier?.field })
+    refuseIf(earlier !== null && day < earlier.day, 'days-out-of-order', field, {
+      after: earlier?.field,
+      day: earlier?.day,
+    })
     earlier = { field, day }
   }
 }

@@ -44,7 +44,7 @@ async function ask(query: string, known: string | null, viewer: Viewer = leader,
 const digOne = () =>
   service.db.transaction(async () => {
     const ctx = service.contextFor(platform)
-    await ctx.create(Well, { name: '新井', township: '101', cost: 100, dugOn: null }, 'well.added')
+    await ctx.create(Well, { name: '新井', township: '620725101', cost: 100, dugOn: null }, 'well.added')
   })
 
 test('whoever still holds an answer is told that it stands, until a record changes', async () => {

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(room, { recursive: true, force: true }))
 
 const dig = async (ctx: Context): Promise<void> =>
-  void (await ctx.create(Well, { name: '演示井', township: '101', cost: 100, dugOn: null }, 'well.added'))
+  void (await ctx.create(Well, { name: '演示井', township: '620725101', cost: 100, dugOn: null }, 'well.added'))
 
 const start = (demo: boolean, loadDemo = dig) =>
   runService(

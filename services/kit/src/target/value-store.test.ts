@@ -15,7 +15,9 @@ afterAll(() => county.stop())
 
 let dug = 0
 const dig = () =>
-  county.arrange((ctx) => ctx.create(Well, { name: `井${++dug}`, township: '101', cost: 1, dugOn: null }, 'well.added'))
+  county.arrange((ctx) =>
+    ctx.create(Well, { name: `井${++dug}`, township: '620725101', cost: 1, dugOn: null }, 'well.added'),
+  )
 
 const READS = { wells: 'SELECT COUNT(*) AS n FROM well', reports: 'SELECT COUNT(*) AS n FROM submission' }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { isParcelCode } from '../land-parcel/land-parcel.rules.ts'
 
 export const BEST_GRADE = 1
 export const POOREST_GRADE = 15
@@ -63,6 +64,7 @@ export function refusalOfRedLineCheck({
 }: Checked): Refusal | null {
   if (subjectKind === 'PROJECT' && !projectId) return { code: 'red-line-check.subject-required', field: 'projectId' }
   if (subjectKind === 'PARCEL' && !parcelCode) return { code: 'red-line-check.subject-required', field: 'parcelCode' }
+  if (parcelCode && !isParcelCode(parcelCode)) return { code: 'land-parcel.code-wrong-shape', field: 'parcelCode' }
   if (lawfulOn && !lawfulDocument?.trim()) return { code: 'red-line-check.document-required', field: 'lawfulDocument' }
   return !lawfulOn && lawfulDocument?.trim() ? { code: 'red-line-check.day-required', field: 'lawfulOn' } : null
 }

@@ -13,7 +13,7 @@ export function refusalOfSeason({ year, fromDay, untilDay, plansDueOn }: SeasonD
   const outside = Object.entries(days).find(([, day]) => Number(day.slice(0, 4)) !== year)
   if (outside) return { code: 'flood-season.other-year', field: outside[0] }
   return plansDueOn > untilDay
-    ? { code: 'days-out-of-order', field: 'plansDueOn', params: { after: 'untilDay' } }
+    ? { code: 'days-out-of-order', field: 'untilDay', params: { after: 'plansDueOn', day: plansDueOn } }
     : null
 }
 

@@ -52,6 +52,7 @@ export async function recheckGreenhouseCase(ctx: Context, input: RecheckGreenhou
   refuseFuture(input, ctx.today, 'on')
   refuseIf(greenhouse.acceptedOn !== null && input.on < greenhouse.acceptedOn, 'days-out-of-order', 'on', {
     after: 'acceptedOn',
+    day: greenhouse.acceptedOn,
   })
   return ctx.update(GreenhouseCase, greenhouse, input.version, { recheckedOn: input.on }, 'greenhouse-case.rechecked')
 }

@@ -1,4 +1,5 @@
 import { type Feature, refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { refusalOfPlace } from '../single-map/place.rules.ts'
 import { HazardPoint, HazardPointFacts, HazardPointStage, HazardPointStep } from './hazard-point.entity.ts'
 import { HazardPointResolver } from './hazard-point.resolver.ts'
 import { refusalOfPoint } from './hazard-point.rules.ts'
@@ -15,7 +16,7 @@ const doors = registerDoors({
   search: ['code', 'name', 'village', 'watcher'],
   refuse: (values, today) => {
     refuseFuture(values, today, 'listedOn', 'cardIssuedOn', 'emergencyPlanOn')
-    return refusalOfPoint(values)
+    return refusalOfPoint(values) ?? refusalOfPlace(values)
   },
   settle: async (_ctx, { listedOn }, before) =>
     before ? {} : { stage: HazardPointStage.LISTED, stageSince: listedOn },

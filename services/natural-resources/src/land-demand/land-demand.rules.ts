@@ -18,5 +18,7 @@ export function refusalOfDemand(
   if (areaMu <= 0) return { code: 'land-demand.area-required', field: 'areaMu' }
   if (priority < 1) return { code: 'land-demand.priority-below-one', field: 'priority' }
   if (statedOn > today) return { code: 'day-in-future', field: 'statedOn', params: { today } }
-  return neededBy < statedOn ? { code: 'days-out-of-order', field: 'neededBy', params: { after: 'statedOn' } } : null
+  return neededBy < statedOn
+    ? { code: 'days-out-of-order', field: 'neededBy', params: { after: 'statedOn', day: statedOn } }
+    : null
 }

@@ -37,7 +37,8 @@ export function refusalOfStep(days: ParcelDays, stage: Stage, on: string): Refus
   const needed = NEEDS[stage]
   const neededOn = needed && days[DAY_OF[needed]]
   if (needed && !neededOn) return { code: 'land-parcel.step-missing', field: 'stage', params: { needed } }
-  if (neededOn && on < neededOn) return { code: 'days-out-of-order', field: 'on', params: { after: DAY_OF[needed!] } }
+  if (neededOn && on < neededOn)
+    return { code: 'days-out-of-order', field: 'on', params: { after: DAY_OF[needed!], day: neededOn } }
   return null
 }
 

@@ -10,6 +10,7 @@ import {
   textOf,
 } from '@tongchou/service-kit'
 import { LandDemand } from '../land-demand/land-demand.entity.ts'
+import { refusalOfPlace } from '../single-map/place.rules.ts'
 import { LandParcel, type LandParcelFacts, LandParcelStage } from './land-parcel.entity.ts'
 import type { CorrectLandParcelInput, RegisterLandParcelInput } from './land-parcel.inputs.ts'
 import { isParcelCode, refusalOfUse } from './land-parcel.rules.ts'
@@ -19,6 +20,7 @@ async function checkFacts(ctx: Context, values: LandParcelFacts): Promise<void> 
   checkTownship(ctx, values.township)
   refuseIf(values.areaMu <= 0, 'land-parcel.area-required', 'areaMu')
   refuse(refusalOfCreditCode(values.enterpriseUscc, 'enterpriseUscc'))
+  refuse(refusalOfPlace(values))
   if (values.demandId) await ctx.get(LandDemand, values.demandId, 'demandId')
 }
 

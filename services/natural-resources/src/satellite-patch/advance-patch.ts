@@ -38,7 +38,7 @@ export async function checkSatellitePatch(ctx: Context, input: CheckSatellitePat
     stage: patch.stage,
   })
   refuseFuture(input, ctx.today, 'on')
-  refuseIf(input.on < patch.receivedOn, 'days-out-of-order', 'on', { after: 'receivedOn' })
+  refuseIf(input.on < patch.receivedOn, 'days-out-of-order', 'on', { after: 'receivedOn', day: patch.receivedOn })
   const checkNote = textOf(input.note, 'note', 2000)
   const found = { stage: SatellitePatchStage.CHECKED, verdict: input.verdict, checkedOn: input.on, checkNote }
   return ctx.update(SatellitePatch, patch, input.version, found, 'satellite-patch.checked')

@@ -1,4 +1,5 @@
 import { type Feature, refuse, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { refusalOfPlace } from '../single-map/place.rules.ts'
 import { SatellitePatch, SatellitePatchFacts, SatellitePatchStage } from './satellite-patch.entity.ts'
 import { SatellitePatchResolver } from './satellite-patch.resolver.ts'
 
@@ -14,12 +15,15 @@ const doors = registerDoors({
   search: ['number', 'place'],
   refuse: (values, today) => {
     refuseFuture(values, today, 'receivedOn')
-    refuseIf(values.dueOn < values.receivedOn, 'days-out-of-order', 'dueOn', { after: 'receivedOn' })
+    refuseIf(values.dueOn < values.receivedOn, 'days-out-of-order', 'dueOn', {
+      after: 'receivedOn',
+      day: values.receivedOn,
+    })
     const { farmlandMu, areaMu } = values
     refuse(
       farmlandMu > areaMu ? { code: 'land.farmland-over-area', field: 'farmlandMu', params: { most: areaMu } } : null,
     )
-    return null
+    return refusalOfPlace(values)
   },
   settle: async (_ctx, _values, before) => (before ? {} : { stage: SatellitePatchStage.RECEIVED }),
 })

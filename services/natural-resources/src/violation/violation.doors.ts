@@ -1,5 +1,6 @@
 import { refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { LandParcel } from '../land-parcel/land-parcel.entity.ts'
+import { refusalOfPlace } from '../single-map/place.rules.ts'
 import { LandViolation, LandViolationFacts, LandViolationStage } from './land-violation.entity.ts'
 import { refusalOfViolation } from './violation.rules.ts'
 
@@ -17,7 +18,7 @@ export const violationDoors = registerDoors({
   refuse: (values, today, before) => {
     refuseIf(before?.stage === LandViolationStage.CLOSED, 'land-violation.closed', 'id')
     refuseFuture(values, today, 'foundOn')
-    return refusalOfViolation(values)
+    return refusalOfViolation(values) ?? refusalOfPlace(values)
   },
   settle: async (_ctx, { foundOn }, before) => (before ? {} : { stage: LandViolationStage.FOUND, stageSince: foundOn }),
 })

@@ -48,5 +48,7 @@ export function refusalOfViolation({
   readonly dueOn: string
 }): Refusal | null {
   if (farmlandMu > areaMu) return { code: 'land.farmland-over-area', field: 'farmlandMu', params: { most: areaMu } }
-  return dueOn < foundOn ? { code: 'days-out-of-order', field: 'dueOn', params: { after: 'foundOn' } } : null
+  return dueOn < foundOn
+    ? { code: 'days-out-of-order', field: 'dueOn', params: { after: 'foundOn', day: foundOn } }
+    : null
 }

@@ -1,7 +1,5 @@
-import { type Context, keepPlan, readCsv } from '@tongchou/service-kit'
+import { type Context, keepPlan, plannedDepartments } from '@tongchou/service-kit'
 import { Department, DepartmentGroup } from './department.entity.ts'
-
-const FILE = new URL('../../plan/departments.csv', import.meta.url)
 
 const groups = new Set<string>(Object.values(DepartmentGroup))
 
@@ -13,7 +11,7 @@ function groupOf(code: string, group: string): DepartmentGroup | null {
 
 /** Keeps the offices that the plan names and that are not kept yet; a kept one stays as the county has it. */
 export async function loadDepartments(ctx: Context): Promise<void> {
-  const rows = readCsv(FILE).map((row, index) => ({
+  const rows = plannedDepartments.map((row, index) => ({
     id: row['code']!,
     code: row['code']!,
     nameZh: row['name_zh']!,

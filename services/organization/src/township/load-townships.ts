@@ -1,11 +1,9 @@
-import { type Context, keepPlan, readCsv } from '@tongchou/service-kit'
+import { type Context, keepPlan, plannedTownships } from '@tongchou/service-kit'
 import { Township, TownshipKind } from './township.entity.ts'
-
-const FILE = new URL('../../plan/regions.csv', import.meta.url)
 
 /** Keeps the townships of the plan that are not kept yet. */
 export async function loadTownships(ctx: Context): Promise<void> {
-  const townships = readCsv(FILE).map(({ code = '', code12 = '', name = '', kind }) => ({
+  const townships = plannedTownships.map(({ code = '', code12 = '', name = '', kind }) => ({
     id: code,
     code,
     code12,

@@ -8,6 +8,7 @@ import {
   RowsOf,
   StringColumn,
   TextColumn,
+  TownshipColumn,
 } from '@tongchou/service-kit'
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
@@ -39,7 +40,7 @@ export class InfrastructureGap extends KeptRecord {
   kind: GapKind
 
   @Field(() => ID, { nullable: true })
-  @StringColumn(20, { nullable: true })
+  @TownshipColumn({ length: 20, nullable: true })
   township: string | null
 
   @Field(() => ID, { description: 'Department it falls to' })

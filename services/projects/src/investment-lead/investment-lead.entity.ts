@@ -11,6 +11,7 @@ import {
   RowsOf,
   StringColumn,
   TextColumn,
+  TownshipColumn,
 } from '@tongchou/service-kit'
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
@@ -47,7 +48,7 @@ export class InvestmentLead extends KeptRecord {
   department: string
 
   @Field(() => ID, { nullable: true })
-  @StringColumn(20, { nullable: true })
+  @TownshipColumn({ length: 20, nullable: true })
   township: string | null
 
   @Field(() => Sector)

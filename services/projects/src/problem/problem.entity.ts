@@ -9,6 +9,7 @@ import {
   RowsOf,
   StringColumn,
   TextColumn,
+  TownshipColumn,
 } from '@tongchou/service-kit'
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
@@ -41,7 +42,7 @@ export class Problem extends KeptRecord {
   raisedBy: string
 
   @Field(() => ID, { nullable: true })
-  @StringColumn(20, { nullable: true })
+  @TownshipColumn({ length: 20, nullable: true })
   township: string | null
 
   @Field(() => String)

@@ -12,6 +12,7 @@ import {
   RowsOf,
   StringColumn,
   TextColumn,
+  TownshipColumn,
 } from '@tongchou/service-kit'
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
@@ -75,7 +76,7 @@ export class Project extends KeptRecord {
   @EnumColumn({ nullable: true })
   ecoIndustry: EcoIndustry | null
 
-  @StringColumn(20, { nullable: true })
+  @TownshipColumn({ length: 20, nullable: true })
   township: string | null
 
   @DepartmentColumn()

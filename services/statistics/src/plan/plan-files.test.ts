@@ -1,4 +1,4 @@
-import { readCsv } from '@tongchou/service-kit'
+import { plannedDepartments as departments } from '@tongchou/service-kit'
 import { expect, test } from 'vitest'
 import { isDay } from '../arithmetic/calendar.ts'
 import { KINDS } from '../arithmetic/plan-row.ts'
@@ -6,7 +6,6 @@ import { readAnsweringGroups, readCurves, readDuties, readLampPolicy, readTarget
 
 const targets = readTargets(2022)
 const duties = readDuties(2022)
-const departments = readCsv(new URL('../../../organization/plan/departments.csv', import.meta.url))
 
 test('the plan of 2022 has 156 targets and 261 duties, each with its own code', () => {
   expect(targets).toHaveLength(156)

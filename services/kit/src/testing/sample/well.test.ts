@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => county.stop())
 
-const add = (name: string, township = '101', cost = 1200.5, more = {}) =>
+const add = (name: string, township = '620725101', cost = 1200.5, more = {}) =>
   county.as(clerk).run(ADD, { input: { name, township, cost, ...more } })
 
 test('a well is kept with its money exact and a trail', async () => {
@@ -61,20 +61,20 @@ test('a hundred people change one version at once and one of them wins', async (
 })
 
 test('a retry with the same key changes nothing twice, with other arguments it is refused, another person’s key is his own', async () => {
-  const three = await Promise.all([1, 2, 3].map(() => add('北井', '101', 10, { idempotencyKey: 'k1' })))
+  const three = await Promise.all([1, 2, 3].map(() => add('北井', '620725101', 10, { idempotencyKey: 'k1' })))
   expect(new Set(three.map(({ data }) => data?.addWell.id)).size).toBe(1)
-  const other = await add('北井二', '101', 10, { idempotencyKey: 'k1' })
+  const other = await add('北井二', '620725101', 10, { idempotencyKey: 'k1' })
   expect(other.errors?.[0]?.extensions).toMatchObject({ code: 'idempotency-key-reused', field: 'idempotencyKey' })
   const elsewhere = await county
-    .as(viewers.townshipClerk('102'))
-    .run(ADD, { input: { name: '别井', township: '102', cost: 1, idempotencyKey: 'k1' } })
+    .as(viewers.townshipClerk('620725102'))
+    .run(ADD, { input: { name: '别井', township: '620725102', cost: 1, idempotencyKey: 'k1' } })
   expect(elsewhere.data.addWell.name).toBe('别井')
 })
 
 test.each([
-  ['an amount of a third of a 分', { name: '甲', township: '101', cost: 0.001 }, 'invalid-money', 'cost'],
-  ['an amount beyond all counting', { name: '甲', township: '101', cost: 1e15 }, 'amount-too-large', 'cost'],
-  ['an amount below zero', { name: '甲', township: '101', cost: -1 }, 'well.cost-below-zero', 'cost'],
+  ['an amount of a third of a 分', { name: '甲', township: '620725101', cost: 0.001 }, 'invalid-money', 'cost'],
+  ['an amount beyond all counting', { name: '甲', township: '620725101', cost: 1e15 }, 'amount-too-large', 'cost'],
+  ['an amount below zero', { name: '甲', township: '620725101', cost: -1 }, 'well.cost-below-zero', 'cost'],
 ])('%s is refused on its field and nothing is kept', async (_case, input, code, field) => {
   const answer = await county.as(clerk).run(ADD, { input })
   expect(answer.errors?.[0]?.extensions).toMatchObject({ code, field })
@@ -87,7 +87,7 @@ test('a day that does not exist is refused on its field', async () => {
 })
 
 test('a refusal leaves its entry in the trail', async () => {
-  await county.as(viewers.leader).run(ADD, { input: { name: '领导的井', township: '101', cost: 1 } })
+  await county.as(viewers.leader).run(ADD, { input: { name: '领导的井', township: '620725101', cost: 1 } })
   const audit = await county
     .as(viewers.auditor)
     .run('{ wellsAudit(first: 1) { nodes { actor action outcome changes { field to } } } }')
@@ -105,7 +105,7 @@ test('who may see which wells follows from role, township and department', async
   const names = async (viewer: typeof clerk) =>
     (await county.as(viewer).run(LIST)).data?.wells.nodes.map(({ name }: { name: string }) => name)
   expect(await names(viewers.leader)).toContain('东井')
-  expect(await names(viewers.townshipClerk('102'))).toEqual(['别井'])
+  expect(await names(viewers.townshipClerk('620725102'))).toEqual(['别井'])
   expect(await names(viewers.clerkIn('finance'))).toEqual([])
   expect((await county.as(viewers.systemAdministrator).run(LIST)).errors?.[0]?.extensions).toMatchObject({
     code: 'forbidden',
@@ -118,7 +118,7 @@ test('an entity that another service names obeys the same scope', async () => {
   const ENTITIES = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Well { name } } }'
   const variables = { r: [{ __typename: 'Well', id: row!.id }] }
   expect((await county.as(viewers.leader).run(ENTITIES, variables)).data._entities).toEqual([{ name: '东井' }])
-  expect((await county.as(viewers.townshipClerk('102')).run(ENTITIES, variables)).data._entities).toEqual([null])
+  expect((await county.as(viewers.townshipClerk('620725102')).run(ENTITIES, variables)).data._entities).toEqual([null])
   expect((await county.as(viewers.nobody).run(ENTITIES, variables)).errors?.[0]?.extensions).toMatchObject({
     code: 'unauthenticated',
   })
@@ -164,15 +164,15 @@ test('a target answers with its value, its formula and the records behind it, an
 test('a month is submitted, reviewed by another, approved and locked, and then closed', async () => {
   await county.arrange(async (ctx) => {
     const { openForEntry } = await import('../../index.ts')
-    await openForEntry(ctx, 'wells', '2022-08', '101')
+    await openForEntry(ctx, 'wells', '2022-08', '620725101')
   })
   const step = (viewer: typeof clerk, verb: string, more = {}) =>
     county.as(viewer).run(`mutation ($input: PeriodStepInput!) { ${verb}WellsPeriod(input: $input) { status } }`, {
-      input: { form: 'wells', period: '2022-08', unit: '101', ...more },
+      input: { form: 'wells', period: '2022-08', unit: '620725101', ...more },
     })
   const head = viewers.headOf('wells')
-  const townshipClerk = viewers.townshipClerk('101')
-  expect((await step(viewers.townshipClerk('102'), 'submit')).errors?.[0]?.extensions).toMatchObject({
+  const townshipClerk = viewers.townshipClerk('620725101')
+  expect((await step(viewers.townshipClerk('620725102'), 'submit')).errors?.[0]?.extensions).toMatchObject({
     code: 'not-found',
   })
   expect((await step(townshipClerk, 'submit')).data.submitWellsPeriod.status).toBe('SUBMITTED')
@@ -185,7 +185,7 @@ test('a month is submitted, reviewed by another, approved and locked, and then c
   expect(owed.data.wellsObligations).toContainEqual({
     form: 'wells',
     period: '2022-08',
-    unit: '101',
+    unit: '620725101',
     status: 'RETURNED',
     reason: '数据有误',
     daysLeft: 5,
@@ -195,7 +195,7 @@ test('a month is submitted, reviewed by another, approved and locked, and then c
     return data.wellsObligations.map(({ unit }: { unit: string }) => unit)
   }
   expect(await unitsOf(viewers.leader)).toEqual(await unitsOf(head))
-  expect(await unitsOf(townshipClerk)).toEqual(['101'])
+  expect(await unitsOf(townshipClerk)).toEqual(['620725101'])
   expect(await unitsOf(viewers.headOf('roads'))).toEqual([])
   for (const [viewer, verb] of [
     [townshipClerk, 'submit'],
@@ -212,7 +212,7 @@ test('a month is submitted, reviewed by another, approved and locked, and then c
 
 test('alerts concern only those who answer for them', async () => {
   const ASK = '{ wellsAlerts { totalCount nodes { rule title label severity township } } }'
-  expect((await county.as(viewers.townshipClerk('102')).run(ASK)).data.wellsAlerts.nodes).toMatchObject([
+  expect((await county.as(viewers.townshipClerk('620725102')).run(ASK)).data.wellsAlerts.nodes).toMatchObject([
     { label: '别井', severity: 'YELLOW', title: '水井未打' },
   ])
   expect((await county.as(viewers.leader, 'en').run(ASK)).data.wellsAlerts.nodes[0].title).toBe('Well not dug')

@@ -34,11 +34,11 @@ import {
   MoneyScalar,
   PageArgs,
   percentOf,
-  ReferenceColumn,
   RowsOf,
   search,
   Severity,
   StringColumn,
+  TownshipColumn,
   UpdateInput,
 } from '../../index.ts'
 
@@ -53,7 +53,7 @@ export class Well extends KeptRecord {
   name: string
 
   @Field(() => ID)
-  @ReferenceColumn()
+  @TownshipColumn()
   township: string
 
   @Field(() => MoneyScalar)
@@ -178,7 +178,7 @@ const wellReport = defineForm({
   title: { zh: '水井月报', en: 'Monthly wells' },
   path: 'monthly',
   dueDay: 5,
-  units: async () => ['101', '102'],
+  units: async () => ['620725101', '620725102'],
   tally: async () => ({ total: 1, filled: 1 }),
   report: async () => undefined,
   withdraw: async () => undefined,
