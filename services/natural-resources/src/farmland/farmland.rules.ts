@@ -1,4 +1,5 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfYear } from '../land-area/land-area.rules.ts'
 import { isParcelCode } from '../land-parcel/land-parcel.rules.ts'
 
 export const BEST_GRADE = 1
@@ -16,6 +17,8 @@ export function refusalOfBaseline(
   { year, farmlandMu, basicFarmlandMu, qualityGrade }: Surveyed,
   today: string,
 ): Refusal | null {
+  const early = refusalOfYear(year, 'year')
+  if (early) return early
   if (year >= Number(today.slice(0, 4))) return { code: 'farmland-baseline.year-not-over', field: 'year' }
   if (qualityGrade < BEST_GRADE || qualityGrade > POOREST_GRADE)
     return { code: 'farmland.grade-off-scale', field: 'qualityGrade' }
