@@ -166,4 +166,7 @@ test('a township reads what it still lacks', async () => {
       { kind: 'PUBLIC_TOILET', planned: 2, claimed: 0, accepted: 2, lacking: 0 },
     ],
   })
+  // The next township is told nothing rather than that nothing is lacking there.
+  const next = await county.as(viewers.townshipClerk('620725102')).run(ASK, { r })
+  expect(next.data._entities[0]).toEqual({ facilitiesLacking: null, facilityCounters: null })
 })
