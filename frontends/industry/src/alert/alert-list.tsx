@@ -18,7 +18,10 @@ export default function AlertList() {
         label: say(`alertRule.${value.replaceAll('.', '-')}` as 'alertRule.plan-missing'),
       }))}
       found={useAlertSentence()}
-      nameOf={({ subjectType, subjectId, label }) => (subjectType === 'Project' ? projectName(subjectId) : label)}
+      nameOf={({ subjectType, subjectId, label }) => {
+        if (subjectType === 'RiskPool') return say('credit.pool')
+        return subjectType === 'Project' ? projectName(subjectId) : label
+      }}
     />
   )
 }

@@ -81,5 +81,10 @@ export function faultSentence(fault: Fault, spoken: Language = language()): stri
   const dated = day === undefined ? undefined : sentence(`${fault.code}-day`, spoken)
   const found = dated ?? sentence(fault.code, spoken) ?? sentence(last, spoken)
   const template = found ?? sentence('unknown', spoken) ?? sentence('unknown', 'zh-CN') ?? fault.code
-  return i18n.services.interpolator.interpolate(template, { ...fault.params, ...(day === undefined ? {} : { day }), code: fault.code }, spoken, {})
+  return i18n.services.interpolator.interpolate(
+    template,
+    { ...fault.params, ...(day === undefined ? {} : { day }), code: fault.code },
+    spoken,
+    {},
+  )
 }

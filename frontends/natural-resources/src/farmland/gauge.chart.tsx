@@ -1,3 +1,4 @@
+import { useFormats } from '@tongchou/frontend-kit'
 import { Chart } from '@tongchou/frontend-kit/chart'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
@@ -7,12 +8,13 @@ import { daysOf, wholeOf } from './gauge.rules.ts'
 /** Area to spare above the line over the year, of all farmland and of the permanent basic farmland. */
 export default function GaugeChart({ course, today }: { course: GaugeCourse; today: string }) {
   const say = useText()
+  const { unit } = useFormats()
   const data = useMemo(() => {
     const days = daysOf(today)
     const gauges = [course.first, course.second, course.third, course.today].map(wholeOf)
     return {
       labels: [days.first, days.second, days.third, days.today],
-      unit: '亩',
+      unit: unit('亩'),
       series: [
         { name: say('gauge.spare'), values: gauges.map((gauge) => gauge?.spareMu ?? null), kind: 'line' as const },
         {
@@ -24,6 +26,6 @@ export default function GaugeChart({ course, today }: { course: GaugeCourse; tod
         { name: say('gauge.line'), values: gauges.map(() => 0), kind: 'line' as const, tone: 'target' as const },
       ],
     }
-  }, [course, today, say])
+  }, [course, today, say, unit])
   return <Chart title={say('gauge.chart')} data={data} height={260} />
 }

@@ -1,4 +1,4 @@
-import { reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { failedFields, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
 import { passageOf } from '../urban-case/urban-case.rules.ts'
@@ -133,4 +133,8 @@ test('whatever an alert of the demonstration is about can be asked for by its id
   const found = await ask(`{ ${doors.join(' ')} }`)
   expect(Object.values(found)).toEqual(alerts.map(({ subjectId }) => ({ id: subjectId })))
   expect(await ask('{ urbanCase(id: "none") { id } }')).toEqual({ urbanCase: null })
+})
+
+test('no field of any answer is beyond the service', async () => {
+  expect(await failedFields(county.as(viewers.leader))).toEqual([])
 })

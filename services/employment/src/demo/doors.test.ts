@@ -1,4 +1,4 @@
-import { type TestService, viewers } from '@tongchou/service-kit/testing'
+import { failedFields, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startEmployment } from '../testing/hand-made.ts'
 
@@ -109,4 +109,8 @@ test('a township sees its own people alone, a supervising department its sites, 
     .run('{ residents { totalCount } labourSites { totalCount } employmentDials { code } }')
   expect(tax.data).toEqual({ residents: { totalCount: 0 }, labourSites: { totalCount: 0 }, employmentDials: null })
   expect(tax.errors?.[0]?.extensions).toMatchObject({ code: 'forbidden' })
+})
+
+test('no field of any answer is beyond the service', async () => {
+  expect(await failedFields(county.as(viewers.leader))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, failedFields, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 
 let county: TestService
@@ -142,4 +142,8 @@ test('every alert leads to its record: the list finds it by its id, and nothing 
     const answer = await leader.run('query ($id: ID!) { found: upperFund(id: $id) { id } }', { id: subjectId })
     expect(answer.data?.found).toEqual({ id: subjectId })
   }
+})
+
+test('no field of any answer is beyond the service', async () => {
+  expect(await failedFields(county.as(viewers.leader))).toEqual([])
 })

@@ -96,11 +96,14 @@ describe('the graph behind the edge', () => {
     expect([foreign.status, foreign.headers.get('access-control-allow-origin')]).toEqual([403, null])
   })
 
-  it('shows a page to try queries, which loads nothing from elsewhere', async () => {
+  it('shows GraphiQL, which may load nothing from elsewhere and ask nobody else', async () => {
     const page = await raw('/graphql', { accept: 'text/html' })
     expect(page.status).toBe(200)
-    expect(page.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-/)
-    expect(page.body.toString()).not.toMatch(/https?:\/\//)
+    expect(page.body.toString()).toContain('GraphiQL')
+    const policy = String(page.headers['content-security-policy'])
+    expect(policy).toMatch(/default-src 'none'; script-src 'sha256-/)
+    expect(policy).toContain("connect-src 'self'")
+    expect(policy).not.toMatch(/https?:|\*|script-src[^;]*unsafe/)
   })
 
   it('has no door for websockets', async () => {

@@ -1,4 +1,4 @@
-import { parse } from 'graphql'
+import { getIntrospectionQuery, parse } from 'graphql'
 import { expect, it } from 'vitest'
 import { limits, refuseDocument, refuseRoot } from './document.rules.ts'
 import { measureDocument, rootFields } from './measure-document.ts'
@@ -28,8 +28,14 @@ it.each([
   expect(judge(text)).toBe(verdict)
 })
 
-it('where introspection is open its depth does not count', () => {
+it('where introspection is open its depth does not count, whole or in fragments as tools ask it', () => {
   expect(judge(`{ __schema ${deep(20)} }`, true)).toBe(null)
+  expect(judge(getIntrospectionQuery(), true)).toBe(null)
+  expect(judge(getIntrospectionQuery())).toBe('query.introspection')
+  const fragment = `fragment T on __Type ${deep(20)}`
+  expect(judge(`{ __schema { types { ...T } } } ${fragment}`, true)).toBe(null)
+  expect(judge(`{ a { ...T } } ${fragment}`, true)).toBe('query.too-deep')
+  expect(judge(`{ a { ...T } } fragment T on Q ${deep(20)}`, true)).toBe('query.too-deep')
 })
 
 it('a document whose fragments double one another sixty times is measured at once', () => {

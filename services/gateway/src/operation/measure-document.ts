@@ -95,8 +95,12 @@ export function measureDocument(document: DocumentNode): DocumentSize {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) add(whole, measureSelections(definition.selectionSet))
     // A fragment that no operation spreads is still validated, so it counts too.
-    else if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      add(whole, { ...measureFragment(definition.name.value), fields: 0, aliases: 0 })
+    else if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      const spread = measureFragment(definition.name.value)
+      // One on a type of introspection is deep by nature as well; where an operation spreads it, its depth has counted there.
+      const depth = definition.typeCondition.name.value.startsWith('__') ? 1 : spread.depth
+      add(whole, { ...spread, depth, fields: 0, aliases: 0 })
+    }
   }
   return { ...whole, ...measureWritten(document) }
 }

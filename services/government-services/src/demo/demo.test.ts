@@ -1,5 +1,5 @@
 import { verifyLedger } from '@tongchou/service-kit'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { failedFields, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from '../service.ts'
 
@@ -51,4 +51,8 @@ test('every kind of alert is raised', async () => {
 
 test('the demonstration’s trail verifies', async () => {
   expect((await verifyLedger(county.db)).findings).toEqual([])
+})
+
+test('no field of any answer is beyond the service', async () => {
+  expect(await failedFields(county.as(viewers.leader))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, failedFields, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 
 let county: TestService
@@ -121,4 +121,8 @@ test('a policy’s outcomes are simulated, and those who have not applied are na
     expect(growth).toBeGreaterThanOrEqual(5)
     expect(simulated).toBeLessThanOrEqual(15)
   }
+})
+
+test('no field of any answer is beyond the service', async () => {
+  expect(await failedFields(county.as(viewers.leader))).toEqual([])
 })

@@ -51,7 +51,6 @@ export class Enterprise extends KeptRecord {
   @StringColumn(120)
   name: string
 
-  @Field(() => ID, { name: 'townshipCode' })
   @TownshipColumn()
   township: string
 

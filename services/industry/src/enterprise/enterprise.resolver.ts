@@ -104,6 +104,11 @@ export class EnterpriseResolver {
     return aboveScaleSince !== null
   }
 
+  @FieldResolver(() => ID)
+  townshipCode(@Root() { township }: Enterprise): string {
+    return township
+  }
+
   @FieldResolver(() => Township, { nullable: true })
   township(@Root() { township }: Enterprise): Township {
     return { code: township }

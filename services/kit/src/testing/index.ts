@@ -1,4 +1,5 @@
 export { alertSubjects } from './alert-subjects.ts'
+export { failedFields } from './failed-fields.ts'
 export { alertsOf, type Reading, reading } from './reading.ts'
 export * from './test-service.ts'
 export * from './viewers.ts'

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyLedger } from '@tongchou/service-kit'
-import { alertSubjects, reading, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import {
+  alertSubjects,
+  failedFields,
+  reading,
+  startTestService,
+  type TestService,
+  viewers,
+} from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 
 let county: TestService
@@ -136,4 +143,8 @@ test('every alert leads to its record: the list finds it by its id, and nothing 
     expect([subjectType, found]).toEqual([subjectType, { totalCount: 1, nodes: [{ id: subjectId }] }])
   expect([...types].filter((type) => !(type in LISTED) && type !== 'Township' && type !== 'County')).toEqual([])
   expect(types.size).toBeGreaterThan(10)
+})
+
+test('no field of any answer is beyond the service', async () => {
+  expect(await failedFields(county.as(viewers.leader))).toEqual([])
 })

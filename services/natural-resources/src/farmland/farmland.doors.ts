@@ -3,6 +3,7 @@ import { FarmlandBaseline } from './farmland-baseline.entity.ts'
 import { FarmlandDuty } from './farmland-duty.entity.ts'
 import { FarmlandUseChange } from './farmland-use-change.entity.ts'
 import { refusalOfBaseline, refusalOfDuty, refusalOfRedLineCheck, refusalOfUseChange } from './farmland.rules.ts'
+import { refusalOfArea } from '../land-area/land-area.rules.ts'
 import { RedLineCheck } from './red-line-check.entity.ts'
 
 export const farmlandDoors = [
@@ -28,7 +29,7 @@ export const farmlandDoors = [
     refuse: (values, today) => {
       refuseFuture(values, today, 'foundOn', 'approvedOn', 'restoredOn')
       refuseDisorder(values, 'foundOn', 'restoredOn')
-      return refusalOfUseChange(values)
+      return refusalOfArea(values) ?? refusalOfUseChange(values)
     },
   }),
   registerDoors({

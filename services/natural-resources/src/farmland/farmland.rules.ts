@@ -1,4 +1,6 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfYear } from '../land-area/land-area.rules.ts'
+import { isParcelCode } from '../land-parcel/land-parcel.rules.ts'
 
 export const BEST_GRADE = 1
 export const POOREST_GRADE = 15
@@ -15,6 +17,8 @@ export function refusalOfBaseline(
   { year, farmlandMu, basicFarmlandMu, qualityGrade }: Surveyed,
   today: string,
 ): Refusal | null {
+  const early = refusalOfYear(year, 'year')
+  if (early) return early
   if (year >= Number(today.slice(0, 4))) return { code: 'farmland-baseline.year-not-over', field: 'year' }
   if (qualityGrade < BEST_GRADE || qualityGrade > POOREST_GRADE)
     return { code: 'farmland.grade-off-scale', field: 'qualityGrade' }
@@ -63,6 +67,7 @@ export function refusalOfRedLineCheck({
 }: Checked): Refusal | null {
   if (subjectKind === 'PROJECT' && !projectId) return { code: 'red-line-check.subject-required', field: 'projectId' }
   if (subjectKind === 'PARCEL' && !parcelCode) return { code: 'red-line-check.subject-required', field: 'parcelCode' }
+  if (parcelCode && !isParcelCode(parcelCode)) return { code: 'land-parcel.code-wrong-shape', field: 'parcelCode' }
   if (lawfulOn && !lawfulDocument?.trim()) return { code: 'red-line-check.document-required', field: 'lawfulDocument' }
   return !lawfulOn && lawfulDocument?.trim() ? { code: 'red-line-check.day-required', field: 'lawfulOn' } : null
 }

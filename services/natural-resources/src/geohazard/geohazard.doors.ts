@@ -47,6 +47,7 @@ export const geohazardDoors = [
     parents: { pointId: () => HazardPoint },
     refuse: (values, today) => {
       refuseFuture(values, today, 'heldOn')
+      refuseIf(values.participants < 1, 'geohazard-drill.participants-required', 'participants')
       return null
     },
   }),

@@ -1,4 +1,5 @@
 import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { refusalOfArea } from '../land-area/land-area.rules.ts'
 import { greenhouseAccepted } from './greenhouse-accepted.target.ts'
 import { GreenhouseCase, GreenhouseCaseFacts, GreenhouseStage } from './greenhouse-case.entity.ts'
 import { GreenhouseResolver } from './greenhouse.resolver.ts'
@@ -16,7 +17,7 @@ const doors = registerDoors({
   refuse: (values, today) => {
     refuseFuture(values, today, 'foundOn')
     refuseDisorder(values, 'foundOn', 'dueOn')
-    return null
+    return refusalOfArea(values)
   },
   settle: async (_ctx, _values, before) => (before ? {} : { stage: GreenhouseStage.FOUND }),
 })

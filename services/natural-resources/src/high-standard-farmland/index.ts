@@ -1,4 +1,5 @@
 import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { refusalOfArea, refusalOfYear } from '../land-area/land-area.rules.ts'
 import { highStandardCompleted } from './high-standard-completed.target.ts'
 import { HighStandardFarmland } from './high-standard-farmland.entity.ts'
 import { refusalOfHighStandard } from './high-standard-farmland.rules.ts'
@@ -15,7 +16,7 @@ const doors = registerDoors({
   refuse: (values, today) => {
     refuseFuture(values, today, 'completedOn', 'acceptedOn', 'inUseOn')
     refuseDisorder(values, 'completedOn', 'acceptedOn', 'inUseOn')
-    return refusalOfHighStandard(values)
+    return refusalOfYear(values.planYear, 'planYear') ?? refusalOfArea(values) ?? refusalOfHighStandard(values)
   },
 })
 

@@ -104,6 +104,10 @@ test('land goes its way step by step, and is not supplied before it was laid ove
     checkedOn: '2022-02-20',
     overlapMu: 1.5,
   }
+  const misspelt = { values: { ...check, parcelCode: 'xx' } }
+  expect(
+    (await run('keepRedLineCheck', 'KeepRedLineCheckInput', misspelt, clerk, 'id')).errors?.[0]?.extensions,
+  ).toMatchObject({ code: 'land-parcel.code-wrong-shape', field: 'parcelCode' })
   const kept = await run('keepRedLineCheck', 'KeepRedLineCheckInput', { values: check }, clerk, 'id version')
   expect((await advance(2, 'SUPPLIED', '2022-03-01', SUPPLY)).errors?.[0]?.extensions).toMatchObject({
     code: 'land-parcel.on-red-line',

@@ -1,4 +1,4 @@
-import { type Feature, refuseDisorder, refuseFuture, registerDoors } from '@tongchou/service-kit'
+import { type Feature, refuseDisorder, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { legacyResolved } from './legacy-resolved.target.ts'
 import { LegacyRegistration, PropertyDispute } from './legacy-registration.entity.ts'
 import { refusalOfDispute, refusalOfLegacy } from './legacy-registration.rules.ts'
@@ -15,6 +15,8 @@ const doors = [
     search: ['title', 'agreedWay'],
     refuse: (values, today) => {
       refuseFuture(values, today, 'listedOn', 'causeFoundOn', 'resolvedOn')
+      refuseIf(values.households < 1, 'legacy-registration.households-required', 'households')
+      refuseDisorder(values, 'listedOn', 'resolvedOn')
       refuseDisorder(values, 'causeFoundOn', 'resolvedOn')
       return refusalOfLegacy(values)
     },

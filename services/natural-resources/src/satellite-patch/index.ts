@@ -1,4 +1,5 @@
-import { type Feature, refuse, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { type Feature, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { refusalOfArea } from '../land-area/land-area.rules.ts'
 import { refusalOfPlace } from '../single-map/place.rules.ts'
 import { SatellitePatch, SatellitePatchFacts, SatellitePatchStage } from './satellite-patch.entity.ts'
 import { SatellitePatchResolver } from './satellite-patch.resolver.ts'
@@ -19,11 +20,7 @@ const doors = registerDoors({
       after: 'receivedOn',
       day: values.receivedOn,
     })
-    const { farmlandMu, areaMu } = values
-    refuse(
-      farmlandMu > areaMu ? { code: 'land.farmland-over-area', field: 'farmlandMu', params: { most: areaMu } } : null,
-    )
-    return refusalOfPlace(values)
+    return refusalOfArea(values) ?? refusalOfPlace(values)
   },
   settle: async (_ctx, _values, before) => (before ? {} : { stage: SatellitePatchStage.RECEIVED }),
 })

@@ -1,4 +1,5 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { refusalOfArea } from '../land-area/land-area.rules.ts'
 import type { LandViolationStage } from './land-violation.entity.ts'
 
 type Stage = `${LandViolationStage}`
@@ -47,7 +48,8 @@ export function refusalOfViolation({
   readonly foundOn: string
   readonly dueOn: string
 }): Refusal | null {
-  if (farmlandMu > areaMu) return { code: 'land.farmland-over-area', field: 'farmlandMu', params: { most: areaMu } }
+  const wrong = refusalOfArea({ areaMu, farmlandMu })
+  if (wrong) return wrong
   return dueOn < foundOn
     ? { code: 'days-out-of-order', field: 'dueOn', params: { after: 'foundOn', day: foundOn } }
     : null

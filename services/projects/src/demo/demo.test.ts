@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { alertSubjects, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { alertSubjects, failedFields, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { verifyLedger } from '@tongchou/service-kit'
 import { service } from '../service.ts'
 
@@ -186,4 +186,8 @@ test('thirty days before the last day of a class its unstarted projects are call
   expect(near.nodes.every(({ severity }: { severity: string }) => severity === 'RED')).toBe(true)
   expect(near.totalCount).toBeGreaterThan(5)
   expect((await ask('2022-07-15')).data.projectsAlerts.totalCount).toBe(0)
+})
+
+test('no field of any answer is beyond the service', async () => {
+  expect(await failedFields(county.as(viewers.leader))).toEqual([])
 })
