@@ -25,6 +25,19 @@ describe('a field as people write it', () => {
     expect(checkField(money, '3200')).toBeUndefined()
   })
 
+  it('asks to write what is written and to choose what is chosen', () => {
+    const named = { name: 'x', title: '意见', required: true }
+    const missing = (kind: FormField['kind']) => checkField({ ...named, kind }, '')?.code
+    expect(['text', 'day', 'choice', 'flag'].map((kind) => missing(kind as FormField['kind']))).toEqual([
+      'required',
+      'required',
+      'unchosen',
+      'unchosen',
+    ])
+    expect(checkField({ ...named, kind: 'choice' }, 'AGREED')).toBeUndefined()
+    expect(checkField({ ...named, kind: 'choice', required: false }, '')).toBeUndefined()
+  })
+
   it('knows that February has no 30th', () => {
     const day: FormField = { name: 'startedOn', title: '开工日期', kind: 'day' }
     expect(checkField(day, '2022-02-30')?.code).toBe('day')

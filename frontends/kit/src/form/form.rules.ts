@@ -67,12 +67,15 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
+const isChosen = ({ kind }: FormField): boolean => kind === 'choice' || kind === 'flag'
+
 /** What is wrong with a field as written, as a code of the form's own words. The services judge the rest. */
 export function checkField(field: FormField, text: string): Fault | undefined {
   const named = { name: field.title }
   const value = valueOf(field, text)
   if (value === undefined) return { code: 'number', params: named }
-  if (value === null) return field.required ? { code: 'required', params: named } : undefined
+  if (value === null)
+    return field.required ? { code: isChosen(field) ? 'unchosen' : 'required', params: named } : undefined
   if (field.kind === 'day' && !isDay(String(value))) return { code: 'day', params: named }
   const figure = field.kind === 'money' ? Number(value) / wan : Number(value)
   if (field.kind === 'number' || field.kind === 'money') {
