@@ -79,7 +79,7 @@ function Changed({ changes }: Pick<Catalogue, 'changes'>) {
         .map((kind) => (
           <li key={kind}>
             <b>{say(`catalogue.${kind}`, { count: changes[kind].length })}</b>{' '}
-            {changes[kind].map(({ name }) => name).join('、')}
+            {changes[kind].map(({ name }) => name).join(say('mark.list'))}
           </li>
         ))}
     </ul>
@@ -111,7 +111,8 @@ export function CatalogueDrawer({ of, onClose }: { of: Catalogue; onClose: () =>
       </dl>
       {of.onlineUrl && (
         <p>
-          {say('field.onlineUrl')}：
+          {say('field.onlineUrl')}
+          {say('mark.colon')}
           <a href={of.onlineUrl} target="_blank" rel="noreferrer" style={{ overflowWrap: 'anywhere' }}>
             {of.onlineUrl}
           </a>

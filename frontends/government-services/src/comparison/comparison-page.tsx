@@ -16,7 +16,7 @@ function useReadings(): Record<Difference, (item: ComparedItem) => string | null
     TYPE: ({ type }) => word('itemType', type),
     LEGAL_DAYS: ({ current }) => current && say('version.days', { count: current.legalDays }),
     PROMISED_DAYS: ({ current }) => current && asked.days(current.promisedDays),
-    MATERIALS: ({ current }) => current && current.materials.join('；'),
+    MATERIALS: ({ current }) => current && current.materials.join(say('mark.lines')),
     FEE: ({ current }) => current && asked.fee(current.fee),
   }
 }
@@ -70,7 +70,7 @@ export default function ComparisonPage() {
           title={say('comparison.named', {
             name: conflict.name,
             departments: conflict.departments,
-            points: conflict.differences.map((difference) => say(`comparison.${difference}`)).join('、'),
+            points: conflict.differences.map((difference) => say(`comparison.${difference}`)).join(say('mark.list')),
           })}
         >
           <Compared of={conflict} />

@@ -7,7 +7,9 @@ export function ItemLink({ item }: { item: { id: string; name: string } | null }
   if (!item) return null
   return (
     <p>
-      {say('field.itemId')}：<Link to={`/m/government-services/items/${item.id}`}>{item.name}</Link>
+      {say('field.itemId')}
+      {say('mark.colon')}
+      <Link to={`/m/government-services/items/${item.id}`}>{item.name}</Link>
     </p>
   )
 }

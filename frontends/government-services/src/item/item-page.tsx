@@ -56,7 +56,8 @@ function FollowUps({ of }: { of: ItemDetail['cancellations'] }) {
   const { fullDay } = useFormats()
   return of.map(({ id, kind, decidedOn, supervised }) => (
     <p key={id}>
-      {say('item.followUp', { kind: word('cancelledKind', kind), on: fullDay(decidedOn) })}：
+      {say('item.followUp', { kind: word('cancelledKind', kind), on: fullDay(decidedOn) })}
+      {say('mark.colon')}
       <Lamp light={supervised ? 'GREEN' : 'RED'} quiet />{' '}
       <Link to={`/m/government-services/cancelled?record=${id}`}>
         {say(supervised ? 'item.supervised' : 'item.unsupervised')}
@@ -92,7 +93,8 @@ function Item({ item, asks }: { item: ItemDetail; asks: ReturnType<typeof useAsk
         <RecordFacts fields={known} row={item} />
         {item.oneThings.length > 0 && (
           <p>
-            {say('item.oneThings')}：
+            {say('item.oneThings')}
+            {say('mark.colon')}
             {item.oneThings.map(({ id, name }) => (
               <Link key={id} to={`/m/government-services/one-things?record=${id}`}>
                 {name}{' '}

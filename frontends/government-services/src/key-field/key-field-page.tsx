@@ -58,7 +58,7 @@ function Lacking({ items, total }: { items: Missing[]; total: number }) {
                   {say('keyField.lacks', {
                     what: lackingKinds(written[`g${at}`]?.nodes ?? [])
                       .map((kind) => word('guideKind', kind))
-                      .join('、'),
+                      .join(say('mark.list')),
                   })}
                 </b>
               )}

@@ -88,7 +88,8 @@ function Parts({ of }: { of: OneThing }) {
 export default function OneThingPage() {
   const say = useText()
   const { nameOf } = useUnits()
-  const namesOf = ({ takingPart }: OneThing) => takingPart.map(({ code, name }) => name ?? nameOf(code)).join('、')
+  const namesOf = ({ takingPart }: OneThing) =>
+    takingPart.map(({ code, name }) => name ?? nameOf(code)).join(say('mark.list'))
   const columns: Column<OneThing>[] = [
     {
       key: 'takingPart',

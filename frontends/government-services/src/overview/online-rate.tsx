@@ -44,7 +44,7 @@ export function OnlineRate({ county, lowering }: { county: ItemBoard | undefined
                   {items
                     .slice(0, 4)
                     .map(({ name }) => name)
-                    .join('、')}
+                    .join(say('mark.list'))}
                   {items.length > 4 && say('overview.andMore')}
                 </span>
               </li>

@@ -1,4 +1,4 @@
-import { useCan, useCounty, type FormField } from '@tongchou/frontend-kit'
+import { useCan, useCounty, useSession, type FormField } from '@tongchou/frontend-kit'
 import type { Act } from '../acts.tsx'
 import type { ItemStage } from '../item/item.graphql.ts'
 import { useMayAnswer } from '../item/use-may-answer.ts'
@@ -24,6 +24,7 @@ export function useVersionActs(): (version: ItemVersion, item: Item) => Act[] {
   const can = useCan()
   const { businessDate } = useCounty()
   const mayAnswer = useMayAnswer()
+  const viewer = useSession().viewer?.name
   const draftAct = useDraftAct()
   const day = (name: 'reviewedOn' | 'publishedOn'): FormField => ({
     name,
@@ -34,7 +35,8 @@ export function useVersionActs(): (version: ItemVersion, item: Item) => Act[] {
   return (version, { department, stage, legalBasis }) => {
     const also = { id: version.id, version: version.version }
     const acts: Act[] = []
-    if (version.stage === 'DRAFT' && can('government-services.lock'))
+    const isOwn = viewer !== undefined && version.draftedBy?.includes(viewer) === true
+    if (version.stage === 'DRAFT' && can('government-services.lock') && !isOwn)
       acts.push({
         title: say('act.review'),
         note: legalBasis ? say('act.reviewNote') : say('act.reviewNoBasis'),

@@ -30,14 +30,20 @@ function Lists({ version }: { version: ItemVersion }) {
   return (
     <>
       <p>
-        {say('field.steps')}：{steps.join(' → ')}
+        {say('field.steps')}
+        {say('mark.colon')}
+        {steps.join(' → ')}
       </p>
       <p>
-        {say('field.materials')}：{materials.length > 0 ? materials.join('；') : say('version.noMaterials')}
+        {say('field.materials')}
+        {say('mark.colon')}
+        {materials.length > 0 ? materials.join(say('mark.lines')) : say('version.noMaterials')}
       </p>
       {departments.length > 0 && (
         <p>
-          {say('version.withDepartments')}：{departments.map(nameOf).join('、')}
+          {say('version.withDepartments')}
+          {say('mark.colon')}
+          {departments.map(nameOf).join(say('mark.list'))}
         </p>
       )}
     </>
@@ -72,14 +78,21 @@ export function VersionTimeline({ item, refresh }: { item: ItemDetail; refresh: 
                 <Lists version={version} />
               </details>
             )}
+            {version.draftedBy && (
+              <p className="quiet">{say('version.draftedBy', { names: version.draftedBy.join(say('mark.list')) })}</p>
+            )}
             {version.note && (
               <p>
-                {say('field.versionNote')}：{version.note}
+                {say('field.versionNote')}
+                {say('mark.colon')}
+                {version.note}
               </p>
             )}
             {version.reviewOpinion && (
               <p className="quiet">
-                {say('field.reviewOpinion')}：{version.reviewOpinion}
+                {say('field.reviewOpinion')}
+                {say('mark.colon')}
+                {version.reviewOpinion}
               </p>
             )}
             {acts.length > 0 && (

@@ -29,6 +29,8 @@ export interface ItemVersion extends Asked {
   departments: string[]
   note: string | null
   draftedOn: string
+  /** Who wrote at it; null where that was not kept yet. */
+  draftedBy: string[] | null
   reviewedOn: string | null
   reviewOpinion: string | null
   publishedOn: string | null
@@ -58,6 +60,7 @@ export const versionParts = gql`
     departments
     note
     draftedOn
+    draftedBy
     reviewedOn
     reviewOpinion
     publishedOn

@@ -50,7 +50,7 @@ export function Chart({ title, data, height = 220 }: { title: string; data: Char
       <figcaption>
         <h2>
           {title}
-          {data.unit && <span className="quiet">（{data.unit}）</span>}
+          {data.unit && <span className="quiet">{say('register.inUnit', { name: '', unit: data.unit })}</span>}
         </h2>
         <button type="button" className="link-button no-print" aria-pressed={table} onClick={() => setTable(!table)}>
           {say(table ? 'chart.chart' : 'chart.table')}

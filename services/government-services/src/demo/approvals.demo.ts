@@ -135,6 +135,7 @@ function applicationOf(
     suspendedOn: stage === SUSPENDED ? (end ?? null) : null,
     blocker: blocker ?? null,
     blockerNote: stage === SUSPENDED ? (note ?? null) : null,
+    resumedOn: null,
     suspendedDays: 0,
     decidedOn,
     document: stage === GRANTED ? `许可〔2022〕${index + 1}号` : null,

@@ -23,6 +23,7 @@ function accepted(record: ProjectApplication, { on }: Input): Facts {
   return {
     ...RUNNING,
     acceptedOn,
+    resumedOn: record.suspendedOn === null ? null : on,
     suspendedDays,
     dueOn: addWorkingDays(acceptedOn, record.promisedDays + suspendedDays),
   }
@@ -64,7 +65,8 @@ export async function advanceProjectApplication(ctx: Context, input: Input): Pro
     next: next.join(','),
   })
   refuseFuture(input, ctx.today, 'on')
-  const since = record.suspendedOn ?? record.acceptedOn ?? record.receivedOn
+  // Nor before its last suspension ended: days of two suspensions that overlap would be given back twice.
+  const since = record.suspendedOn ?? record.resumedOn ?? record.acceptedOn ?? record.receivedOn
   refuseIf(input.on < since, 'days-out-of-order', 'on', { after: since })
   const facts = { ...FACTS[input.stage](record, input), stage: input.stage }
   const action = `project-application.${input.stage.toLowerCase().replace('_', '-')}`

@@ -98,6 +98,10 @@ export class ProjectApplication extends ProjectApplicationFacts {
   @TextColumn({ nullable: true })
   blockerNote: string | null
 
+  @Field(() => DayScalar, { nullable: true, description: 'Day on which its last suspension ended' })
+  @DayColumn({ nullable: true })
+  resumedOn: string | null
+
   @Field(() => Int, { description: 'Working days of suspensions that are over' })
   @IntColumn()
   suspendedDays: number

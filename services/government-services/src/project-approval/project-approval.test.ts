@@ -99,6 +99,30 @@ test('a suspension moves the due day and does not count as days used', async () 
   ).toMatchObject({ stage: 'GRANTED', usedDays: 6, overdue: true, nextStages: [] })
 })
 
+test('suspended twice, it is given the working days of both back, though one began and ended on days off', async () => {
+  const { id } = (await keep('项4')).data.keepProjectApplication
+  const blocked = { blocker: 'MATERIALS', reason: '缺图' }
+  const step = async (version: number, stage: string, on: string, more: object = {}) =>
+    (await advance(id, version, stage, on, more)).data.advanceProjectApplication
+  expect(await step(1, 'ACCEPTED', '2022-08-01')).toMatchObject({ dueOn: '2022-08-08' })
+  await step(2, 'SUSPENDED', '2022-08-03', blocked)
+  expect(await step(3, 'ACCEPTED', '2022-08-05')).toMatchObject({ suspendedDays: 2, dueOn: '2022-08-10' })
+  expect(await step(4, 'SUSPENDED', '2022-08-06', blocked)).toMatchObject({ suspendedDays: 2, usedDays: 2 })
+  expect(await step(5, 'ACCEPTED', '2022-08-14')).toMatchObject({ suspendedDays: 7, dueOn: '2022-08-17' })
+  // A correction of what was promised keeps the days that were given back.
+  const corrected = await run('keepProjectApplication', 'KeepProjectApplicationInput', {
+    id,
+    version: 6,
+    values: { ...VALUES, number: '项4', promisedDays: 6 },
+  })
+  expect(corrected.data.keepProjectApplication).toMatchObject({ suspendedDays: 7, dueOn: '2022-08-18' })
+  // Days of two suspensions never overlap, nor is anything decided while it was suspended.
+  const early = await advance(id, 7, 'SUSPENDED', '2022-08-13', blocked)
+  expect(fault(early)).toMatchObject({ code: 'days-out-of-order', field: 'on', after: '2022-08-14' })
+  expect(fault(await advance(id, 7, 'GRANTED', '2022-08-12', { document: '建字2号' }))).toMatchObject({ field: 'on' })
+  expect(await step(7, 'GRANTED', '2022-08-14', { document: '建字2号' })).toMatchObject({ usedDays: 2, overdue: false })
+})
+
 test('an application long suspended is an alert; one refused while suspended stops there', async () => {
   const { id } = (await keep('项3', { receivedOn: '2022-06-01' })).data.keepProjectApplication
   await advance(id, 1, 'ACCEPTED', '2022-06-02')

@@ -58,7 +58,8 @@ export async function draftItemVersion(ctx: Context, input: DraftServiceItemVers
   const facts = factsOf(input)
   if (input.id) return correctDraft(ctx, input.id, input, facts)
   const number = await nextNumber(ctx, item.id)
-  const state = { stage: ServiceItemVersionStage.DRAFT, simplified: false, draftedOn: ctx.today }
+  const draftedBy = [ctx.viewer.name]
+  const state = { stage: ServiceItemVersionStage.DRAFT, simplified: false, draftedOn: ctx.today, draftedBy }
   const undone = { reviewedOn: null, reviewOpinion: null, publishedOn: null, supersededOn: null }
   return ctx.create(
     ServiceItemVersion,
@@ -77,5 +78,6 @@ async function correctDraft(
   const draft = await ctx.get(ServiceItemVersion, id)
   refuseIf(draft.itemId !== itemId, 'parent-fixed', 'itemId')
   refuseIf(draft.stage !== ServiceItemVersionStage.DRAFT, 'item-version.not-draft', 'id', { stage: draft.stage })
-  return ctx.update(ServiceItemVersion, draft, version ?? 0, facts, 'item-version.corrected')
+  const draftedBy = [...new Set([...(draft.draftedBy ?? []), ctx.viewer.name])]
+  return ctx.update(ServiceItemVersion, draft, version ?? 0, { ...facts, draftedBy }, 'item-version.corrected')
 }

@@ -116,6 +116,10 @@ export class ServiceItemVersion extends KeptRecord {
   @DayColumn()
   draftedOn: string
 
+  @Field(() => [String], { nullable: true, description: 'Who wrote at the draft; none of them reviews it' })
+  @JsonColumn({ nullable: true })
+  draftedBy: string[] | null
+
   @Field(() => DayScalar, { nullable: true })
   @DayColumn({ nullable: true })
   reviewedOn: string | null

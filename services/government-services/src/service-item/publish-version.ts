@@ -18,12 +18,16 @@ async function versionAt(ctx: Context, id: string, stage: ServiceItemVersionStag
   return found
 }
 
-/** The centre finds a draft lawful. What rests on no law is not reviewed. @throws item.basis-missing */
+/**
+ * The centre finds a draft lawful. What rests on no law is not reviewed, and nobody reviews what he wrote at himself.
+ * @throws own-work, item.basis-missing
+ */
 export async function reviewItemVersion(
   ctx: Context,
   input: ReviewServiceItemVersionInput,
 ): Promise<ServiceItemVersion> {
   const draft = await versionAt(ctx, input.id, ServiceItemVersionStage.DRAFT)
+  refuseIf(draft.draftedBy?.includes(ctx.viewer.name) === true, 'own-work', 'id')
   const item = await ctx.get(ServiceItem, draft.itemId)
   refuseIf(item.legalBasis === null, 'item.basis-missing', 'id')
   const { reviewedOn } = input

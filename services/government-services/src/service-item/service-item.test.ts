@@ -56,6 +56,8 @@ async function faultOf(who: Runner, query: string, input: object) {
   return errors?.[0]?.extensions
 }
 
+const idOf = (record: Record<string, never>) => ({ id: record['id'], version: record['version'] })
+
 async function published(itemId: string, asked: object, publishedOn: string) {
   const draft = await done(own(), DRAFT, { itemId, ...ASKED, ...asked })
   const reviewed = await done(head(), REVIEW, {
@@ -121,6 +123,18 @@ test('another department’s item is neither seen nor kept, and one without a ba
   const draft = await done(own(), DRAFT, { itemId: item['id'], ...ASKED })
   const input = { id: draft['id'], version: draft['version'], reviewedOn: '2022-08-31', opinion: '同意' }
   expect(await faultOf(head(), REVIEW, input)).toMatchObject({ code: 'item.basis-missing' })
+})
+
+test('nobody reviews a version that he wrote at, be it as its drafter or by a correction', async () => {
+  const item = await done(own(), KEEP, { values: { ...ITEM, code: '620725-0017' } })
+  const draft = await done(head(), DRAFT, { itemId: item['id'], ...ASKED })
+  const review = { id: draft['id'], version: draft['version'], reviewedOn: '2022-08-31', opinion: '同意' }
+  expect(await faultOf(head(), REVIEW, review)).toMatchObject({ code: 'own-work', field: 'id' })
+  // That another one corrects it makes it no less his.
+  const corrected = await done(own(), DRAFT, { itemId: item['id'], ...ASKED, promisedDays: 6, ...idOf(draft) })
+  expect(await faultOf(head(), REVIEW, { ...review, ...idOf(corrected) })).toMatchObject({ code: 'own-work' })
+  const other = county.as({ ...viewers.headOf('government-services', 'government-service'), name: '另一位主任' })
+  expect(await done(other, REVIEW, { ...review, ...idOf(corrected) })).toMatchObject({ stage: 'REVIEWED' })
 })
 
 test('two versions are told apart by name and figure', async () => {

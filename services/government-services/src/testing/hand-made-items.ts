@@ -44,6 +44,7 @@ function madeVersion(ctx: Context, itemId: string, number: number, next: string 
     departments: [],
     note: null,
     draftedOn: asked.publishedOn,
+    draftedBy: null,
     reviewedOn: asked.publishedOn,
     reviewOpinion: '同意',
     supersededOn: next,
