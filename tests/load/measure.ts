@@ -31,6 +31,25 @@ export async function take(times: number, work: () => Promise<unknown>): Promise
   return { ms: median(walls), cpuMs: (user + system) / 1000 / times }
 }
 
+/**
+ * Median wall time of each of several works, taken in turn after as many rounds that are not counted: how warm the process is
+ * by then, and what else the machine does meanwhile, meets all of them alike.
+ */
+export async function takeInTurn(
+  times: number,
+  works: ReadonlyMap<string, () => Promise<unknown>>,
+): Promise<Map<string, number>> {
+  const walls = new Map<string, number[]>([...works].map(([name]) => [name, []]))
+  for (let round = -times; round < times; round++) {
+    for (const [name, work] of works) {
+      const began = performance.now()
+      await work()
+      if (round >= 0) walls.get(name)!.push(performance.now() - began)
+    }
+  }
+  return new Map([...walls].map(([name, taken]) => [name, median(taken)]))
+}
+
 export const atMost = (what: string, value: number, unit: string, against: string, bound: number): Line => ({
   what,
   figure: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
