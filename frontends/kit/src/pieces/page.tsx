@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { faultSentence, type Fault } from '../words/fault.ts'
 import { formatInstant } from '../words/formatters.ts'
 import { useWords } from '../words/use-words.ts'
 import { Skeleton, Outage } from './outage.tsx'
@@ -21,6 +22,9 @@ export interface PanelState {
   stale: boolean
   readAt: string | undefined
   again: () => void
+  data?: unknown
+  /** What was refused: where it took the whole answer away, the part says so instead of showing nothing. */
+  faults?: readonly Fault[]
 }
 
 /** A part of a page with its own freshness: it waits, is old, or is away alone. */
@@ -36,6 +40,7 @@ export function Panel({
   children: ReactNode
 }) {
   const say = useWords('kit')
+  const refused = asks?.data ? undefined : asks?.faults?.[0]
   return (
     <section className="panel" aria-label={title}>
       <div className="panel-head">
@@ -50,6 +55,8 @@ export function Panel({
         <Outage name={title} retry={asks.again} />
       ) : asks?.loading ? (
         <Skeleton rows={3} />
+      ) : refused ? (
+        <p role="alert">{faultSentence(refused)}</p>
       ) : (
         children
       )}

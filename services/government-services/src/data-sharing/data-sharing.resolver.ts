@@ -106,6 +106,18 @@ class AskedDataShare {
   @Field(() => DataShareStage)
   stage: DataShareStage
 
+  @Field(() => DayScalar, { nullable: true })
+  answeredOn: string | null
+
+  @Field(() => DayScalar, { nullable: true })
+  liveOn: string | null
+
+  @Field(() => DayScalar, { nullable: true })
+  stoppedOn: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused or stopped' })
+  reason: string | null
+
   @Field(() => [DataShareStage], { description: 'Stages that may follow' })
   nextStages: DataShareStage[]
 }

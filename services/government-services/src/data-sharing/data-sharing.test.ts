@@ -75,8 +75,20 @@ test('data are asked for by one department and given by the other, and what it s
   })
   const { id } = (await keep('DataShare', values, housing)).data.keepDataShare
   expect(await alertsOf(county, 'data-share.unanswered')).toEqual([{ label: '营业执照', severity: 'YELLOW' }])
-  const asked = await county.as(market).run('{ dataSharesAsked { id consumer nextStages } }')
-  expect(asked.data.dataSharesAsked).toEqual([{ id, consumer: HOUSING, nextStages: ['APPROVED', 'REFUSED'] }])
+  const asked = await county
+    .as(market)
+    .run('{ dataSharesAsked { id consumer nextStages answeredOn liveOn stoppedOn reason } }')
+  expect(asked.data.dataSharesAsked).toEqual([
+    {
+      id,
+      consumer: HOUSING,
+      nextStages: ['APPROVED', 'REFUSED'],
+      answeredOn: null,
+      liveOn: null,
+      stoppedOn: null,
+      reason: null,
+    },
+  ])
   const advance = (version: number, stage: string, on: string, viewer = market, more: object = {}) =>
     county
       .as(viewer)
