@@ -10,8 +10,9 @@ import { atLeast, type Line, median } from './measure.ts'
 const KEY = 'bench viewer key, long enough to sign'
 const QUERY = '{ projects(first: 20) { nodes { id name stage annualInvestment startedOn } } }'
 const CONNECTIONS = 8
-const SECONDS = 3
-const ROUNDS = 3
+const SECONDS = 1
+/** Short and many: what else the machine does meanwhile meets both sides of a round alike. */
+const ROUNDS = 11
 
 interface Place {
   readonly port: number
@@ -87,12 +88,13 @@ export async function listBench(): Promise<Line[]> {
       bare.stop()
     }
     const [ours, theirs] = [median(rates.service), median(rates.bare)]
+    const shares = rates.service.map((rate, round) => (rate / rates.bare[round]!) * 100)
     return [
       atLeast(
         'list of 20 projects through one subgraph',
-        (ours / theirs) * 100,
+        median(shares),
         '%',
-        `${ours.toFixed(0)} requests/s against ${theirs.toFixed(0)} of a bare node:http handler with the same SQL`,
+        `${ROUNDS} rounds of ${Math.min(...shares).toFixed(0)} to ${Math.max(...shares).toFixed(0)} %; ${ours.toFixed(0)} requests/s against ${theirs.toFixed(0)} of a bare node:http handler with the same SQL`,
         40,
       ),
     ]
