@@ -4,7 +4,7 @@ import { Navigate, useParams, useRoutes } from 'react-router'
 import { firstPath } from './menu.rules.ts'
 import { NotFound } from './not-found.page.tsx'
 import { menuFor, menuPath, useRegistry } from './registry.ts'
-import { partOf } from './remotes.ts'
+import { partOf } from './part-of.ts'
 
 function Routes({ module }: { module: Module }) {
   return useRoutes([...module.routes, { path: '*', element: <NotFound /> }])

@@ -1,6 +1,6 @@
 import { ModuleBoundary, type RegisteredModule } from '@tongchou/frontend-kit'
 import { useState, type ComponentType } from 'react'
-import { partOf } from './remotes.ts'
+import { partOf } from './part-of.ts'
 
 const asIs = (loaded: ComponentType<{ subject?: string }>) => loaded
 
