@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { barriersOf } from './support/axe.ts'
+import { choose } from './support/choose.ts'
 import { phone, withConsole } from './support/console.ts'
 
 const number = 'SDZW2022J0001'
@@ -11,12 +12,6 @@ const item = '建筑工程施工许可证核发'
 /** A form that is open beside the page or over it. */
 function formOf(page: Page) {
   const form = page.locator('dialog[open]').last()
-  const choose = async (label: string, word: string) => {
-    const box = form.getByRole('combobox', { name: label })
-    await box.click()
-    await box.fill(word)
-    await page.locator('.ant-select-item-option:visible', { hasText: word }).first().click()
-  }
   const write = async (label: string, text: string) => {
     await form.getByLabel(label).fill(text)
     await form.getByLabel(label).press('Tab')
@@ -26,7 +21,7 @@ function formOf(page: Page) {
     await submit()
     await form.waitFor({ state: 'detached' })
   }
-  return { form, choose, write, submit, done }
+  return { form, choose: (label: string, word: string) => choose(form, label, word), write, submit, done }
 }
 
 const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()

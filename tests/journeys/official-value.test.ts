@@ -1,11 +1,6 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { choose } from './support/choose.ts'
 import { withConsole } from './support/console.ts'
-
-async function choose(page: Page, label: string, word: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click()
-  await page.locator('.ant-select-item-option:visible', { hasText: word }).first().click()
-}
 
 test('the bureau enters an official value with its document; a revision of nothing is refused beside its field', async () => {
   await withConsole(async ({ signIn }) => {
@@ -15,14 +10,14 @@ test('the bureau enters an official value with its document; a revision of nothi
     const form = page.getByRole('form', { name: '录入统计反馈' })
     await form.getByLabel('所属期').fill('2022Q2')
     await form.getByLabel('统计反馈').fill('90.5')
-    await choose(page, '数据性质', '修订数')
+    await choose(form, '数据性质', '修订数')
     await form.getByLabel('发布文号').fill('山统发〔2022〕58号')
     await form.getByRole('button', { name: '录入统计反馈' }).click()
     await form.getByText('尚无正式数的，不能填修订数').waitFor()
     expect(await form.getByRole('combobox', { name: '数据性质' }).getAttribute('aria-invalid')).toBe('true')
     expect(await form.getByLabel('发布文号').inputValue()).toBe('山统发〔2022〕58号')
 
-    await choose(page, '数据性质', '初步数')
+    await choose(form, '数据性质', '初步数')
     await form.getByRole('button', { name: '录入统计反馈' }).click()
     await page.getByText('山统发〔2022〕58号').waitFor()
     await page.getByText('2022年二季度').waitFor()
