@@ -53,6 +53,9 @@ test('a new colleague gets an account, a post and a password, works with it, is 
     expect(await disabling.getByLabel('原因').getAttribute('aria-invalid')).toBe('true')
     await disabling.getByLabel('原因').fill('调离本县')
     await disabling.getByRole('button', { name: '停用账号' }).click()
+    // The colleague chose a password of his own since this page was read: it says so before it goes on.
+    await page.getByText('与您填写的没有冲突').waitFor()
+    await page.getByRole('dialog').last().getByRole('button', { name: '保存' }).click()
     await page.getByRole('button', { name: '启用账号' }).waitFor()
     await colleague.page.context().clearCookies()
     await colleague.open('/')
@@ -64,7 +67,7 @@ test('a new colleague gets an account, a post and a password, works with it, is 
     await auditor.open('/m/organization/audit?q=陈海燕')
     const rows = auditor.page.getByRole('row')
     await rows.filter({ hasText: '停用账号' }).filter({ hasText: '调离本县' }).waitFor()
-    await rows.filter({ hasText: '新增账号' }).filter({ hasText: '已拒绝' }).waitFor()
+    await rows.filter({ hasText: '新增账号' }).filter({ hasText: '这个用户名已有人使用' }).waitFor()
     expect(await auditor.page.locator('body').innerText()).not.toContain(oneTime)
     expect(auditor.complaints).toEqual([])
   })
