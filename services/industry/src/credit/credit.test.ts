@@ -119,3 +119,27 @@ test('a quota is not exceeded, and a loan needs the day it falls due', async () 
     room: 4100,
   })
 })
+
+test('a note of matching says who has joined, takes back a wrong day, and is refused when it says nothing', async () => {
+  const id = await apply('银政通', 60, '2022-07-01')
+  const match = async (version: number, more: object) => {
+    const { data, errors } = await county
+      .as(clerk)
+      .run(
+        `mutation ($input: MatchLoanInput!) { matchLoan(input: $input) { matchStage bankOfferedOn guaranteedOn } }`,
+        { input: { id, version, ...more } },
+      )
+    return errors?.[0]?.extensions ?? data.matchLoan
+  }
+  const nothing = { code: 'loan.match-nothing-new', field: 'bankOfferedOn' }
+  expect(await match(1, {})).toMatchObject(nothing)
+  const blank = { bankOfferedOn: null, guaranteedOn: null, guarantor: null, backedOn: null }
+  expect(await match(1, blank)).toMatchObject(nothing)
+  expect(await match(1, { guaranteedOn: '2022-07-05' })).toMatchObject({ code: 'loan.guarantor-required' })
+  expect(await match(1, { bankOfferedOn: '2022-06-30' })).toMatchObject({ code: 'days-out-of-order' })
+  expect(await match(1, { bankOfferedOn: '2022-07-04' })).toMatchObject({ matchStage: 'BANK_OFFERED' })
+  expect(await match(2, { bankOfferedOn: '2022-07-04' })).toMatchObject(nothing)
+  const guaranteed = { guaranteedOn: '2022-07-05', guarantor: '县担保公司' }
+  expect(await match(2, guaranteed)).toMatchObject({ matchStage: 'GUARANTEED', bankOfferedOn: '2022-07-04' })
+  expect(await match(3, { guaranteedOn: null, guarantor: null })).toMatchObject({ matchStage: 'BANK_OFFERED' })
+})
