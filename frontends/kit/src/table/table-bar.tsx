@@ -8,13 +8,14 @@ interface BarProps {
   change: (changed: Partial<TableState>) => void
   filters: Filter[]
   searchable: boolean
+  searchHint?: string
   columns: { key: string; title: string; shown: boolean }[]
   onColumn: (key: string) => void
   onExport: () => void
   children?: ReactNode
 }
 
-function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
+function SearchField({ text, hint, onText }: { text: string; hint?: string; onText: (text: string) => void }) {
   const say = useWords('kit')
   const [typed, setTyped] = useState(text)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -28,7 +29,7 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
       className="field"
       type="search"
       aria-label={say('table.search')}
-      placeholder={say('table.searchHint')}
+      placeholder={hint ?? say('table.searchHint')}
       value={typed}
       onChange={(event) => {
         const next = event.target.value
@@ -41,12 +42,13 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
 }
 
 /** What stands above a list: its filters, the search, and how it is shown. */
-export function TableBar({ state, change, filters, searchable, columns, onColumn, onExport, children }: BarProps) {
+export function TableBar(props: BarProps) {
+  const { state, change, filters, searchable, columns, onColumn, onExport, children } = props
   const say = useWords('kit')
   const filtered = state.text !== '' || Object.keys(state.filters).length > 0
   return (
     <div className="table-bar no-print">
-      {searchable && <SearchField text={state.text} onText={(text) => change({ text })} />}
+      {searchable && <SearchField text={state.text} hint={props.searchHint} onText={(text) => change({ text })} />}
       {filters.map((filter) => (
         <label key={filter.key} className="filter">
           <span>{filter.title}</span>

@@ -12,13 +12,14 @@ import {
   registerEnumType,
   Resolver,
 } from 'type-graphql'
-import type { EntityTarget } from 'typeorm'
+import type { EntityTarget, FindOptionsWhere } from 'typeorm'
 import type { Context } from '../context/context.ts'
 import { Allow } from '../door/allow.ts'
 import { Fault } from '../fault/fault.ts'
 import { type Connection, connectionFrom, connectionType, PageArgs, pageOf } from '../graph/connection.ts'
 import { camel, pascal } from '../service/names.ts'
 import { Role } from '../viewer/viewer.ts'
+import { AuditArgs, narrowedTo } from './audit-args.ts'
 import { AuditEntry, Outcome } from './audit-entry.entity.ts'
 
 registerEnumType(Outcome, { name: 'AuditOutcome' })
@@ -134,11 +135,11 @@ export function historyTypes(service: string) {
 
     @Query(() => HistoryConnection, {
       name: `${camel(service)}Audit`,
-      description: 'The whole trail of the service, latest first',
+      description: 'The whole trail of the service, latest first. Fault: dates-out-of-order',
     })
     @Allow(`${service}.audit`)
-    audit(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Connection<HistoryEntry>> {
-      return trail(ctx, page, {})
+    audit(@Ctx() ctx: Context, @Args(() => AuditArgs) args: AuditArgs): Promise<Connection<HistoryEntry>> {
+      return trail(ctx, args, narrowedTo(args))
     }
   }
   return { resolvers: [HistoryResolver], types: [HistoryEntry] }
@@ -147,7 +148,7 @@ export function historyTypes(service: string) {
 async function trail(
   ctx: Context,
   page: PageArgs,
-  where: { subjectType?: string; subjectId?: string },
+  where: FindOptionsWhere<AuditEntry> | FindOptionsWhere<AuditEntry>[],
 ): Promise<Connection<HistoryEntry>> {
   const { skip, take } = pageOf(page)
   const repository = ctx.db.repository(AuditEntry)

@@ -35,6 +35,17 @@ test('responsibility follows the post: who answered depends on the day', async (
   expect(await answersAt('no-such-post', '2022-05-01')).toEqual([])
 })
 
+test('a post names who holds it today, and nobody once he has left', async () => {
+  const ask = '{ posts { id holders { person { username } } } }'
+  const holdersOf = async (post: string) =>
+    (await county.as(security).run(ask)).data.posts
+      .find(({ id }: { id: string }) => id === post)
+      .holders.map(({ person }: { person: { username: string } }) => person.username)
+  expect(await holdersOf('post-projects.head')).toEqual(['projects.head'])
+  const post = await newPost('新设岗位', ['CLERK'])
+  expect(await holdersOf(post)).toEqual([])
+})
+
 test('history follows the person: what he held stays his', async () => {
   const ask = '{ person(id: "demo-projects.head.former") { posts { title } assignments { endedOn post { title } } } }'
   expect((await county.as(security).run(ask)).data.person).toEqual({

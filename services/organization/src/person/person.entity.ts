@@ -34,7 +34,7 @@ export class Person extends KeptRecord {
   @StringColumn(200, { nullable: true })
   sealedTelephone: string | null
 
-  /** Roles given to the person himself, besides those of his posts. */
+  @Field(() => [Role], { description: 'Roles given to the person himself, besides those of his posts' })
   @JsonColumn()
   grantedRoles: Role[]
 

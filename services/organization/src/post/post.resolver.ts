@@ -1,6 +1,8 @@
 import { Allow, Change, type Context, type Feature } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { findPost } from '../assignment/assignment.repository.ts'
+import { Assignment } from '../assignment/assignment.entity.ts'
+import { findHoldersOf, findPost } from '../assignment/assignment.repository.ts'
+import { holdsOn } from '../assignment/assignment.rules.ts'
 import { Department } from '../department/department.entity.ts'
 import { findDepartment } from '../department/department.repository.ts'
 import { Township } from '../township/township.entity.ts'
@@ -32,6 +34,11 @@ class PostResolver {
   @FieldResolver(() => Township, { nullable: true })
   township(@Ctx() ctx: Context, @Root() { townshipCode }: Post): Promise<Township | null> | null {
     return townshipCode ? findTownship(ctx, townshipCode) : null
+  }
+
+  @FieldResolver(() => [Assignment], { description: 'Who holds it today; nobody where it is vacant' })
+  async holders(@Ctx() ctx: Context, @Root() { id }: Post): Promise<Assignment[]> {
+    return (await findHoldersOf(ctx, id)).filter((assignment) => holdsOn(assignment, ctx.today))
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { verifyLedger } from '../../index.ts'
+import { addDays, verifyLedger } from '../../index.ts'
+import { dayIn, startOfDay } from '../../service/business-date.ts'
 import { startTestService, type TestService, viewers } from '../index.ts'
 import { Well, wells } from './well.ts'
 
@@ -92,6 +93,34 @@ test('a refusal leaves its entry in the trail', async () => {
     .as(viewers.auditor)
     .run('{ wellsAudit(first: 1) { nodes { actor action outcome changes { field to } } } }')
   expect(audit.data.wellsAudit.nodes[0]).toMatchObject({ actor: 'leader', action: 'addWell', outcome: 'REFUSED' })
+})
+
+test('the auditor narrows the trail by who acted, by what came of it and by days of the county', async () => {
+  const ASK =
+    'query ($search: String, $outcome: AuditOutcome, $since: Date, $until: Date) { wellsAudit(first: 200, search: $search, outcome: $outcome, since: $since, until: $until) { totalCount nodes { actor outcome subjectId at } } }'
+  const audit = async (variables: Record<string, string>) => county.as(viewers.auditor).run(ASK, variables)
+  const all = (await audit({})).data.wellsAudit
+  const refused = (await audit({ outcome: 'REFUSED' })).data.wellsAudit
+  expect(refused.totalCount).toBeGreaterThan(0)
+  expect(refused.totalCount).toBeLessThan(all.totalCount)
+  const { actor, subjectId, at } = all.nodes.find(({ outcome }: { outcome: string }) => outcome === 'DONE')
+  const byActor = (await audit({ search: actor })).data.wellsAudit
+  expect(new Set(byActor.nodes.map((node: { actor: string }) => node.actor))).toEqual(new Set([actor]))
+  expect((await audit({ search: subjectId })).data.wellsAudit.nodes[0]).toMatchObject({ subjectId })
+  expect((await audit({ search: '%' })).data.wellsAudit.totalCount).toBe(0)
+  const day = dayIn(new Date(at))
+  expect((await audit({ since: day, until: day })).data.wellsAudit.totalCount).toBeGreaterThan(0)
+  expect((await audit({ until: addDays(day, -1) })).data.wellsAudit.totalCount).toBe(0)
+  expect((await audit({ since: day, until: addDays(day, -1) })).errors?.[0]?.extensions).toMatchObject({
+    code: 'dates-out-of-order',
+    field: 'until',
+  })
+})
+
+test('a day of the county begins at its own midnight', () => {
+  expect(startOfDay('2022-08-31').toISOString()).toBe('2022-08-30T16:00:00.000Z')
+  expect(dayIn(startOfDay('2022-08-31'))).toBe('2022-08-31')
+  expect(dayIn(new Date(startOfDay('2022-08-31').getTime() - 1))).toBe('2022-08-30')
 })
 
 test('a feature reads through its context what was set for the service', async () => {

@@ -1,0 +1,3 @@
+import { module } from '@tongchou/frontend-kit/build'
+
+export default module({ name: 'organization' })
