@@ -16,6 +16,7 @@ import {
   useOpenRecord,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
+import { sectorName } from '../product/sector-name.ts'
 import { useText } from '../words.ts'
 import { ParkForm } from './park-form.tsx'
 import { ApprovalsPanel, LandPanel, UtilitiesPanel, WorksPanel } from './park-panels.tsx'
@@ -108,7 +109,11 @@ function OnePark({ park, onCorrect }: { park: Park; onCorrect: (() => void) | un
           [say('park.whole'), area(whole)],
           ...land.map((each) => [say(`landUse.${each.landUse}`), area(each.areaMu)] as const),
           [say('park.intensity'), say('park.intensityUnit', { figure: formatNumber(park.plannedIntensity) })],
-          [say('park.industries'), park.plannedIndustries.join('、') || say('park.anyIndustry')],
+          [
+            say('park.industries'),
+            park.plannedIndustries.map((code) => sectorName(say, code)).join(say('listMark')) ||
+              say('park.anyIndustry'),
+          ],
         ]}
       />
       <Approvals approvals={park.approvals} />
