@@ -1,9 +1,10 @@
 import { formatPercent, useFormats, type Alert } from '@tongchou/frontend-kit'
 import { codes, type Code } from '../codes.ts'
 import { useCodeName, useText } from '../words.ts'
+import { MINUTES_OF_HOUR, stretchOf } from '../command-centre/link.rules.ts'
 import { daysSaid } from './alert.rules.ts'
 
-const counted = ['lacking', 'stored', 'times', 'hours', 'households', 'homes'] as const
+const counted = ['lacking', 'stored', 'times', 'households', 'homes'] as const
 
 const isFacilityKind = (kind: string): kind is Code<'FacilityKind'> =>
   (codes.FacilityKind as readonly string[]).includes(kind)
@@ -27,6 +28,12 @@ export function useAlertSentence(): (alert: Alert) => string {
       add(name, (value) => say(`alert.facts.${name}`, { percent: formatPercent(Number(value)) }))
     add('amount', (value) => money(Number(value)))
     for (const name of counted) add(name, (value) => say(`alert.facts.${name}`, { count: Number(value) }))
+    add('hours', (value) => {
+      const { unit, count } = stretchOf(Number(value) * MINUTES_OF_HOUR)
+      return say(unit === 'days' ? 'alert.facts.silentDays' : 'alert.facts.hours', {
+        count: unit === 'minutes' ? 0 : count,
+      })
+    })
     add('score', (value) => say('alert.facts.score', { score: value }))
     add('outsideKm', (value) => say('alert.facts.outsideKm', { km: value }))
     add('explanation', (value) => value)

@@ -1,5 +1,5 @@
 import { formatPercent, gql, useAsk, useCounty } from '@tongchou/frontend-kit'
-import type { Code } from '../codes.ts'
+import { codes, type Code } from '../codes.ts'
 import { useCodeName, useText } from '../words.ts'
 
 const sharesQuery = gql`
@@ -26,7 +26,10 @@ export function ImprovementShares() {
   const nameOf = useCodeName()
   const { planYear } = useCounty()
   const asks = useAsk<{ villageImprovementShares: Share[] | null }>(sharesQuery, { year: planYear })
-  const shares = asks.data?.villageImprovementShares ?? []
+  const order = codes.VillageImprovementKind
+  const shares = (asks.data?.villageImprovementShares ?? []).toSorted(
+    (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
+  )
   if (shares.length === 0) return null
   return (
     <ul className="records">

@@ -12,9 +12,11 @@ it('calls a connection late that is not live after its day, and no other', () =>
   expect(lightOf[standing('PLANNED', '2022-08-30')]).toBe('RED')
 })
 
-it('says a silence in the largest unit that it fills', () => {
+it('says a silence in minutes, in hours below three days, then in days', () => {
   expect(stretchOf(59)).toEqual({ unit: 'minutes', count: 59 })
   expect(stretchOf(60)).toEqual({ unit: 'hours', count: 1 })
   expect(stretchOf(1439)).toEqual({ unit: 'hours', count: 23 })
-  expect(stretchOf(3469)).toEqual({ unit: 'days', count: 2 })
+  expect(stretchOf(41 * 60 + 20)).toEqual({ unit: 'hours', count: 41 })
+  expect(stretchOf(3 * 1440 - 1)).toEqual({ unit: 'hours', count: 71 })
+  expect(stretchOf(3 * 1440)).toEqual({ unit: 'days', count: 3 })
 })

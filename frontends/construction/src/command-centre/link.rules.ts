@@ -19,12 +19,16 @@ export const lightOf: Readonly<Record<LinkStanding, Light>> = {
   RETIRED: 'UNKNOWN',
 }
 
-const MINUTES_OF_HOUR = 60
+export const MINUTES_OF_HOUR = 60
 const MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR
 
-/** A stretch of minutes in the largest unit that it fills. */
+/** Below three days a day says too little: 41 hours are nearly two days and more than one. */
+const DAYS_SAID_IN_HOURS = 3
+
+/** A stretch of minutes as an operator says it: minutes, then hours up to three days, then days. */
 export function stretchOf(minutes: number): { unit: 'minutes' | 'hours' | 'days'; count: number } {
   if (minutes < MINUTES_OF_HOUR) return { unit: 'minutes', count: minutes }
-  if (minutes < MINUTES_OF_DAY) return { unit: 'hours', count: Math.floor(minutes / MINUTES_OF_HOUR) }
+  if (minutes < DAYS_SAID_IN_HOURS * MINUTES_OF_DAY)
+    return { unit: 'hours', count: Math.floor(minutes / MINUTES_OF_HOUR) }
   return { unit: 'days', count: Math.floor(minutes / MINUTES_OF_DAY) }
 }

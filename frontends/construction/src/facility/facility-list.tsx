@@ -67,7 +67,13 @@ function useFields(): RegisterField<Facility>[] {
         column: 'shown',
         filter: true,
       },
-      { name: 'villageId', title: say('facility.fields.villageId'), kind: 'choice', options: villages },
+      {
+        name: 'villageId',
+        title: say('facility.fields.villageId'),
+        kind: 'choice',
+        options: villages,
+        hint: say('facility.villageHint'),
+      },
       {
         name: 'planYear',
         title: say('facility.fields.planYear'),
@@ -87,7 +93,13 @@ function useFields(): RegisterField<Facility>[] {
       },
       { name: 'dueOn', title: say('facility.fields.dueOn'), kind: 'day', required: true, column: 'shown', sort: true },
       { name: 'areaMu', title: say('facility.fields.areaMu'), kind: 'number', unit: '亩', min: 0 },
-      { name: 'capacity', title: say('facility.fields.capacity'), kind: 'number', min: 0 },
+      {
+        name: 'capacity',
+        title: say('facility.fields.capacity'),
+        kind: 'number',
+        min: 0,
+        hint: say('facility.capacityHint'),
+      },
       {
         name: 'sewageMethod',
         title: say('facility.fields.sewageMethod'),

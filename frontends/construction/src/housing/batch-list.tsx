@@ -13,7 +13,15 @@ function useFields(): RegisterField<HousingBatch>[] {
   const { works } = useWorks()
   return useMemo(
     () => [
-      { name: 'name', title: say('batch.fields.name'), kind: 'text', required: true, column: 'title', sort: true },
+      {
+        name: 'name',
+        title: say('batch.fields.name'),
+        hint: say('batch.nameHint'),
+        kind: 'text',
+        required: true,
+        column: 'title',
+        sort: true,
+      },
       {
         name: 'workId',
         title: say('batch.fields.workId'),

@@ -1,4 +1,4 @@
-import { formatPercent, useFormats, type PeriodForm } from '@tongchou/frontend-kit'
+import { formatNumber, formatPercent, useFormats, type PeriodForm } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCodeName, useText } from '../words.ts'
 import { progressQuery, saveProgress, type ProgressMonth } from './progress.graphql.ts'
@@ -11,7 +11,7 @@ export function useProgressForm(): PeriodForm<ProgressMonth, WorkLine> {
   const { points } = useFormats()
   return useMemo(() => {
     const extentOf = ({ quantity, unit }: Pick<WorkLine, 'quantity' | 'unit'>) =>
-      `${quantity} ${codeName('WorkUnit', unit)}`
+      `${formatNumber(quantity)} ${codeName('WorkUnit', unit)}`
     const sentenceOf = ({ key, field, points: behind }: Doubt, line: WorkLine) => {
       if (key === 'over') return say('report.over')
       if (key === 'overWhole') return say('monthly.overWhole', { extent: extentOf(line) })

@@ -1,4 +1,11 @@
-import { type RegisterField, RegisterPage, type RegisterPageProps, useSession, useUnits } from '@tongchou/frontend-kit'
+import {
+  lampColumn,
+  type RegisterField,
+  RegisterPage,
+  type RegisterPageProps,
+  useSession,
+  useUnits,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useLots } from '../choices.ts'
 import { useText } from '../words.ts'
@@ -60,6 +67,13 @@ export default function AssetDeliveries(given: Partial<RegisterPageProps<AssetDe
       document={assetDeliveriesQuery}
       at="assetDeliveries"
       fields={useFields()}
+      columns={[
+        lampColumn<AssetDelivery>(say('state'), ({ receivedOn }) =>
+          receivedOn
+            ? { light: 'GREEN', word: say('procurementView.signed') }
+            : { light: 'YELLOW', word: say('procurementView.waiting') },
+        ),
+      ]}
       keep={keepAssetDelivery}
       permission="construction.record"
       nameOf={(row) => `${lotName(row.lotId)} ${unitName(row.township)}`}

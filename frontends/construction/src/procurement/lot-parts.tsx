@@ -104,8 +104,8 @@ export function AssetsByTownship({ children }: { children: ReactNode }) {
   ]
   return (
     <>
-      <PageHeader title={say('procurementView.townships')}>{children}</PageHeader>
-      <Panel title={say('procurementView.townships')} asks={asks}>
+      <PageHeader title={say('procurementView.townshipsTitle')}>{children}</PageHeader>
+      <Panel title={say('procurementView.townshipsTitle')} asks={asks}>
         {rows.length === 0 ? (
           <p className="quiet">{say('procurementView.none')}</p>
         ) : (

@@ -1,4 +1,4 @@
-import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty } from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty, useDue } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCommunities } from '../choices.ts'
 import { useOptions, useText } from '../words.ts'
@@ -60,12 +60,14 @@ function useFields(): RegisterField<PropertyComplaint>[] {
 export default function PropertyComplaints(given: Partial<RegisterPageProps<PropertyComplaint>>) {
   const say = useText()
   const { businessDate } = useCounty()
+  const { dueColumn } = useDue()
   return (
     <RegisterPage<PropertyComplaint>
       title={say('complaint.title')}
       document={propertyComplaintsQuery}
       at="propertyComplaints"
       fields={useFields()}
+      columns={[dueColumn(say('state'), (row) => ({ due: row.dueOn, done: row.settledOn !== null }))]}
       keep={keepPropertyComplaint}
       permission="construction.record"
       nameOf={(row) => row.subject}

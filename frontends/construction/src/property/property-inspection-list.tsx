@@ -1,6 +1,7 @@
 import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCommunities } from '../choices.ts'
+import { useRemedyColumn } from '../remedy-column.ts'
 import { useText } from '../words.ts'
 import {
   keepPropertyInspection,
@@ -69,6 +70,7 @@ export default function PropertyInspections(given: Partial<RegisterPageProps<Pro
       document={propertyInspectionsQuery}
       at="propertyInspections"
       fields={useFields()}
+      columns={[useRemedyColumn<PropertyInspection>()]}
       keep={keepPropertyInspection}
       permission="construction.record"
       nameOf={(row) => `${communityName(row.communityId)} ${row.inspectedOn}`}

@@ -1,4 +1,11 @@
-import { type RegisterField, RegisterPage, type RegisterPageProps, useSession, useUnits } from '@tongchou/frontend-kit'
+import {
+  type RegisterField,
+  RegisterPage,
+  type RegisterPageProps,
+  useDue,
+  useSession,
+  useUnits,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
 import { keepLitterFreeTask, litterFreeTasksQuery, type LitterFreeTask } from './litter-task.graphql.ts'
@@ -22,6 +29,7 @@ function useFields(): RegisterField<LitterFreeTask>[] {
       {
         name: 'actionYear',
         title: say('litterTask.fields.actionYear'),
+        hint: say('litterTask.yearHint'),
         kind: 'number',
         required: true,
         column: 'shown',
@@ -56,12 +64,14 @@ function useFields(): RegisterField<LitterFreeTask>[] {
 export default function LitterFreeTasks(given: Partial<RegisterPageProps<LitterFreeTask>>) {
   const say = useText()
   const { viewer } = useSession()
+  const { dueColumn } = useDue()
   return (
     <RegisterPage<LitterFreeTask>
       title={say('litterTask.title')}
       document={litterFreeTasksQuery}
       at="litterFreeTasks"
       fields={useFields()}
+      columns={[dueColumn(say('state'), (row) => ({ due: row.dueOn, done: row.doneOn !== null }))]}
       keep={keepLitterFreeTask}
       permission="construction.keep"
       nameOf={(row) => row.title}

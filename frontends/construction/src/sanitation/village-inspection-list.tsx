@@ -8,6 +8,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useVillages } from '../choices.ts'
+import { useRemedyColumn } from '../remedy-column.ts'
 import { useText } from '../words.ts'
 import { keepVillageInspection, villageInspectionsQuery, type VillageInspection } from './village-inspection.graphql.ts'
 
@@ -83,6 +84,7 @@ export default function VillageInspections(given: Partial<RegisterPageProps<Vill
       document={villageInspectionsQuery}
       at="villageInspections"
       fields={useFields()}
+      columns={[useRemedyColumn<VillageInspection>()]}
       keep={keepVillageInspection}
       permission="construction.record"
       nameOf={(row) => `${villageName(row.villageId)} ${row.inspectedOn}`}

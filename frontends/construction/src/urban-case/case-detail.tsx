@@ -117,7 +117,7 @@ function InFull({ row }: { row: UrbanCaseInFull }) {
   return (
     <>
       <PageHeader
-        title={row.category ? `${row.place}：${row.category.name}` : row.place}
+        title={row.category ? say('cases.named', { place: row.place, category: row.category.name }) : row.place}
         note={
           <>
             <Lamp light={lightOfCase(row, businessDate)} quiet /> {nameOf('UrbanCaseState', row.state)} · {row.number}

@@ -39,6 +39,7 @@ function useActs(): Record<Step, Act> {
     const to: FormField = {
       name: 'department',
       title: say('caseStep.department'),
+      hint: say('caseStep.townshipHint'),
       kind: 'choice',
       options: departments,
     }

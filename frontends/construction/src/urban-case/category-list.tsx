@@ -26,6 +26,7 @@ function useFields(): RegisterField<UrbanCaseCategory>[] {
       {
         name: 'department',
         title: say('category.fields.department'),
+        hint: say('category.townshipHint'),
         kind: 'choice',
         options: departments,
         column: 'shown',
@@ -50,6 +51,7 @@ function useFields(): RegisterField<UrbanCaseCategory>[] {
 /** 案件小类: categories as a register. */
 export default function UrbanCaseCategories(given: Partial<RegisterPageProps<UrbanCaseCategory>>) {
   const say = useText()
+  const { nameOf: unitName } = useUnits()
   return (
     <RegisterPage<UrbanCaseCategory>
       title={say('category.title')}
@@ -58,6 +60,13 @@ export default function UrbanCaseCategories(given: Partial<RegisterPageProps<Urb
       fields={useFields()}
       keep={keepUrbanCaseCategory}
       permission="construction.keep"
+      columns={[
+        {
+          key: 'department',
+          title: say('category.fields.department'),
+          value: (row) => (row.department ? unitName(row.department) : say('category.township')),
+        },
+      ]}
       nameOf={(row) => row.name}
       addWord={say('category.add')}
       start={{ kind: 'EVENT' }}

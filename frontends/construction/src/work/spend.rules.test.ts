@@ -9,5 +9,10 @@ it('counts the money of a project with several works once', () => {
     { id: 'c', project: null },
   ]
   expect(spentOf(works)).toEqual({ planned: 200, spent: 50, share: 25 })
-  expect(spentOf([])).toEqual({ planned: 0, spent: 0, share: null })
+})
+
+it('does not say that works without a project have cost nothing', () => {
+  const unknown = { planned: null, spent: null, share: null }
+  expect(spentOf([{ id: 'c', project: null }])).toEqual(unknown)
+  expect(spentOf([])).toEqual(unknown)
 })

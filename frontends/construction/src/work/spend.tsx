@@ -7,6 +7,7 @@ import {
   useAsk,
   useCounty,
   useFormats,
+  useWan,
   type Column,
 } from '@tongchou/frontend-kit'
 import type { ReactNode } from 'react'
@@ -46,7 +47,8 @@ export function Spend({ children }: { children: ReactNode }) {
   const say = useText()
   const go = useNavigate()
   const nameOf = useCodeName()
-  const { money, points } = useFormats()
+  const { points } = useFormats()
+  const { inWan } = useWan()
   const { planYear } = useCounty()
   const asks = useAsk<{ spendAgainstWork: Programme[] | null }>(spendQuery, { year: planYear })
   const rows = asks.data?.spendAgainstWork ?? []
@@ -63,8 +65,8 @@ export function Spend({ children }: { children: ReactNode }) {
     },
     { key: 'works', title: say('spend.works'), value: (row) => row.works.length, align: 'right' },
     { key: 'accepted', title: say('spend.accepted'), value: (row) => row.accepted, align: 'right' },
-    { key: 'planned', title: say('spend.planned'), value: (row) => money(spentOf(row.works).planned), align: 'right' },
-    { key: 'spent', title: say('spend.invested'), value: (row) => money(spentOf(row.works).spent), align: 'right' },
+    inWan('planned', say('spend.planned'), (row) => spentOf(row.works).planned),
+    inWan('spent', say('spend.invested'), (row) => spentOf(row.works).spent),
     {
       key: 'share',
       title: say('spend.share'),

@@ -71,6 +71,7 @@ function useFields(): RegisterField<ConstructionWork>[] {
       {
         name: 'township',
         title: say('work.fields.township'),
+        hint: say('work.townshipHint'),
         kind: 'choice',
         options: townships,
         column: 'optional',

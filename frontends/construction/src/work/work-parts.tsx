@@ -1,6 +1,7 @@
 import {
   type Column,
   Facts,
+  formatNumber,
   formatPercent,
   gql,
   Lamp,
@@ -92,7 +93,7 @@ export function useConstructionWorkColumns(): Column<ConstructionWork>[] {
       {
         key: 'extent',
         title: say('workMore.extent'),
-        value: (row) => `${row.quantity} ${nameOf('WorkUnit', row.unit)}`,
+        value: (row) => `${formatNumber(row.quantity)} ${nameOf('WorkUnit', row.unit)}`,
         align: 'right',
       },
       {

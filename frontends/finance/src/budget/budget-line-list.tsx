@@ -2,6 +2,7 @@ import { type RegisterField, useUnits, useCounty, RegisterPage } from '@tongchou
 import { useMemo } from 'react'
 import { useSubjects } from './use-subjects.ts'
 import { Sisters } from '../sisters.tsx'
+import { useUnitColumn } from '../use-unit-column.ts'
 import { useText } from '../words.ts'
 import { keepBudgetLine, budgetLinesQuery, type BudgetLine } from './budget-line.graphql.ts'
 import { SpendingPanel } from './spending-panel.tsx'
@@ -32,7 +33,6 @@ function useFields(): RegisterField<BudgetLine>[] {
         kind: 'choice',
         options: townships,
         filter: true,
-        column: 'wide',
       },
       {
         name: 'department',
@@ -88,6 +88,7 @@ export default function BudgetLineList() {
       document={budgetLinesQuery}
       at="budgetLines"
       fields={useFields()}
+      columns={[useUnitColumn<BudgetLine>()]}
       keep={keepBudgetLine}
       permission="finance.keep"
       nameOf={(row) => row.name}

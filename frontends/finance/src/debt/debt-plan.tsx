@@ -9,7 +9,7 @@ export function useSecretColumns(): Column<DebtItem>[] {
   const say = useText()
   const column = (key: 'balance' | 'resolved'): Column<DebtItem> => ({
     key,
-    title: say(`debtItem.${key}`),
+    title: say(`debtItem.${key}InWan`),
     value: (row) => wanOf(row[key]) ?? say('debtItem.secret'),
     render: (row) => {
       const figure = wanOf(row[key])

@@ -19,8 +19,8 @@ export const fundraisingCasesQuery = gql`
   query FundraisingCases(
     $first: Int!
     $offset: Int
-    $orderBy: FundraisingCaseOrder
-    $direction: Direction! = DESC
+    $orderBy: FundraisingCaseOrder! = CLOSED_ON
+    $direction: Direction! = ASC
     $search: String
     $filter: FundraisingCaseFilter
   ) {

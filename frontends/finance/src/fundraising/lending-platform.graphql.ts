@@ -16,7 +16,7 @@ export const lendingPlatformsQuery = gql`
   query LendingPlatforms(
     $first: Int!
     $offset: Int
-    $orderBy: LendingPlatformOrder
+    $orderBy: LendingPlatformOrder! = EXITED_ON
     $direction: Direction! = ASC
     $search: String
     $filter: LendingPlatformFilter

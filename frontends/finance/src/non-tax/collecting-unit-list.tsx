@@ -1,6 +1,7 @@
 import { lampColumn, RegisterPage, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { Sisters } from '../sisters.tsx'
+import { useUnitColumn } from '../use-unit-column.ts'
 import { useText } from '../words.ts'
 import { keepCollectingUnit, collectingUnitsQuery, type CollectingUnit } from './collecting-unit.graphql.ts'
 
@@ -18,7 +19,6 @@ function useFields(): RegisterField<CollectingUnit>[] {
         kind: 'choice',
         options: townships,
         filter: true,
-        column: 'wide',
       },
       {
         name: 'department',
@@ -54,6 +54,7 @@ export default function CollectingUnitList() {
       at="collectingUnits"
       fields={useFields()}
       columns={[
+        useUnitColumn<CollectingUnit>(),
         lampColumn(say('status'), (row: CollectingUnit) => ({
           light: row.connectedOn ? 'GREEN' : 'YELLOW',
           word: say(row.connectedOn ? 'collectingUnit.connected' : 'collectingUnit.notConnected'),

@@ -20,8 +20,8 @@ export const nonTaxReceiptsQuery = gql`
   query NonTaxReceipts(
     $first: Int!
     $offset: Int
-    $orderBy: NonTaxReceiptOrder
-    $direction: Direction! = DESC
+    $orderBy: NonTaxReceiptOrder! = TREASURED_ON
+    $direction: Direction! = ASC
     $search: String
     $filter: NonTaxReceiptFilter
   ) {

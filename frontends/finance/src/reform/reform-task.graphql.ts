@@ -17,7 +17,7 @@ export const financeReformTasksQuery = gql`
   query FinanceReformTasks(
     $first: Int!
     $offset: Int
-    $orderBy: FinanceReformTaskOrder
+    $orderBy: FinanceReformTaskOrder! = DONE_ON
     $direction: Direction! = ASC
     $search: String
     $filter: FinanceReformTaskFilter

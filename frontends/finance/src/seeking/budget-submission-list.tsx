@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useProjects } from '../neighbour/use-projects.ts'
 import { useWindows } from './use-windows.ts'
 import { Sisters } from '../sisters.tsx'
+import { useUnitColumn } from '../use-unit-column.ts'
 import { useText } from '../words.ts'
 import { keepBudgetSubmission, budgetSubmissionsQuery, type BudgetSubmission } from './budget-submission.graphql.ts'
 
@@ -30,7 +31,6 @@ function useFields(): RegisterField<BudgetSubmission>[] {
         kind: 'choice',
         options: townships,
         filter: true,
-        column: 'wide',
       },
       {
         name: 'department',
@@ -83,6 +83,7 @@ export default function BudgetSubmissionList() {
       document={budgetSubmissionsQuery}
       at="budgetSubmissions"
       fields={useFields()}
+      columns={[useUnitColumn<BudgetSubmission>()]}
       keep={keepBudgetSubmission}
       permission="finance.answer"
       nameOf={(row) => row.title}

@@ -2,6 +2,7 @@ import { type RegisterField, useUnits, useCounty, useSession, RegisterPage } fro
 import { useMemo } from 'react'
 import { useCodes } from '../codes.ts'
 import { Sisters } from '../sisters.tsx'
+import { useUnitColumn } from '../use-unit-column.ts'
 import { useText } from '../words.ts'
 import { keepCatchUpPlan, catchUpPlansQuery, type CatchUpPlan } from './catch-up-plan.graphql.ts'
 
@@ -14,14 +15,13 @@ function useFields(): RegisterField<CatchUpPlan>[] {
   return useMemo(
     () => [
       { name: 'planYear', title: say('common.planYear'), kind: 'number', required: true },
-      { name: 'owner', title: say('catchUpPlan.owner'), kind: 'text', required: true, column: 'title' },
+      { name: 'owner', title: say('catchUpPlan.owner'), kind: 'text', required: true, column: 'shown' },
       {
         name: 'township',
         title: say('common.township'),
         kind: 'choice',
         options: townships,
         filter: true,
-        column: 'shown',
       },
       {
         name: 'department',
@@ -69,6 +69,7 @@ export default function CatchUpPlanList() {
   const say = useText()
   const { businessDate } = useCounty()
   const { viewer } = useSession()
+  const { nameOf: unitName } = useUnits()
   return (
     <RegisterPage
       title={say('catchUpPlan.title')}
@@ -76,9 +77,10 @@ export default function CatchUpPlanList() {
       document={catchUpPlansQuery}
       at="catchUpPlans"
       fields={useFields()}
+      columns={[useUnitColumn<CatchUpPlan>('title')]}
       keep={keepCatchUpPlan}
       permission="finance.answer"
-      nameOf={(row) => row.owner}
+      nameOf={(row) => unitName(row.township ?? row.department)}
       addWord={say('catchUpPlan.add')}
       start={{
         planYear: Number(businessDate.slice(0, 4)),

@@ -1,6 +1,7 @@
 import { type RegisterField, useUnits, useCounty, useSession, RegisterPage } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { Sisters } from '../sisters.tsx'
+import { useUnitColumn } from '../use-unit-column.ts'
 import { useText } from '../words.ts'
 import { keepFundContact, fundContactsQuery, type FundContact } from './fund-contact.graphql.ts'
 
@@ -18,7 +19,6 @@ function useFields(): RegisterField<FundContact>[] {
         kind: 'choice',
         options: townships,
         filter: true,
-        column: 'wide',
       },
       {
         name: 'department',
@@ -66,6 +66,7 @@ export default function FundContactList() {
       document={fundContactsQuery}
       at="fundContacts"
       fields={useFields()}
+      columns={[useUnitColumn<FundContact>()]}
       keep={keepFundContact}
       permission="finance.answer"
       nameOf={(row) => row.office}

@@ -1,8 +1,18 @@
-import { Facts, Outage, Skeleton, useAsk, useCounty, useDue, useFormats } from '@tongchou/frontend-kit'
+import {
+  Outage,
+  Rows,
+  Skeleton,
+  useAsk,
+  useCounty,
+  useDue,
+  useFormats,
+  useWan,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
 import { codeWord } from '../codes.ts'
 import { useText } from '../words.ts'
-import { boardQuery, type Board, type Card } from './clue.graphql.ts'
+import { boardQuery, type Board, type Card, type OriginSum } from './clue.graphql.ts'
 
 const stages = [
   ['found', 'FOUND'],
@@ -36,16 +46,34 @@ function ClueCard({ card }: { card: Card }) {
   )
 }
 
+const rowKey = ({ origin }: OriginSum) => origin
+
+function useOriginColumns(): Column<OriginSum>[] {
+  const say = useText()
+  const { inWan } = useWan()
+  return [
+    {
+      key: 'origin',
+      title: say('taxClue.origin'),
+      value: ({ origin }) => codeWord(say, 'taxClueOrigin', origin),
+      role: 'title',
+    },
+    { key: 'found', title: say('taxClue.found'), value: ({ found }) => found, align: 'right' },
+    { key: 'closed', title: say('taxClue.closed'), value: ({ closed }) => closed, align: 'right' },
+    inWan('suspected', say('taxClue.suspected'), ({ suspected }) => suspected),
+    inWan('recovered', say('taxClue.recoveredAmount'), ({ recovered }) => recovered),
+  ]
+}
+
 /** Where the clues stand, from found to their end, and what came of them by origin. */
 export function ClueColumns() {
   const say = useText()
-  const { money } = useFormats()
+  const origins = useOriginColumns()
   const { businessDate } = useCounty()
   const asks = useAsk<Board>(boardQuery, { year: Number(businessDate.slice(0, 4)) })
   const board = asks.data
   if (asks.loading) return <Skeleton rows={6} />
   if (!board?.found) return <Outage name={say('taxClue.title')} retry={asks.again} />
-  const summary = board.taxClueSummary ?? []
   return (
     <>
       <div style={columnsWide}>
@@ -67,13 +95,10 @@ export function ClueColumns() {
           </section>
         ))}
       </div>
-      <Facts
-        label={say('taxClue.byOrigin')}
-        facts={summary.map(({ origin, found, closed, suspected, recovered }) => [
-          codeWord(say, 'taxClueOrigin', origin),
-          say('taxClue.origins', { found, closed, suspected: money(suspected), recovered: money(recovered) }),
-        ])}
-      />
+      <details>
+        <summary>{say('taxClue.byOrigin')}</summary>
+        <Rows label={say('taxClue.byOrigin')} rows={board.taxClueSummary ?? []} columns={origins} rowKey={rowKey} />
+      </details>
     </>
   )
 }

@@ -81,13 +81,21 @@ export const cluesQuery = gql`
 export type Card = Pick<Clue, 'id' | 'taxpayer' | 'suspectedAmount' | 'recoveredAmount' | 'daysOverdue' | 'dueOn'>
 type Cards = { totalCount: number; nodes: Card[] } | null
 
+export interface OriginSum {
+  origin: string
+  found: number
+  closed: number
+  suspected: number
+  recovered: number
+}
+
 export interface Board {
   found: Cards
   verified: Cards
   recovered: Cards
   exempt: Cards
   dismissed: Cards
-  taxClueSummary: { origin: string; found: number; closed: number; suspected: number; recovered: number }[] | null
+  taxClueSummary: OriginSum[] | null
 }
 
 const column = (name: string, stage: ClueStage) => `

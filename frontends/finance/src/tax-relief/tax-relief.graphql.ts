@@ -18,8 +18,8 @@ export const taxReliefsQuery = gql`
   query TaxReliefs(
     $first: Int!
     $offset: Int
-    $orderBy: TaxReliefOrder
-    $direction: Direction! = DESC
+    $orderBy: TaxReliefOrder! = GRANTED_ON
+    $direction: Direction! = ASC
     $search: String
     $filter: TaxReliefFilter
   ) {

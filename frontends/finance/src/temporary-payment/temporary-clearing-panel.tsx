@@ -5,7 +5,7 @@ import { useText } from '../words.ts'
 import { keepTemporaryClearing, type TemporaryClearing } from './temporary-clearing.graphql.ts'
 
 const history = { service: 'finance', type: 'TemporaryClearing' }
-const refresh = ['TemporaryPayments']
+const refresh = ['TemporaryPayments', 'TemporaryAges']
 
 function useFields(): RegisterField<TemporaryClearing>[] {
   const say = useText()

@@ -1,4 +1,13 @@
-import { RegisterPage, useCan, useDue, useUnits, useWan, type RegisterField } from '@tongchou/frontend-kit'
+import {
+  Facts,
+  RegisterPage,
+  useCan,
+  useDue,
+  useFormats,
+  useUnits,
+  useWan,
+  type RegisterField,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { AgePanel } from './age-panel.tsx'
 import { TemporaryClearingPanel } from './temporary-clearing-panel.tsx'
@@ -60,6 +69,7 @@ export default function TemporaryPaymentList() {
   const can = useCan()
   const { dueColumn } = useDue()
   const { inWan } = useWan()
+  const { money } = useFormats()
   return (
     <RegisterPage
       title={say('temporaryPayment.title')}
@@ -76,7 +86,12 @@ export default function TemporaryPaymentList() {
       permission="finance.keep"
       nameOf={(row) => row.holder}
       addWord={say('temporaryPayment.add')}
-      more={(row) => <TemporaryClearingPanel paymentId={row.id} rows={row.clearings} />}
+      more={(row) => (
+        <>
+          <Facts facts={[[say('temporaryPayment.balance'), money(row.balance)]]} />
+          <TemporaryClearingPanel paymentId={row.id} rows={row.clearings} />
+        </>
+      )}
       refresh={refresh}
       above={can('finance.overview') && <AgePanel />}
       history={history}

@@ -1,4 +1,4 @@
-import { Link, RegisterPage, useTableState } from '@tongchou/frontend-kit'
+import { Link, RegisterPage, useSession, useTableState } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { FundTotals } from './fund-totals.tsx'
 import { linesQuery, type FundLine } from './line.graphql.ts'
@@ -8,11 +8,11 @@ import { useLineRegister } from './use-line-register.tsx'
 const refresh = ['FundLedgerTotals']
 const none = () => ({})
 
-function Lines({ title, note }: { title: string; note: string }) {
+function Lines({ title, note, unit }: { title: string; note: string; unit?: string | undefined }) {
   const say = useText()
   const [{ filters }] = useTableState(['overdue'])
   const sheet = useLineSheet()
-  const narrowed = filters['overdue'] ? { overdue: true } : {}
+  const narrowed = { ...(filters['overdue'] ? { overdue: true } : {}), ...(unit ? { unit } : {}) }
   return (
     <RegisterPage<FundLine>
       {...useLineRegister()}
@@ -25,7 +25,7 @@ function Lines({ title, note }: { title: string; note: string }) {
       variables={narrowed}
       sheet={{ service: 'finance', ...sheet, filter: narrowed }}
       refresh={refresh}
-      above={<FundTotals />}
+      above={!unit && <FundTotals />}
       empty={{ title: say('line.none'), next: say('line.noneNext') }}
     >
       <Link className="button" to="/m/finance/funds">
@@ -38,7 +38,9 @@ function Lines({ title, note }: { title: string; note: string }) {
 /** 我的资金: what was given to the viewer’s unit, what of it is paid, and by when the rest is to be. */
 export function MyFunds() {
   const say = useText()
-  return <Lines title={say('line.mine')} note={say('line.mineNote')} />
+  const { viewer } = useSession()
+  const unit = viewer?.township?.code ?? viewer?.department?.code
+  return <Lines title={say('line.mine')} note={say('line.mineNote')} unit={unit} />
 }
 
 /** 支出时限: every line of every fund, those with the nearest limit first. */

@@ -42,8 +42,8 @@ export interface FundLine {
 }
 
 export const linesQuery = gql`
-  query FundAllocations($first: Int!, $offset: Int, $overdue: Boolean) {
-    fundAllocations(first: $first, offset: $offset, overdue: $overdue) {
+  query FundAllocations($first: Int!, $offset: Int, $unit: ID, $overdue: Boolean) {
+    fundAllocations(first: $first, offset: $offset, unit: $unit, overdue: $overdue) {
       totalCount
       nodes {
         id

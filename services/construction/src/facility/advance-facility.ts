@@ -1,5 +1,6 @@
 import { type Context, Fault, refuse, refuseIf, textOf, textOrNone } from '@tongchou/service-kit'
 import { refusalOfPlace } from '../village/place.rules.ts'
+import { refuseFarOff } from '../village/refuse-far-off.ts'
 import { Village } from '../village/village.entity.ts'
 import { FacilityAcceptance } from './facility-acceptance.entity.ts'
 import { FacilityState } from './facility.codes.ts'
@@ -20,6 +21,7 @@ export async function siteFacility(ctx: Context, input: SiteFacilityInput): Prom
   const { sitedOn, latitude, longitude } = input
   refuse(refusalOfFacilityStep(facility, FacilityState.SITED, { on: sitedOn, field: 'sitedOn', today: ctx.today }))
   refuse(refusalOfPlace(input))
+  await refuseFarOff(ctx, input)
   const facts = { state: FacilityState.SITED, sitedOn, latitude, longitude }
   return ctx.update(Facility, facility, input.version, facts, 'facility.sited')
 }
@@ -67,6 +69,7 @@ export async function acceptFacility(ctx: Context, input: AcceptFacilityInput): 
   const day = { on: acceptedOn, field: 'acceptedOn', today: ctx.today }
   refuse(refusalOfFacilityStep(facility, FacilityState.ACCEPTED, day))
   refuse(refusalOfPlace(input))
+  await refuseFarOff(ctx, input)
   const photo = textOf(input.photo, 'photo', 120)
   const inspector = textOf(input.inspector, 'inspector', 60)
   const explanation = textOrNone(input.placeExplained, 'placeExplained', 500)

@@ -63,6 +63,11 @@ test('a township plans its own facility and takes it step by step to its finish,
     field: 'to',
   })
   const site = { id, version: 1, sitedOn: '2022-04-01', latitude: 38.5, longitude: 101.002 }
+  // A slip of the keys: ten degrees, or one, away from every village of the county.
+  for (const latitude of [10, 37.5])
+    expect(
+      (await run('siteFacility', 'SiteFacilityInput', { ...site, latitude }, township)).errors?.[0]?.extensions,
+    ).toMatchObject({ code: 'place.off-the-map', field: 'latitude' })
   expect((await run('siteFacility', 'SiteFacilityInput', site, township)).data.siteFacility.state).toBe('SITED')
   expect((await step(2, 'UNDER_CONSTRUCTION', '2022-03-01')).errors?.[0]?.extensions).toMatchObject({
     code: 'days-out-of-order',

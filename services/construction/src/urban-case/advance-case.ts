@@ -22,6 +22,18 @@ interface Taken {
   readonly facts?: Partial<UrbanCase>
 }
 
+/** What the trail calls a step that was taken. */
+const DONE = {
+  FILE: 'filed',
+  REJECT: 'rejected',
+  DISPATCH: 'dispatched',
+  REDISPATCH: 'redispatched',
+  HANDLE: 'handled',
+  RETURN: 'returned',
+  VERIFY: 'verified',
+  CLOSE: 'closed',
+} as const
+
 /** Takes a case one step on and adds the step to its course. @throws case.step-order, day-in-future, days-out-of-order */
 async function take(ctx: Context, known: UrbanCase, version: number, { step, on, note, facts }: Taken) {
   const passage = passageOf(step, known.state)
@@ -31,7 +43,7 @@ async function take(ctx: Context, known: UrbanCase, version: number, { step, on,
   const category = await getCategory(ctx, known.categoryId)
   const due = passage.next === null ? null : await stepDueOn(ctx, category, passage.next, on)
   const patch = { ...facts, state: CaseState[passage.to], stepDueOn: due }
-  const advanced = await ctx.update(UrbanCase, known, version, patch, `case.${step.toLowerCase()}`, note)
+  const advanced = await ctx.update(UrbanCase, known, version, patch, `case.${DONE[step]}`, note)
   const entry = { caseId: known.id, position: course.length + 1, step: CaseStepKind[step], happenedOn: on, note }
   const whose = { dueOn: known.stepDueOn, department: advanced.department, takenBy: ctx.viewer.name }
   await ctx.create(UrbanCaseStep, { ...entry, ...whose }, 'case-step.taken')

@@ -117,6 +117,20 @@ test('a case runs its course, each step with its day; who handles it is whoever 
     ['VERIFY', false],
     ['CLOSE', false],
   ])
+  const { constructionHistory } = await ask(
+    `{ constructionHistory(subject: "${id}", type: "UrbanCase") { nodes { action } } }`,
+    clerk,
+  )
+  expect(constructionHistory.nodes.map(({ action }: { action: string }) => action).toSorted()).toEqual([
+    'case.closed',
+    'case.dispatched',
+    'case.filed',
+    'case.handled',
+    'case.handled',
+    'case.reported',
+    'case.returned',
+    'case.verified',
+  ])
 })
 
 test('steps are added by the verbs alone: no door enters or changes one', () => {

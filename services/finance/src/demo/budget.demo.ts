@@ -1,7 +1,7 @@
 import { chanceFrom, type Context, Submission, SubmissionStatus } from '@tongchou/service-kit'
 import { BudgetLine, BudgetSpending } from '../budget/budget-line.entity.ts'
 import { SPENDING_FORM } from '../budget/spending-form.ts'
-import { wan } from './demo-names.ts'
+import { sentAt, wan } from './demo-names.ts'
 
 /** unit | subject | what for | 万元 needed | 万元 given | share spent by August of what is given */
 const LINES = `
@@ -149,10 +149,10 @@ export async function loadBudget(ctx: Context): Promise<void> {
     status,
     revision: 1,
     submittedBy: status === DRAFT ? null : '填报员（演示）',
-    submittedAt: status === DRAFT ? null : ctx.now,
+    submittedAt: status === DRAFT ? null : sentAt(period, ctx.today),
     reviewedBy: status === LOCKED ? '负责人（演示）' : null,
     approvedBy: status === LOCKED ? '负责人（演示）' : null,
-    lockedAt: status === LOCKED ? ctx.now : null,
+    lockedAt: status === LOCKED ? sentAt(period, ctx.today) : null,
     reason: null,
   })
   await ctx.createMany(

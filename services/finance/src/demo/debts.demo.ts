@@ -91,7 +91,7 @@ export async function loadDebts(ctx: Context): Promise<void> {
     projectId: null,
   }))
   await ctx.createMany(DebtItem, [...hidden, ...bonds], 'demo.loaded')
-  const voucher = (number: number): string => `债支〔2022〕${number}号`
+  const voucher = (number: number, on: string): string => `债支〔${on.slice(0, 4)}〕${number}号`
   const movements = DEBTS.flatMap(([, , , taken, takenOn, repaid], index) => {
     const debtId = `debt-hidden-${index + 1}`
     return [
@@ -100,10 +100,10 @@ export async function loadDebts(ctx: Context): Promise<void> {
         kind: DebtMovementKind.TAKEN,
         amount: wan(taken),
         movedOn: takenOn,
-        voucherNumber: voucher(index * 10),
+        voucherNumber: voucher(index * 10, takenOn),
       },
       ...repaid.map(([movedOn, amount], nth) => {
-        const voucherNumber = voucher(index * 10 + nth + 1)
+        const voucherNumber = voucher(index * 10 + nth + 1, movedOn)
         return { debtId, kind: DebtMovementKind.REPAID, amount: wan(amount), movedOn, voucherNumber }
       }),
     ]
@@ -113,7 +113,7 @@ export async function loadDebts(ctx: Context): Promise<void> {
     kind: DebtMovementKind.TAKEN,
     amount: wan(APPROVALS[index]?.[3] ?? 0),
     movedOn: takenOn,
-    voucherNumber: voucher(90 + index),
+    voucherNumber: voucher(90 + index, takenOn),
   }))
   await ctx.createMany(DebtMovement, [...movements, ...drawn], 'demo.loaded')
   const plans = DEBTS.flatMap(([, , , , , , monthly], index) =>

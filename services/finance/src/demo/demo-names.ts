@@ -1,3 +1,5 @@
+import { addMonths } from '@tongchou/service-kit'
+
 /** The 31 signs of GB 32100-2015 and their weights: the demonstration’s enterprises are those of the industry service. */
 const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
@@ -36,3 +38,9 @@ const WAN_FEN = 1_000_000
 
 /** 万元 in 分. */
 export const wan = (amount: number): number => Math.round(amount * 100) * (WAN_FEN / 100)
+
+/** When a month of the demonstration was sent in: on the second day after it, or on the county's day while it still runs. */
+export function sentAt(period: string, today: string): Date {
+  const usual = `${addMonths(period, 1)}-02`
+  return new Date(`${usual < today ? usual : today}T02:30:00Z`)
+}

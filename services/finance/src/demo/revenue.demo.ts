@@ -2,7 +2,7 @@ import { addMonths, chanceFrom, type Context, Submission, SubmissionStatus } fro
 import { REVENUE_FORM } from '../revenue/revenue-form.ts'
 import { REVENUE_UNITS, unitOf } from '../revenue/revenue.rules.ts'
 import { RevenueKind, TaxRevenue } from '../revenue/tax-revenue.entity.ts'
-import { wan } from './demo-names.ts'
+import { sentAt, wan } from './demo-names.ts'
 
 /** 万元 collected in a usual month, the county's own share of it, and what this year is to last year. */
 const KINDS: Readonly<Record<RevenueKind, readonly [monthly: number, share: number, growth: number]>> = {
@@ -64,10 +64,10 @@ export async function loadRevenue(ctx: Context): Promise<void> {
       status: index < 2 ? SubmissionStatus.LOCKED : SubmissionStatus.SUBMITTED,
       revision: 1,
       submittedBy: '填报员（演示）',
-      submittedAt: ctx.now,
+      submittedAt: sentAt(period, ctx.today),
       reviewedBy: index < 2 ? '负责人（演示）' : null,
       approvedBy: index < 2 ? '负责人（演示）' : null,
-      lockedAt: index < 2 ? ctx.now : null,
+      lockedAt: index < 2 ? sentAt(period, ctx.today) : null,
       reason: null,
     })),
   )

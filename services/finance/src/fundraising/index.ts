@@ -18,7 +18,7 @@ const doors = [
     plural: 'fundraisingCases',
     noun: 'fundraising-case',
     permission: 'finance.keep',
-    orderBy: ['reportedOn', 'lossAmount'],
+    orderBy: ['reportedOn', 'lossAmount', 'closedOn'],
     filterBy: ['stage', 'department'],
     search: ['title', 'handling'],
     refuse: ({ reportedOn, closedOn, stage, handling }, today) =>
@@ -35,7 +35,7 @@ const doors = [
     plural: 'fundraisingAds',
     noun: 'fundraising-ad',
     permission: 'finance.answer',
-    orderBy: ['dueOn', 'foundOn'],
+    orderBy: ['dueOn', 'foundOn', 'removedOn'],
     filterBy: ['department'],
     search: ['place', 'content'],
     refuse: ({ foundOn, dueOn, removedOn }, today) =>
@@ -52,7 +52,7 @@ const doors = [
     plural: 'lendingPlatforms',
     noun: 'lending-platform',
     permission: 'finance.keep',
-    orderBy: ['exitBy', 'outstandingAmount'],
+    orderBy: ['exitBy', 'outstandingAmount', 'exitedOn'],
     filterBy: ['status'],
     search: ['name'],
     refuse: ({ exitedOn, status, outstandingAmount }, today) =>

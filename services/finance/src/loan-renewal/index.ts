@@ -42,7 +42,7 @@ const doors = registerDoors({
   plural: 'loanRenewals',
   noun: 'loan-renewal',
   permission: 'finance.keep',
-  orderBy: ['expiresOn', 'amount'],
+  orderBy: ['expiresOn', 'amount', 'renewedOn'],
   filterBy: ['operatingNormally', 'rating', 'uscc', 'bank'],
   search: ['enterpriseName', 'bank', 'product'],
   refuse: ({ uscc, amount, appliedOn, renewedOn, product }, today) =>

@@ -9,7 +9,7 @@ const doors = registerDoors({
   plural: 'financeReformTasks',
   noun: 'reform-task',
   permission: 'finance.answer',
-  orderBy: ['dueOn', 'reform'],
+  orderBy: ['dueOn', 'reform', 'doneOn'],
   filterBy: ['department', 'stage', 'reform'],
   search: ['task', 'progress'],
   refuse: ({ stage, doneOn }, today) =>

@@ -35,7 +35,7 @@ import {
   VerifyTaxClueInput,
 } from './advance-tax-clue.ts'
 import { TaxClue, TaxClueOrigin, TaxClueStage } from './tax-clue.entity.ts'
-import { whereClue } from './tax-clue.repository.ts'
+import { orderClues, whereClue } from './tax-clue.repository.ts'
 import { isOpenClue, stagesAfterClue } from './tax-clue.rules.ts'
 
 @ArgsType()
@@ -82,8 +82,10 @@ export class TaxClueResolver {
   @Allow('finance.read')
   taxClues(@Ctx() ctx: Context, @Args(() => TaxClueArgs) args: TaxClueArgs): Promise<Connection<TaxClue>> {
     return list(ctx, TaxClue, args, {
-      order: 'dueOn',
-      where: (query) => whereClue(query, args.search, args, ctx.today),
+      where: (query) => {
+        whereClue(query, args.search, args, ctx.today)
+        orderClues(query)
+      },
     })
   }
 

@@ -6,6 +6,8 @@ interface LineFilter {
   readonly fundId?: string | null
   readonly projectId?: string | null
   readonly overdue?: boolean | null
+  /** Only lines of this unit. */
+  readonly unit?: string | null
 }
 
 /** What is still to be paid comes first, those with the nearest limit before all; what is all paid, last. */
@@ -14,11 +16,12 @@ export function orderLines(query: SelectQueryBuilder<FundAllocation>): void {
   query.orderBy('row.spentOn', 'ASC').addOrderBy('row.spendable', 'DESC').addOrderBy('row.spendBy', 'ASC')
 }
 
-/** Narrows lines to a fund, a project, or to those past their limit that are not all paid. */
+/** Narrows lines to a fund, a project, a unit, or to those past their limit that are not all paid. */
 export function whereLine(query: SelectQueryBuilder<FundAllocation>, filter: LineFilter, today: string): void {
-  const { fundId, projectId, overdue } = filter
+  const { fundId, projectId, overdue, unit } = filter
   if (fundId) query.andWhere('row.fundId = :fundId', { fundId })
   if (projectId) query.andWhere('row.projectId = :projectId', { projectId })
+  if (unit) query.andWhere('(row.township = :unit OR row.department = :unit)', { unit })
   if (overdue) query.andWhere('row.spendBy < :today AND row.spentOn IS NULL', { today })
 }
 

@@ -24,6 +24,9 @@ class FundAllocationArgs extends ListArgs {
   @Field(() => ID, { nullable: true })
   projectId?: string | null
 
+  @Field(() => ID, { nullable: true, description: 'Only lines given to this township or department' })
+  unit?: string | null
+
   @Field(() => Boolean, { nullable: true, description: 'Only lines past their limit that are not all paid' })
   overdue?: boolean | null
 }
