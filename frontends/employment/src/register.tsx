@@ -1,4 +1,4 @@
-import { RegisterPage, useCounty, useSession, type FormField, type RegisterField } from '@tongchou/frontend-kit'
+import { RegisterPage, useCan, useCounty, useSession, type FormField, type RegisterField } from '@tongchou/frontend-kit'
 import type { ComponentProps } from 'react'
 import { useLines, type Line } from './lines.ts'
 import { personShape } from './resident/find-person.ts'
@@ -46,6 +46,7 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
   const say = useText()
   const { businessDate } = useCounty()
   const { viewer } = useSession()
+  const can = useCan()
   const fields = useLines(of.lines)
   const written = useLines(of.trail ?? none)
   const { noun, type, today = [], lines: _lines, trail: _trail, ...shape } = of
@@ -56,7 +57,11 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
       {...(isPersonal ? personShape : {})}
       title={say(`register.${noun}.title`)}
       addWord={say(`register.${noun}.add`)}
-      empty={{ title: say(`register.${noun}.none`), next: say(`register.${noun}.next`) }}
+      empty={{
+        title: say(`register.${noun}.none`),
+        // Who may not enter is not told to.
+        next: can(of.permission) ? say(`register.${noun}.next`) : say('page.nothingShown'),
+      }}
       fields={fields}
       start={{ ...Object.fromEntries(today.map((name) => [name, businessDate])), ...ownTownship(of.lines, viewer) }}
       history={{ service: 'employment', type, fields: written }}
