@@ -11,7 +11,9 @@ export function useSiteSteps(): RegisterStep<LabourSite>[] {
     {
       title: say('act.certify'),
       permission: 'employment.keep',
-      when: ({ certifiedOn, withdrawnOn }) => !certifiedOn || withdrawnOn !== null,
+      // Who owes, may owe or keeps not every rule would be refused.
+      when: ({ certifiedOn, withdrawnOn, state }) =>
+        (!certifiedOn || withdrawnOn !== null) && (state === 'COMPLIANT' || state === 'CLEARED'),
       document: certifySite,
       fields: [{ name: 'certifiedOn', title: say('field.certifiedOn'), kind: 'day', required: true }],
       start: { certifiedOn: businessDate },

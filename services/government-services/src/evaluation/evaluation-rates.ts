@@ -38,7 +38,9 @@ export class EvaluationRates {
   @Field(() => Float, { nullable: true, description: '差评整改率, percent' })
   repairRate: number | null
 
-  @Field(() => Int, { description: 'Of those, not put right within 15 working days: closed later, or still open past that day' })
+  @Field(() => Int, {
+    description: 'Of those, not put right within 15 working days: closed later, or still open past that day',
+  })
   late: number
 
   @Field(() => Int, { description: '误评' })
