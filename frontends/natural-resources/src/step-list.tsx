@@ -1,3 +1,4 @@
+import { useFormats } from '@tongchou/frontend-kit'
 import { useText } from './words.ts'
 
 interface Step {
@@ -10,6 +11,7 @@ interface Step {
 /** The steps of a record in their order, each with its document. */
 export function StepList<Taken extends Step>({ steps, wordOf }: { steps: Taken[]; wordOf: (step: Taken) => string }) {
   const say = useText()
+  const { fullDay } = useFormats()
   if (steps.length === 0) return null
   return (
     <section aria-label={say('steps')}>
@@ -18,7 +20,7 @@ export function StepList<Taken extends Step>({ steps, wordOf }: { steps: Taken[]
         {steps.map((step) => (
           <li key={step.id}>
             <span>
-              {step.takenOn} {wordOf(step)}
+              {fullDay(step.takenOn)} {wordOf(step)}
             </span>
             <span className="quiet">{[step.document, step.note].filter(Boolean).join(' · ')}</span>
           </li>

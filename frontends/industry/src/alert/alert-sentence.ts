@@ -55,7 +55,7 @@ export function useAlertSentence(): (alert: Alert) => string {
         chains
           .filter((chain) => worse.includes(chain))
           .map((chain) => say(`track.${chain}`))
-          .join('、'),
+          .join(say('listMark')),
       )
     return parts.join(' · ')
   }

@@ -24,6 +24,7 @@ import { ServicePanel } from '../service-officer/service-panel.tsx'
 import { UpgradePanel } from '../upgrade/upgrade-panel.tsx'
 import { StrengthPanel } from '../watch/strength-panel.tsx'
 import { TrackPanel } from '../watch/track-panel.tsx'
+import { sectorName } from '../product/sector-name.ts'
 import { useText } from '../words.ts'
 import { useChoices } from './choices.ts'
 import {
@@ -77,7 +78,7 @@ function About({ enterprise }: { enterprise: EnterpriseFacts }) {
           [say('enterprise.township'), enterprise.township?.name],
           [say('enterprise.park'), enterprise.park?.name],
           [say('enterprise.unit'), enterprise.unit ? unitName(enterprise.unit) : null],
-          [say('enterprise.industryCode'), enterprise.industryCode],
+          [say('enterprise.industry'), sectorName(say, enterprise.industryCode)],
           [say('enterprise.revenue'), money(enterprise.annualRevenue)],
           [say('enterprise.landMu'), area(enterprise.landMu)],
           [say('enterprise.establishedOn'), fullDay(enterprise.establishedOn)],

@@ -13,6 +13,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { sectorName } from '../product/sector-name.ts'
 import { useText, type Text } from '../words.ts'
 import { useChoices } from './choices.ts'
 import { enterprisesQuery, type EnterpriseRow } from './enterprise.graphql.ts'
@@ -91,8 +92,8 @@ function useColumns(say: Text, month: string): Column<EnterpriseRow>[] {
       },
       {
         key: 'industry',
-        title: say('enterprise.industryCode'),
-        value: (row) => row.industryCode,
+        title: say('enterprise.industry'),
+        value: (row) => sectorName(say, row.industryCode),
         role: 'wide-only',
         optional: true,
       },

@@ -1,4 +1,5 @@
 import { formatNumber, useFormats } from '@tongchou/frontend-kit'
+import { sectorName } from '../product/sector-name.ts'
 import { useText, type Text } from '../words.ts'
 import type { Policy } from './policy.graphql.ts'
 
@@ -11,8 +12,10 @@ function whoOf(say: Text, { eligibility }: Policy): string[] {
     ...(aboveScale === null ? [] : [say(aboveScale ? 'policy.onlyAbove' : 'policy.onlyBelow')]),
     ...(leastRevenue === null ? [] : [say('policy.revenueFrom', { figure: leastRevenue * wan })]),
     ...(mostRevenue === null ? [] : [say('policy.revenueTo', { figure: mostRevenue * wan })]),
-    ...(industries ? [say('policy.inIndustries', { list: industries.join('、') })] : []),
-    ...(classes ? [say('policy.inClasses', { list: classes.join('、') })] : []),
+    ...(industries
+      ? [say('policy.inIndustries', { list: industries.map((code) => sectorName(say, code)).join(say('listMark')) })]
+      : []),
+    ...(classes ? [say('policy.inClasses', { list: classes.join(say('listMark')) })] : []),
     ...(leastGrowth === null ? [] : [say('policy.growthFrom', { figure: formatNumber(leastGrowth) })]),
   ]
 }

@@ -20,7 +20,7 @@ import { useText } from '../words.ts'
 import { useProductFields } from './use-product-fields.ts'
 import { heatOf, sumOf } from './heat.rules.ts'
 import { heatQuery, type HeatCell } from './product.graphql.ts'
-import { sectors } from './sectors.ts'
+import { sectorName } from './sector-name.ts'
 
 /** How strongly each step of heat is coloured, in percent of the lamp's colour. */
 const strength = [0, 10, 20, 34]
@@ -88,10 +88,7 @@ export default function HeatBoard() {
   const { from, until, latest, choose } = useMonths()
   const asks = useAsk<{ productHeat: HeatCell[] | null }>(heatQuery, { from, until }, { skip: until < from })
   const cells = asks.data?.productHeat ?? []
-  const nameOf = (sector: string) => {
-    const known = sectors.find((each) => each === sector)
-    return known ? `${sector} ${say(`sector.${known}`)}` : sector
-  }
+  const nameOf = (sector: string) => sectorName(say, sector)
   const total = sumOf(cells)
   const columns: Column<HeatCell>[] = [
     { key: 'enterprise', title: say('enterprise.name'), value: (cell) => cell.enterprise.name, role: 'title' },

@@ -1,5 +1,6 @@
 import { lampColumn, PageHeader, ServerTable, useFormats, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
+import { sectorName } from '../product/sector-name.ts'
 import { useText } from '../words.ts'
 import { candidatesQuery, type Candidate } from './upgrade.graphql.ts'
 
@@ -23,7 +24,12 @@ export default function Nursery() {
     ),
     { key: 'name', title: say('enterprise.name'), value: (row) => row.name, role: 'title' },
     { key: 'township', title: say('enterprise.township'), value: (row) => row.township?.name, role: 'wide-only' },
-    { key: 'industry', title: say('enterprise.industryCode'), value: (row) => row.industryCode, role: 'wide-only' },
+    {
+      key: 'industry',
+      title: say('enterprise.industry'),
+      value: (row) => sectorName(say, row.industryCode),
+      role: 'wide-only',
+    },
     {
       key: 'revenue',
       title: say('enterprise.revenue'),
@@ -48,7 +54,7 @@ export default function Nursery() {
     {
       key: 'upgrades',
       title: say('upgrade.title'),
-      value: (row) => row.upgrades?.map(({ name }) => name).join('、') || null,
+      value: (row) => row.upgrades?.map(({ name }) => name).join(say('listMark')) || null,
       role: 'wide-only',
     },
   ]

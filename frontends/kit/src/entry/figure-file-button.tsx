@@ -30,7 +30,7 @@ export function FigureFileButton({ rows, columns, derive, onRead }: FigureFilePr
       unknown,
     } = takeFigures(rows, columns, parseCsv(text.replace(/^\uFEFF/, '')), derive)
     if (pasted === 0) return setFault(say('entry.fileEmpty', { file: file.name }))
-    setFault(unknown.length > 0 ? say('entry.fileUnknown', { names: unknown.slice(0, 5).join('、') }) : '')
+    setFault(unknown.length > 0 ? say('entry.fileUnknown', { names: unknown.slice(0, 5).join(say('separator')) }) : '')
     onRead(next, say(left > 0 ? 'entry.pastedOver' : 'entry.pasted', { count: pasted, over: left }))
   }
 

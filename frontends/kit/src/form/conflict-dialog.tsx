@@ -49,17 +49,21 @@ export function ConflictDialog({ conflict, fields, onClose, onChosen }: Conflict
         </button>
       }
     >
-      <p>{say('form.conflictBody')}</p>
+      <p>{say(differing.length > 0 ? 'form.conflictBody' : 'form.conflictElsewhere')}</p>
       {differing.map(({ field, mine, theirs: now }) => (
         <fieldset key={field} className="conflict">
           <legend>{known.get(field)?.title}</legend>
           <label>
             <input type="radio" name={field} checked={!theirs.has(field)} onChange={() => take(field, true)} />{' '}
-            {say('form.mine')}：{shown(field, mine) || '—'}
+            {say('form.mine')}
+            {say('colon')}
+            {shown(field, mine) || '—'}
           </label>
           <label>
             <input type="radio" name={field} checked={theirs.has(field)} onChange={() => take(field, false)} />{' '}
-            {say('form.theirs')}：{shown(field, now) || '—'}
+            {say('form.theirs')}
+            {say('colon')}
+            {shown(field, now) || '—'}
           </label>
         </fieldset>
       ))}

@@ -48,14 +48,17 @@ export function HistoryPanel({
           </p>
           {entry.reason && (
             <p>
-              {say('history.why')}：{entry.reason}
+              {say('history.why')}
+              {say('colon')}
+              {entry.reason}
             </p>
           )}
           <ul>
             {entry.changes.map((change) => (
               <li key={change.field}>
-                {nameOf(change.field)}：<span className="quiet">{shown(change.field, change.from)}</span> →{' '}
-                {shown(change.field, change.to)}
+                {nameOf(change.field)}
+                {say('colon')}
+                <span className="quiet">{shown(change.field, change.from)}</span> → {shown(change.field, change.to)}
               </li>
             ))}
           </ul>

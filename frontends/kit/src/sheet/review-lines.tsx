@@ -20,7 +20,7 @@ const shown = (field: FormField, value: unknown, words: SheetWords) => String(ce
 export function reasonOf(faults: readonly Fault[], fields: readonly FormField[], words: SheetWords): string {
   const told = faults.map((fault) => {
     const field = fields.find(({ name }) => name === fault.field)
-    return field ? `${headOf(field, words)}：${faultSentence(fault)}` : faultSentence(fault)
+    return field ? `${headOf(field, words)}${words.colon}${faultSentence(fault)}` : faultSentence(fault)
   })
   return [...new Set(told)].join(' ')
 }

@@ -7,6 +7,8 @@ export interface SheetWords extends YesNo {
   id: string
   version: string
   reason: string
+  /** Between a head and what is said of its cell. */
+  colon: string
   /** A name with its unit: 面积（亩）. */
   inUnit: (name: string, unit: string) => string
   unit: (unit: string) => string

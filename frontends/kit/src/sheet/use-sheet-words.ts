@@ -8,7 +8,13 @@ export function useSheetWords(): SheetWords {
   const say = useWords('kit')
   const words = useRegisterWords()
   return useMemo(
-    () => ({ ...words, id: say('sheet.id'), version: say('sheet.version'), reason: say('sheet.reason') }),
+    () => ({
+      ...words,
+      id: say('sheet.id'),
+      version: say('sheet.version'),
+      reason: say('sheet.reason'),
+      colon: say('colon'),
+    }),
     [say, words],
   )
 }

@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router'
 import type { Column } from '../table/column.ts'
 import { ServerTable } from '../table/server-table.tsx'
 import { formatInstant } from '../words/formatters.ts'
-import { TrailEntry, type TrailLine, useActName } from './trail-entry.tsx'
+import { reasonOf, TrailEntry, type TrailLine, useActName } from './trail-entry.tsx'
 import { useTrailWords } from './trail-words.ts'
 
 const documents = new Map<string, DocumentNode>()
@@ -91,7 +91,7 @@ export function ServiceTrail({ service, title }: { service: string; title: strin
       ),
       role: 'wide-only',
     },
-    { key: 'reason', title: say('reason'), value: ({ reason }) => reason, role: 'wide-only' },
+    { key: 'reason', title: say('reason'), value: reasonOf, role: 'wide-only' },
   ]
   return (
     <>

@@ -4,6 +4,7 @@ import { Drawer } from '../pieces/dialog.tsx'
 import { Facts } from '../pieces/facts.tsx'
 import { ScrollX } from '../pieces/scroll-x.tsx'
 import { Rows } from '../table/rows.tsx'
+import { faultSentence, isSpoken } from '../words/fault.ts'
 import { blank, formatInstant } from '../words/formatters.ts'
 import { useTrailWords } from './trail-words.ts'
 
@@ -21,6 +22,13 @@ export function useActName(): (action: string) => string {
   return (action) => actOf(action) || action
 }
 
+/** Why it was done, or why not: a refusal says its code in words, as the form did. */
+export function reasonOf({ reason, outcome, changes }: TrailLine): string | null | undefined {
+  const code = outcome === 'REFUSED' ? changes.find(({ field }) => field === 'code')?.to : undefined
+  if (!code) return reason
+  return isSpoken(code) ? faultSentence({ code, params: {} }) : code
+}
+
 /** One line in full, field by field as it is chained. */
 export function TrailEntry({ line, onClose }: { line: TrailLine; onClose: () => void }) {
   const say = useTrailWords()
@@ -36,7 +44,7 @@ export function TrailEntry({ line, onClose }: { line: TrailLine; onClose: () => 
           [say('action'), <code key="action">{line.action}</code>],
           [say('subjectType'), <code key="type">{line.subjectType || blank}</code>],
           [say('subjectId'), <code key="id">{line.subjectId || blank}</code>],
-          [say('reason'), line.reason],
+          [say('reason'), reasonOf(line)],
         ]}
       />
       <h3>{say('changes')}</h3>

@@ -65,6 +65,9 @@ function sentence(code: string, spoken: Language): string | undefined {
   return undefined
 }
 
+/** Whether a code is known to have a sentence of its own, rather than the general one. */
+export const isSpoken = (code: string): boolean => sentence(code, language()) !== undefined
+
 const aDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** The day that another may not precede, where the service names it. */

@@ -38,6 +38,12 @@ const steps: readonly Step[] = [
   },
 ]
 
+/** The steps that the viewer may take from where a month stands. */
+export function useOpenSteps(): (submission: Submission | undefined) => Step[] {
+  const can = useCan()
+  return (submission) => steps.filter(({ permission, from }) => can(permission) && from.includes(submission?.status))
+}
+
 interface PeriodStepsProps {
   unit: string
   period: string
@@ -48,11 +54,10 @@ interface PeriodStepsProps {
 /** Where one township's month stands, and what the viewer may do with it. */
 export function PeriodSteps({ unit, period, isEntered, submission }: PeriodStepsProps) {
   const say = useText()
-  const can = useCan()
   const { nameOf } = useUnits()
   const [doing, setDoing] = useState<Step>()
   const status = submission?.status
-  const open = steps.filter(({ permission, from }) => can(permission) && from.includes(status))
+  const open = useOpenSteps()(submission)
   return (
     <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap', padding: '4px 0' }}>
       <b>{nameOf(unit)}</b>

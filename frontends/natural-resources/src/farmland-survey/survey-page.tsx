@@ -16,7 +16,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { useText } from '../words.ts'
-import { PeriodSteps } from './period-steps.tsx'
+import { PeriodSteps, useOpenSteps } from './period-steps.tsx'
 import { saveSurvey, surveysQuery, type Submission, type SurveyRow } from './survey.graphql.ts'
 
 interface Data {
@@ -33,7 +33,7 @@ function useColumns(submissions: readonly Submission[]): Column<SurveyRow>[] {
   return [
     { key: 'township', title: say('field.township'), value: ({ township }) => nameOf(township), role: 'title' },
     { key: 'recorded', title: say('survey.recorded'), value: ({ recordedMu }) => recordedMu, align: 'right' },
-    { key: 'found', title: say('survey.found'), value: ({ survey }) => survey?.farmlandMu, align: 'right' },
+    { key: 'found', title: say('survey.foundMu'), value: ({ survey }) => survey?.farmlandMu, align: 'right' },
     {
       key: 'difference',
       title: say('survey.difference'),
@@ -73,6 +73,13 @@ export default function SurveyPage() {
   const asks = useAsk<Data>(surveysQuery, { period })
   const rows = asks.data?.farmlandSurveys ?? []
   const submissions = asks.data?.naturalResourcesSubmissions?.nodes ?? []
+  const submissionOf = (township: string) => submissions.find(({ unit }) => unit === township)
+  const openSteps = useOpenSteps()
+  // A township that waits for nobody here is told by the table alone.
+  const moving = rows.filter(({ township, survey }) => {
+    const submission = submissionOf(township)
+    return survey !== null && (openSteps(submission).length > 0 || Boolean(submission?.reason))
+  })
   const [open, setOpen] = useState<SurveyRow>()
   const columns = useColumns(submissions)
   const fields = useMemo<FormField[]>(
@@ -108,17 +115,19 @@ export default function SurveyPage() {
           />
         )}
       </Panel>
-      <Panel title={say('survey.steps')} asks={asks}>
-        {rows.map(({ township, survey }) => (
-          <PeriodSteps
-            key={township}
-            unit={township}
-            period={period}
-            isEntered={survey !== null}
-            submission={submissions.find(({ unit }) => unit === township)}
-          />
-        ))}
-      </Panel>
+      {moving.length > 0 && (
+        <Panel title={say('survey.steps')} asks={asks}>
+          {moving.map(({ township, survey }) => (
+            <PeriodSteps
+              key={township}
+              unit={township}
+              period={period}
+              isEntered={survey !== null}
+              submission={submissionOf(township)}
+            />
+          ))}
+        </Panel>
+      )}
       {open && (
         <ActionForm
           title={`${nameOf(open.township)} · ${month(period)}`}

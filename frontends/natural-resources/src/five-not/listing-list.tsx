@@ -16,7 +16,7 @@ function useFields(): RegisterField<FiveNotListing>[] {
     () => [
       {
         name: 'parcelId',
-        title: say('field.parcelId'),
+        title: say('field.parcel'),
         kind: 'choice',
         options: parcels,
         required: true,

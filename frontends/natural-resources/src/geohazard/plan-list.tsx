@@ -35,7 +35,7 @@ function useFields(): RegisterField<GeohazardPlan>[] {
         title: say('field.township'),
         kind: 'choice',
         options: townships,
-        column: 'wide',
+        column: 'shown',
         filter: true,
       },
       { name: 'publishedOn', title: say('field.publishedOn'), kind: 'day', column: 'shown', sort: true },

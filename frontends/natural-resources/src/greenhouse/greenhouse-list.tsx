@@ -3,9 +3,12 @@ import { useMemo } from 'react'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
 import { keepGreenhouseCase, greenhouseCasesQuery, type GreenhouseCase } from './greenhouse.graphql.ts'
-import { useGreenhouseCaseColumns, useGreenhouseCaseSteps, GreenhouseCaseFacts } from './greenhouse-steps.tsx'
-
-const history = { service: 'naturalResources', type: 'GreenhouseCase' }
+import {
+  GreenhouseCaseFacts,
+  useGreenhouseCaseColumns,
+  useGreenhouseCaseSteps,
+  useGreenhouseCaseTrail,
+} from './greenhouse-steps.tsx'
 
 function useFields(): RegisterField<GreenhouseCase>[] {
   const say = useText()
@@ -62,7 +65,7 @@ export default function GreenhouseList() {
       steps={useGreenhouseCaseSteps()}
       more={(row) => <GreenhouseCaseFacts row={row} />}
       filters={[{ key: 'stage', title: say('stage'), options: choices('greenhouseStage') }]}
-      history={history}
+      history={useGreenhouseCaseTrail()}
       sheet
       empty={{ title: say('greenhouseList.none'), next: say('noneNext') }}
     />

@@ -1,5 +1,6 @@
 import { gql, RecordFacts, useCounty, type Column, type FormField, type RegisterStep } from '@tongchou/frontend-kit'
-import { useStageSteps } from '../stage-steps.ts'
+import { known } from '../known.ts'
+import { useStageField, useStageSteps } from '../stage-steps.ts'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
 import type { GreenhouseCase } from './greenhouse.graphql.ts'
@@ -34,6 +35,7 @@ export function useGreenhouseCaseSteps(): RegisterStep<GreenhouseCase>[] {
     ACCEPTED: [{ name: 'text', title: say('greenhouse.acceptedBy'), kind: 'text', required: true }],
   }
   const steps = useStageSteps<GreenhouseCase>(
+    'greenhouse',
     choices('greenhouseStage'),
     advance,
     'natural-resources.keep',
@@ -68,10 +70,9 @@ export function useGreenhouseCaseColumns(): Column<GreenhouseCase>[] {
   ]
 }
 
-/** What became of a case. */
-export function GreenhouseCaseFacts({ row }: { row: GreenhouseCase }) {
+function useOutcome(): FormField[] {
   const say = useText()
-  const fields: FormField[] = [
+  return [
     { name: 'action', title: say('greenhouse.action'), kind: 'long' },
     { name: 'rectifiedOn', title: say('greenhouse.rectifiedOn'), kind: 'day' },
     { name: 'acceptedOn', title: say('field.acceptedOn'), kind: 'day' },
@@ -79,5 +80,15 @@ export function GreenhouseCaseFacts({ row }: { row: GreenhouseCase }) {
     { name: 'recheckedOn', title: say('greenhouse.recheckedOn'), kind: 'day' },
     { name: 'reboundOn', title: say('greenhouse.reboundOn'), kind: 'day' },
   ]
-  return <RecordFacts fields={fields} row={row} />
+}
+
+/** The trail of a case: what its steps changed too. */
+export function useGreenhouseCaseTrail() {
+  const stage = useStageField('greenhouseStage')
+  return { service: 'naturalResources', type: 'GreenhouseCase', fields: [stage, ...useOutcome()] }
+}
+
+/** What became of a case. */
+export function GreenhouseCaseFacts({ row }: { row: GreenhouseCase }) {
+  return <RecordFacts fields={known(useOutcome(), row)} row={row} />
 }

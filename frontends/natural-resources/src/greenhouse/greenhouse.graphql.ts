@@ -26,7 +26,7 @@ export const greenhouseCasesQuery = gql`
     $first: Int!
     $offset: Int
     $orderBy: GreenhouseCaseOrder
-    $direction: Direction! = ASC
+    $direction: Direction! = DESC
     $search: String
     $filter: GreenhouseCaseFilter
   ) {

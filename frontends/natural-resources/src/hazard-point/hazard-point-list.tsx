@@ -3,9 +3,12 @@ import { useMemo } from 'react'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
 import { keepHazardPoint, hazardPointsQuery, type HazardPoint } from './hazard-point.graphql.ts'
-import { useHazardPointColumns, useHazardPointSteps, HazardPointFacts } from './hazard-point-steps.tsx'
-
-const history = { service: 'naturalResources', type: 'HazardPoint' }
+import {
+  HazardPointFacts,
+  useHazardPointColumns,
+  useHazardPointSteps,
+  useHazardPointTrail,
+} from './hazard-point-steps.tsx'
 
 function useFields(): RegisterField<HazardPoint>[] {
   const say = useText()
@@ -90,7 +93,7 @@ export default function HazardPointList() {
       steps={useHazardPointSteps()}
       more={(row) => <HazardPointFacts row={row} />}
       filters={[{ key: 'stage', title: say('stage'), options: choices('hazardPointStage') }]}
-      history={history}
+      history={useHazardPointTrail()}
       sheet
       empty={{ title: say('hazardPointList.none'), next: say('noneNext') }}
     />

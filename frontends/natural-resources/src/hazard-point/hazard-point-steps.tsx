@@ -1,5 +1,5 @@
 import { gql, type Column, type FormField, type RegisterStep } from '@tongchou/frontend-kit'
-import { useStageSteps } from '../stage-steps.ts'
+import { useStageField, useStageSteps } from '../stage-steps.ts'
 import { StepList } from '../step-list.tsx'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
@@ -34,11 +34,17 @@ export function useHazardPointSteps(): RegisterStep<HazardPoint>[] {
     min: 0,
     required: true,
   }
-  return useStageSteps<HazardPoint>(choices('hazardPointStage'), advance, 'natural-resources.record', (stage) => [
-    ...(stage === 'EVACUATED' ? [evacuated] : []),
-    document(stage === 'TREATED' || stage === 'DELISTED'),
-    note,
-  ])
+  return useStageSteps<HazardPoint>(
+    'hazardPoint',
+    choices('hazardPointStage'),
+    advance,
+    'natural-resources.record',
+    (stage) => [
+      ...(stage === 'EVACUATED' ? [evacuated] : []),
+      document(stage === 'TREATED' || stage === 'DELISTED'),
+      note,
+    ],
+  )
 }
 
 /** How grave a point is and where it stands. */
@@ -56,6 +62,12 @@ export function useHazardPointColumns(): Column<HazardPoint>[] {
       ),
     },
   ]
+}
+
+/** The trail of a point: what its steps changed too. */
+export function useHazardPointTrail() {
+  const stage = useStageField('hazardPointStage')
+  return { service: 'naturalResources', type: 'HazardPoint', fields: [stage] }
 }
 
 /** What a point has been through, and how often it was watched. */

@@ -1,4 +1,4 @@
-import { gql, Lamp, useCounty, useUnits } from '@tongchou/frontend-kit'
+import { gql, Lamp, useCounty, useFormats, useUnits } from '@tongchou/frontend-kit'
 import { figure, Figures } from '../figures.tsx'
 import { useText } from '../words.ts'
 
@@ -38,9 +38,10 @@ export function WatchToday() {
   const say = useText()
   const { nameOf } = useUnits()
   const { businessDate } = useCounty()
+  const { fullDay } = useFormats()
   return (
     <Figures<Day>
-      title={say('watchDay.today', { day: businessDate })}
+      title={say('watchDay.today', { day: fullDay(businessDate) })}
       document={dayQuery}
       variables={{ on: businessDate }}
       rowKey={({ township }) => township ?? 'all'}
@@ -71,7 +72,7 @@ export function WatchToday() {
         {
           key: 'missing',
           title: say('watchDay.missing'),
-          value: ({ missing }) => missing.map(({ name }) => name).join('、'),
+          value: ({ missing }) => missing.map(({ name }) => name).join(say('listMark')),
           role: 'wide-only',
         },
       ]}

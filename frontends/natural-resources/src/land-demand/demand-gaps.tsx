@@ -1,4 +1,4 @@
-import { gql, Link, useCounty } from '@tongchou/frontend-kit'
+import { gql, Link, useCounty, useFormats } from '@tongchou/frontend-kit'
 import { figure, Figures } from '../figures.tsx'
 import { useText } from '../words.ts'
 
@@ -35,6 +35,7 @@ const gapsQuery = gql`
 export function DemandGaps() {
   const say = useText()
   const { planYear } = useCounty()
+  const { fullDay } = useFormats()
   return (
     <Figures<Gap>
       title={say('gap.title')}
@@ -52,12 +53,14 @@ export function DemandGaps() {
           key: 'neededBy',
           title: say('field.neededBy'),
           value: ({ demand }) => demand.neededBy,
-          render: ({ demand, overdue }) => <span className={overdue ? 'lamp-RED' : undefined}>{demand.neededBy}</span>,
+          render: ({ demand, overdue }) => (
+            <span className={overdue ? 'lamp-RED' : undefined}>{fullDay(demand.neededBy)}</span>
+          ),
         },
         {
           key: 'parcels',
           title: say('gap.parcels'),
-          value: ({ parcels }) => parcels.map(({ name }) => name).join('、'),
+          value: ({ parcels }) => parcels.map(({ name }) => name).join(say('listMark')),
           render: ({ parcels }) =>
             parcels.map(({ code, name }) => (
               <span key={code}>

@@ -12,10 +12,8 @@ import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
 import { ParcelBoard } from './parcel-board.tsx'
 import { useParcelFields, useParcelSheet } from './parcel-fields.ts'
-import { ParcelFacts, useParcelSteps } from './parcel-steps.tsx'
+import { ParcelFacts, useParcelSteps, useParcelTrail } from './parcel-steps.tsx'
 import { correctParcel, parcelsQuery, registerParcel, type Parcel } from './parcel.graphql.ts'
-
-const history = { service: 'naturalResources', type: 'LandParcel' }
 
 const toInput = ({ code, approvedOn, approvalDocument, ...values }: FormValues): FormValues => ({
   code,
@@ -40,11 +38,11 @@ function useColumns(): Column<Parcel>[] {
         [
           ...(startedUnsupplied ? [say('parcel.unsupplied')] : []),
           ...fiveNot.map((kind) => say(`fiveNotKind.${kind}`)),
-        ].join('、'),
+        ].join(say('listMark')),
       render: ({ fiveNot, startedUnsupplied }) => (
         <>
           {startedUnsupplied && <span className="lamp-RED">{say('parcel.unsupplied')} </span>}
-          <span className="lamp-YELLOW">{fiveNot.map((kind) => say(`fiveNotKind.${kind}`)).join('、')}</span>
+          <span className="lamp-YELLOW">{fiveNot.map((kind) => say(`fiveNotKind.${kind}`)).join(say('listMark'))}</span>
         </>
       ),
     },
@@ -99,7 +97,7 @@ export default function ParcelList() {
         ]}
         more={(row) => <ParcelFacts row={row} />}
         refresh={['LandParcelBoard']}
-        history={history}
+        history={useParcelTrail()}
         sheet={{ service: 'natural-resources', fields: sheet, permission: 'natural-resources.keep' }}
         empty={{ title: say('parcel.none'), next: say('noneNext') }}
       >

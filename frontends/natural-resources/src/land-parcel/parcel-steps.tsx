@@ -1,5 +1,6 @@
 import { RecordFacts, StageSteps, useCounty, type FormField, type RegisterStep } from '@tongchou/frontend-kit'
-import { useStageSteps } from '../stage-steps.ts'
+import { known } from '../known.ts'
+import { useStageField, useStageSteps } from '../stage-steps.ts'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
 import { useParcelFacts } from './parcel-fields.ts'
@@ -21,10 +22,16 @@ export function useParcelSteps(): RegisterStep<Parcel>[] {
     { name: 'recipient', title: say('parcel.recipient'), kind: 'text', required: true },
     { name: 'startDueOn', title: say('parcel.startDueOn'), kind: 'day' },
   ]
-  const steps = useStageSteps<Parcel>(choices('landParcelStage'), advanceParcel, 'natural-resources.keep', (stage) => [
-    { name: 'document', title: say('field.document'), kind: 'text', required: true },
-    ...(stage === 'SUPPLIED' ? supply : []),
-  ])
+  const steps = useStageSteps<Parcel>(
+    'parcel',
+    choices('landParcelStage'),
+    advanceParcel,
+    'natural-resources.keep',
+    (stage) => [
+      { name: 'document', title: say('field.document'), kind: 'text', required: true },
+      ...(stage === 'SUPPLIED' ? supply : []),
+    ],
+  )
   return [
     ...steps,
     {
@@ -48,6 +55,12 @@ export function useParcelSteps(): RegisterStep<Parcel>[] {
   ]
 }
 
+/** The trail of a parcel: what its steps wrote down too. */
+export function useParcelTrail() {
+  const stage = useStageField('landParcelStage')
+  return { service: 'naturalResources', type: 'LandParcel', fields: [stage, ...useParcelFacts()] }
+}
+
 /** How far a parcel has come, and what is wrong with it. */
 export function ParcelFacts({ row }: { row: Parcel }) {
   const say = useText()
@@ -63,7 +76,7 @@ export function ParcelFacts({ row }: { row: Parcel }) {
           {say(`fiveNotKind.${kind}`)}
         </p>
       ))}
-      <RecordFacts fields={fields} row={row} />
+      <RecordFacts fields={known(fields, row)} row={row} />
     </>
   )
 }

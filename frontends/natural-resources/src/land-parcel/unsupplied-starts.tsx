@@ -1,4 +1,4 @@
-import { Lamp, Link, Panel, Rows, type Column } from '@tongchou/frontend-kit'
+import { Lamp, Link, Panel, Rows, useFormats, type Column } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import type { ProjectStart } from './unsupplied-start.graphql.ts'
 import { useUnsuppliedStarts } from './use-unsupplied-starts.ts'
@@ -6,6 +6,7 @@ import { useUnsuppliedStarts } from './use-unsupplied-starts.ts'
 /** 未供先建: what is being built on land that was not supplied, with the parcels that it is about. */
 export function UnsuppliedStarts() {
   const say = useText()
+  const { fullDay } = useFormats()
   const { asks, starts } = useUnsuppliedStarts()
   if (asks.data && starts.length === 0) return null
   const columns: Column<ProjectStart>[] = [
@@ -17,17 +18,22 @@ export function UnsuppliedStarts() {
       role: 'lamp',
     },
     { key: 'name', title: say('parcel.project'), value: ({ name }) => name, role: 'title' },
-    { key: 'started', title: say('parcel.projectStartedOn'), value: ({ startedOn }) => startedOn },
+    {
+      key: 'started',
+      title: say('parcel.projectStartedOn'),
+      value: ({ startedOn }) => startedOn,
+      render: ({ startedOn }) => fullDay(startedOn),
+    },
     {
       key: 'land',
       title: say('parcel.landOfProject'),
-      value: ({ landParcels }) => (landParcels ?? []).map(({ name }) => name).join('、'),
+      value: ({ landParcels }) => (landParcels ?? []).map(({ name }) => name).join(say('listMark')),
       render: ({ landParcels }) =>
         (landParcels ?? []).map(({ code, name, suppliedOn }) => (
           <span key={code} style={{ display: 'block' }}>
             <Link to={`/m/natural-resources/parcels?q=${code}&record=${code}`}>{name}</Link>{' '}
             <span className="quiet">
-              {suppliedOn ? say('parcel.suppliedLater', { day: suppliedOn }) : say('parcel.notSupplied')}
+              {suppliedOn ? say('parcel.suppliedLater', { day: fullDay(suppliedOn) }) : say('parcel.notSupplied')}
             </span>
           </span>
         )),

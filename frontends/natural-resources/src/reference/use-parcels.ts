@@ -17,7 +17,7 @@ const query = gql`
   }
 `
 
-const label = ({ id, name }: Node) => `${name}（${id}）`
+const label = ({ id, name }: Node) => `${name} · ${id}`
 
 /** The parcels that the viewer may see, as choices. */
 export const useParcels = () => useNamed<Node>(query, label)

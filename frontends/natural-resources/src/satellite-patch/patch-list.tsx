@@ -4,9 +4,12 @@ import { useChoices } from '../use-choices.ts'
 import { PatchBoard } from './patch-board.tsx'
 import { useText } from '../words.ts'
 import { keepSatellitePatch, satellitePatchesQuery, type SatellitePatch } from './patch.graphql.ts'
-import { useSatellitePatchColumns, useSatellitePatchSteps, SatellitePatchFacts } from './patch-steps.tsx'
-
-const history = { service: 'naturalResources', type: 'SatellitePatch' }
+import {
+  SatellitePatchFacts,
+  useSatellitePatchColumns,
+  useSatellitePatchSteps,
+  useSatellitePatchTrail,
+} from './patch-steps.tsx'
 
 function useFields(): RegisterField<SatellitePatch>[] {
   const say = useText()
@@ -74,7 +77,7 @@ export default function PatchList() {
       steps={useSatellitePatchSteps()}
       more={(row) => <SatellitePatchFacts row={row} />}
       filters={[{ key: 'stage', title: say('stage'), options: choices('satellitePatchStage') }]}
-      history={history}
+      history={useSatellitePatchTrail()}
       sheet
       empty={{ title: say('patchList.none'), next: say('noneNext') }}
     />

@@ -7,7 +7,9 @@ import {
   type FormField,
   type RegisterStep,
 } from '@tongchou/frontend-kit'
+import { known } from '../known.ts'
 import { useViolations } from '../reference/use-violations.ts'
+import { actWord, useStageField } from '../stage-steps.ts'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
 import type { SatellitePatch } from './patch.graphql.ts'
@@ -66,8 +68,8 @@ export function useSatellitePatchSteps(): RegisterStep<SatellitePatch>[] {
       ],
       start: { on: businessDate },
     },
-    ...choices('satellitePatchStage').map(({ value, label }): RegisterStep<SatellitePatch> => ({
-      title: say('toStage', { stage: label }),
+    ...choices('satellitePatchStage').map(({ value }): RegisterStep<SatellitePatch> => ({
+      title: actWord(say, 'patch', value),
       permission: 'natural-resources.keep',
       when: ({ nextStage }) => nextStage === value,
       document: advance,
@@ -106,16 +108,35 @@ export function useSatellitePatchColumns(): Column<SatellitePatch>[] {
   ]
 }
 
-/** What was found of a patch and what became of it. */
-export function SatellitePatchFacts({ row }: { row: SatellitePatch }) {
+function useOutcome(): FormField[] {
   const say = useText()
-  const fields: FormField[] = [
+  return [
     { name: 'checkedOn', title: say('field.checkedOn'), kind: 'day' },
     { name: 'checkNote', title: say('patch.checkNote'), kind: 'long' },
-    { name: 'case', title: say('field.violationId'), kind: 'text' },
     { name: 'evidencedOn', title: say('patch.evidencedOn'), kind: 'day' },
     { name: 'evidenceDocument', title: say('patch.evidence'), kind: 'text' },
     { name: 'closedOn', title: say('closedOn'), kind: 'day' },
   ]
-  return <RecordFacts fields={fields} row={{ ...row, case: row.violation?.number ?? null }} />
+}
+
+/** The trail of a patch: what its check and its steps changed too. */
+export function useSatellitePatchTrail() {
+  const say = useText()
+  const choices = useChoices()
+  const stage = useStageField('satellitePatchStage')
+  const verdict: FormField = {
+    name: 'verdict',
+    title: say('patch.verdict'),
+    kind: 'choice',
+    options: choices('satellitePatchVerdict'),
+  }
+  return { service: 'naturalResources', type: 'SatellitePatch', fields: [stage, verdict, ...useOutcome()] }
+}
+
+/** What was found of a patch and what became of it. */
+export function SatellitePatchFacts({ row }: { row: SatellitePatch }) {
+  const say = useText()
+  const found = { ...row, case: row.violation?.number ?? null }
+  const fields: FormField[] = [...useOutcome(), { name: 'case', title: say('field.violationId'), kind: 'text' }]
+  return <RecordFacts fields={known(fields, found)} row={found} />
 }

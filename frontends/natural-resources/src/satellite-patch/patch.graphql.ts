@@ -32,7 +32,7 @@ export const satellitePatchesQuery = gql`
     $first: Int!
     $offset: Int
     $orderBy: SatellitePatchOrder
-    $direction: Direction! = ASC
+    $direction: Direction! = DESC
     $search: String
     $filter: SatellitePatchFilter
   ) {

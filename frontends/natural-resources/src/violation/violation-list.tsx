@@ -4,9 +4,12 @@ import { useChoices } from '../use-choices.ts'
 import { useProjects } from '../reference/use-projects.ts'
 import { useText } from '../words.ts'
 import { keepLandViolation, landViolationsQuery, type LandViolation } from './violation.graphql.ts'
-import { useLandViolationColumns, useLandViolationSteps, LandViolationFacts } from './violation-steps.tsx'
-
-const history = { service: 'naturalResources', type: 'LandViolation' }
+import {
+  LandViolationFacts,
+  useLandViolationColumns,
+  useLandViolationSteps,
+  useLandViolationTrail,
+} from './violation-steps.tsx'
 
 function useFields(): RegisterField<LandViolation>[] {
   const say = useText()
@@ -87,7 +90,8 @@ export default function ViolationList() {
       steps={useLandViolationSteps()}
       more={(row) => <LandViolationFacts row={row} />}
       filters={[{ key: 'stage', title: say('stage'), options: choices('landViolationStage') }]}
-      history={history}
+      history={useLandViolationTrail()}
+      fixed={({ stage }) => stage === 'CLOSED'}
       sheet
       empty={{ title: say('violationList.none'), next: say('noneNext') }}
     />

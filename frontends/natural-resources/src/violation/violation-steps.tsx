@@ -8,7 +8,8 @@ import {
   type FormField,
   type RegisterStep,
 } from '@tongchou/frontend-kit'
-import { useStageSteps } from '../stage-steps.ts'
+import { known } from '../known.ts'
+import { useStageField, useStageSteps } from '../stage-steps.ts'
 import { StepList } from '../step-list.tsx'
 import { useChoices } from '../use-choices.ts'
 import { useText } from '../words.ts'
@@ -35,11 +36,17 @@ export function useLandViolationSteps(): RegisterStep<LandViolation>[] {
       { name: 'department', title: say('violation.referredTo'), kind: 'choice', options: departments, required: true },
     ],
   }
-  return useStageSteps<LandViolation>(choices('landViolationStage'), advance, 'natural-resources.keep', (stage) => [
-    { name: 'document', title: say('field.document'), kind: 'text', required: true },
-    ...(asked[stage] ?? []),
-    { name: 'note', title: say('note'), kind: 'long' },
-  ])
+  return useStageSteps<LandViolation>(
+    'violation',
+    choices('landViolationStage'),
+    advance,
+    'natural-resources.keep',
+    (stage) => [
+      { name: 'document', title: say('field.document'), kind: 'text', required: true },
+      ...(asked[stage] ?? []),
+      { name: 'note', title: say('note'), kind: 'long' },
+    ],
+  )
 }
 
 /** Where a case stands, in red when its day is over. */
@@ -62,19 +69,30 @@ export function useLandViolationColumns(): Column<LandViolation>[] {
   ]
 }
 
+function useOutcome(): FormField[] {
+  const say = useText()
+  const { departments } = useUnits()
+  return [
+    { name: 'handledOn', title: say('violation.handledOn'), kind: 'day' },
+    { name: 'referredTo', title: say('violation.referredTo'), kind: 'choice', options: departments },
+    { name: 'closedOn', title: say('violation.closedOn'), kind: 'day' },
+  ]
+}
+
+/** The trail of a case: what its steps changed too. */
+export function useLandViolationTrail() {
+  const stage = useStageField('landViolationStage')
+  return { service: 'naturalResources', type: 'LandViolation', fields: [stage, ...useOutcome()] }
+}
+
 /** What was done in a case. */
 export function LandViolationFacts({ row }: { row: LandViolation }) {
   const say = useText()
   const { money } = useFormats()
-  const { departments } = useUnits()
-  const fields: FormField[] = [
-    { name: 'handledOn', title: say('violation.handledOn'), kind: 'day' },
-    { name: 'referredTo', title: say('violation.referredTo'), kind: 'choice', options: departments },
-    { name: 'closedOn', title: say('closedOn'), kind: 'day' },
-  ]
+  const fields = useOutcome()
   return (
     <>
-      <RecordFacts fields={fields} row={row} />
+      <RecordFacts fields={known(fields, row)} row={row} />
       <StepList
         steps={row.steps}
         wordOf={({ stage, fine }) =>

@@ -1,24 +1,12 @@
 import { PageHeader, ServiceTrail, useSearchParams } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
-
-/** The services with a trail of their own, as their root fields are named. */
-const services = [
-  'organization',
-  'statistics',
-  'projects',
-  'industry',
-  'construction',
-  'finance',
-  'employment',
-  'governmentServices',
-  'naturalResources',
-] as const
+import { audited } from './audited.ts'
 
 /** 操作审计: everything that was done in a service, and everything that was refused. */
 export default function AuditPage() {
   const say = useText()
   const [params, setParams] = useSearchParams()
-  const service = services.find((each) => each === params.get('service')) ?? services[0]
+  const service = audited.find((each) => each === params.get('service')) ?? audited[0]
   return (
     <>
       <PageHeader title={say('audit.title')} note={say('audit.note')}>
@@ -37,7 +25,7 @@ export default function AuditPage() {
               })
             }}
           >
-            {services.map((each) => (
+            {audited.map((each) => (
               <option key={each} value={each}>
                 {say(`service.${each}`)}
               </option>

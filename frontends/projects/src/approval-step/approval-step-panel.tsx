@@ -50,7 +50,7 @@ function StepForm({ projectId, step, onClose }: { projectId: string; step: Step 
   )
   const change = useShapedChange<unknown>(keepStep, {
     toInput: (written) => underValues({ projectId, isGate: step?.isGate ?? false, ...written }),
-    refresh: ['ProjectSteps'],
+    refresh: ['ProjectSteps', 'ProjectAlertsOf'],
   })
   const title = step ? say(`stepKinds.${step.kind}`) : say('step.add')
   return (
@@ -114,7 +114,11 @@ export function ApprovalStepPanel({ projectId }: { projectId: string }) {
       key: 'signed',
       title: say('step.signedOn'),
       value: (step) =>
-        step.isGate ? (step.signedOn ? `${step.signedBy ?? ''} ${step.signedOn}` : say('step.unsigned')) : null,
+        step.isGate
+          ? step.signedOn
+            ? `${step.signedBy ?? ''} ${fullDay(step.signedOn)}`
+            : say('step.unsigned')
+          : null,
       role: 'wide-only',
     },
   ]
@@ -126,7 +130,9 @@ export function ApprovalStepPanel({ projectId }: { projectId: string }) {
           {readiness.missing.length > 0 && (
             <span className="quiet">
               {' '}
-              {say('step.missing', { kinds: readiness.missing.map((kind) => say(`stepKinds.${kind}`)).join('、') })}
+              {say('step.missing', {
+                kinds: readiness.missing.map((kind) => say(`stepKinds.${kind}`)).join(say('listMark')),
+              })}
             </span>
           )}
         </p>

@@ -46,7 +46,7 @@ export function MilestonePanel({ project, children }: { project: ProjectCore; ch
         nameOf={(row) => row.name}
         history={{ service: 'projects', type: 'Milestone' }}
         also={{ projectId }}
-        refresh={['ProjectMilestonesOf']}
+        refresh={['ProjectMilestonesOf', 'ProjectAlertsOf']}
         empty={say('milestone.none')}
         addWord={say('milestone.add')}
       >

@@ -15,7 +15,7 @@ const settleTimetable = gql`
   }
 `
 
-const refreshed = { refresh: ['ProjectMilestonesOf', 'ProjectDetail', 'ProjectHistory'] }
+const refreshed = { refresh: ['ProjectMilestonesOf', 'ProjectDetail', 'ProjectHistory', 'ProjectAlertsOf'] }
 const usual = [
   { code: 'START', days: 300 },
   { code: 'FOUNDATION', days: 240 },

@@ -1,4 +1,4 @@
-import { Panel, RegisterPanel, useAsk, useCounty } from '@tongchou/frontend-kit'
+import { Panel, RegisterPanel, useAsk, useCounty, useFormats } from '@tongchou/frontend-kit'
 import { keepProblem, keepVisit, problemsQuery, type Problem, type Visit } from '../project/project-course.graphql.ts'
 import { useProblemFields } from './problem-fields.tsx'
 import { useVisitFields } from '../visit/visit-fields.tsx'
@@ -11,6 +11,7 @@ interface ProblemsData {
 /** 问题与督导: what stands in the way and who must remove it, and what leaders found on the site. */
 export function ProblemPanel({ projectId }: { projectId: string }) {
   const say = useText()
+  const { fullDay } = useFormats()
   const { businessDate } = useCounty()
   const asks = useAsk<ProblemsData>(problemsQuery, { id: projectId })
   return (
@@ -25,7 +26,7 @@ export function ProblemPanel({ projectId }: { projectId: string }) {
         history={{ service: 'projects', type: 'Problem' }}
         start={{ raisedOn: businessDate, level: 'DEPARTMENT' }}
         also={{ projectId }}
-        refresh={['ProjectProblemsOf']}
+        refresh={['ProjectProblemsOf', 'ProjectAlertsOf']}
         empty={say('problem.none')}
         addWord={say('problem.add')}
       />
@@ -35,11 +36,11 @@ export function ProblemPanel({ projectId }: { projectId: string }) {
         fields={useVisitFields()}
         keep={keepVisit}
         permission="projects.record"
-        nameOf={(row) => `${row.visitedOn} ${row.leader}`}
+        nameOf={(row) => `${fullDay(row.visitedOn)} ${row.leader}`}
         history={{ service: 'projects', type: 'Visit' }}
         start={{ visitedOn: businessDate }}
         also={{ projectId }}
-        refresh={['ProjectProblemsOf']}
+        refresh={['ProjectProblemsOf', 'ProjectAlertsOf']}
         empty={say('visit.none')}
         addWord={say('visit.add')}
       />

@@ -55,7 +55,10 @@ function useFields(): RegisterField<CountyChange>[] {
         options: projects,
         wide: true,
         column: 'title',
-        render: (row) => `${projectName(row.projectId)}${row.ordinal > 1 ? `（${row.ordinal}）` : ''}`,
+        render: (row) =>
+          row.ordinal > 1
+            ? say('change.nth', { kind: projectName(row.projectId), nth: row.ordinal })
+            : projectName(row.projectId),
       },
       {
         name: 'kind',

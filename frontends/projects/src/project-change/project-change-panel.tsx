@@ -16,7 +16,7 @@ import { useChangeWords } from './use-change-words.ts'
 import { useText } from '../words.ts'
 
 const kinds = ['CONTENT', 'INVESTMENT', 'PERIOD'] as const
-const refresh = ['ProjectChangesOf', 'ProjectDetail', 'ProjectHistory']
+const refresh = ['ProjectChangesOf', 'ProjectDetail', 'ProjectHistory', 'ProjectAlertsOf']
 
 function RequestForm({ projectId, onClose }: { projectId: string; onClose: () => void }) {
   const say = useText()
@@ -84,7 +84,7 @@ function DecideForm({ asked, onClose }: { asked: ProjectChange; onClose: () => v
 }
 
 /** 变更与替补: what was asked to change after the list was issued, why, and what was decided. */
-export function ProjectChangePanel({ projectId }: { projectId: string }) {
+export function ProjectChangePanel({ projectId, isListed }: { projectId: string; isListed: boolean }) {
   const say = useText()
   const can = useCan()
   const [asking, setAsking] = useState(false)
@@ -122,7 +122,7 @@ export function ProjectChangePanel({ projectId }: { projectId: string }) {
   ]
   return (
     <Panel title={say('panels.changes')} asks={asks}>
-      {can('projects.record') && (
+      {isListed && can('projects.record') && (
         <p className="no-print" style={{ paddingBlock: 6 }}>
           <button type="button" className="button" onClick={() => setAsking(true)}>
             {say('change.request')}

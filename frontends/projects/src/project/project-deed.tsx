@@ -67,9 +67,16 @@ function useFields(deed: Deed, project: ProjectCore): FormField[] {
             name: 'evidence',
             title: say('deed.evidence'),
             kind: 'choice',
+            required: true,
             options: evidences.map((value) => ({ value, label: say(`evidences.${value}`) })),
           },
-          { name: 'document', title: say('deed.document'), kind: 'text', hint: say('deed.documentHint') },
+          {
+            name: 'document',
+            title: say('deed.document'),
+            kind: 'text',
+            required: true,
+            hint: say('deed.documentHint'),
+          },
         ]
       case 'SUSPENDED':
       case 'CANCELLED':
@@ -85,7 +92,7 @@ function useFields(deed: Deed, project: ProjectCore): FormField[] {
             hint: say('deed.substituteHint', { least: money(project.annualInvestment) }),
             options: (reserve.data?.projects?.nodes ?? []).map(({ id, name, annualInvestment }) => ({
               value: id,
-              label: `${name}（${money(annualInvestment)}）`,
+              label: say('withNote', { text: name, note: money(annualInvestment) }),
             })),
           },
           day,
@@ -180,7 +187,7 @@ export function ProjectDeed({ deed, project, onClose }: { deed: Deed; project: P
       start={startOf(deed, project, businessDate)}
       also={{ id: project.id, version: project.version, ...(deed in documents ? {} : { to: deed }) }}
       {...(deed === 'BLOCK' ? { reading: blockerReading } : {})}
-      refresh={['ProjectList', 'ProjectTotals', 'ProjectHistory', 'ProjectDetail']}
+      refresh={['ProjectList', 'ProjectTotals', 'ProjectHistory', 'ProjectDetail', 'ProjectAlertsOf']}
       saveWord={settles ? say('deed.save') : title}
       onClose={onClose}
     />

@@ -9,7 +9,14 @@ import { ChecklistPanel } from '../responsibility/checklist-panel.tsx'
 import { useText } from '../words.ts'
 import { projectQuery, type ProjectCore } from './project-detail.graphql.ts'
 import { ProjectDeeds } from './project-deeds.tsx'
-import { ProjectContent, ProjectCourse, ProjectFacts, ProjectLamps, ProjectLibrary } from './project-facts.tsx'
+import {
+  ProjectContent,
+  ProjectCourse,
+  ProjectFacts,
+  ProjectLamps,
+  ProjectLibrary,
+  ProjectWithdrawal,
+} from './project-facts.tsx'
 import { ProjectHistoryPanel } from './project-history-panel.tsx'
 import { ProjectTroubles } from './project-troubles.tsx'
 import { stepsTo } from './project.rules.ts'
@@ -43,6 +50,7 @@ export default function ProjectDetail() {
       >
         <ProjectDeeds project={project} />
       </PageHeader>
+      <ProjectWithdrawal project={project} />
       <ProjectTroubles project={project} />
       <StageSteps
         stages={stages.map((key) => ({ key, name: say(`stages.${key}`) }))}
@@ -61,7 +69,7 @@ export default function ProjectDetail() {
       </MilestonePanel>
       <ChecklistPanel projectId={id} title={say('panels.people')} lists={['FIVE_ONES', 'FOUR_ROLES']} />
       <ChecklistPanel projectId={id} title={say('panels.notices')} lists={['DUAL_NOTICE']} />
-      <ProjectChangePanel projectId={id} />
+      <ProjectChangePanel projectId={id} isListed={project.withdrawnOn === null} />
       <ProblemPanel projectId={id} />
       <Panel title={say('panels.library')} asks={asks}>
         <ProjectLibrary project={project} />

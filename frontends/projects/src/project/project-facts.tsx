@@ -24,7 +24,7 @@ export function ProjectFacts({ project }: { project: ProjectCore }) {
   const people = useAsk<ChecklistsData>(checklistsQuery, { id: project.id })
   // The first of the five ones is the county leader.
   const leader = people.data?.project?.FIVE_ONES?.[0]?.held
-  const { money } = useFormats()
+  const { money, fullDay } = useFormats()
   return (
     <Facts
       facts={[
@@ -37,12 +37,14 @@ export function ProjectFacts({ project }: { project: ProjectCore }) {
         [say('annualInvestment'), money(project.annualInvestment)],
         [say('completedInvestment'), money(project.completedInvestment)],
         [say('completionRate'), formatPercent(completionRate(project.completedInvestment, project.annualInvestment))],
-        [say('plannedStartOn'), project.plannedStartOn],
-        [say('startedOn'), project.startedOn],
-        [say('plannedFinishOn'), project.plannedFinishOn],
+        [say('plannedStartOn'), fullDay(project.plannedStartOn)],
+        [say('startedOn'), fullDay(project.startedOn)],
+        [say('plannedFinishOn'), fullDay(project.plannedFinishOn)],
         [
           say('completedOn'),
-          project.completedOn ?? (project.forecastFinishOn && say('foreseen', { day: project.forecastFinishOn })),
+          project.completedOn || !project.forecastFinishOn
+            ? fullDay(project.completedOn)
+            : say('foreseen', { day: fullDay(project.forecastFinishOn) }),
         ],
       ]}
     />
@@ -66,6 +68,7 @@ export function ProjectLamps({ project }: { project: ProjectCore }) {
 /** What the project is to be, and how far its documents are. */
 export function ProjectContent({ project }: { project: ProjectCore }) {
   const say = useText()
+  const { fullDay } = useFormats()
   const notes = (['content', 'siteNote', 'fundingNote', 'benefitNote', 'riskNote'] as const).filter(
     (key) => project[key],
   )
@@ -73,7 +76,7 @@ export function ProjectContent({ project }: { project: ProjectCore }) {
     <>
       {notes.map((key) => (
         <p key={key}>
-          <span className="quiet">{say(key)}：</span>
+          <span className="quiet">{say('withMark', { name: say(key) })}</span>
           {project[key]}
         </p>
       ))}
@@ -81,8 +84,8 @@ export function ProjectContent({ project }: { project: ProjectCore }) {
         facts={[
           [say('level'), say(`levels.${project.level}`)],
           [say('approvalType'), say(`approvalTypes.${project.approvalType}`)],
-          [say('tag'), (project.tags ?? []).map((tag) => say(`tags.${tag}`)).join('、')],
-          [say('listedOn'), project.listedOn],
+          [say('tag'), (project.tags ?? []).map((tag) => say(`tags.${tag}`)).join(say('listMark'))],
+          [say('listedOn'), fullDay(project.listedOn)],
         ]}
       />
     </>
@@ -92,12 +95,13 @@ export function ProjectContent({ project }: { project: ProjectCore }) {
 /** Documents for, and entry into, the statistics library. */
 export function ProjectLibrary({ project }: { project: ProjectCore }) {
   const say = useText()
+  const { fullDay } = useFormats()
   const present = (held: boolean) => say(held ? 'deed.present' : 'deed.absent')
   return (
     <Facts
       facts={[
         [say('libraryLamp'), <Lamp key="lamp" light={project.libraryLamp} />],
-        [say('libraryOn'), project.libraryOn ?? say('notEntered')],
+        [say('libraryOn'), project.libraryOn ? fullDay(project.libraryOn) : say('notEntered')],
         [say('hasApprovalDocument'), present(project.hasApprovalDocument)],
         [say('hasContract'), present(project.hasContract)],
         [say('hasLicence'), present(project.hasLicence)],
@@ -109,28 +113,39 @@ export function ProjectLibrary({ project }: { project: ProjectCore }) {
 /** When each stage was reached, by what evidence, and what came of it. */
 export function ProjectCourse({ project }: { project: ProjectCore }) {
   const say = useText()
+  const { fullDay } = useFormats()
   const evidence =
     project.startEvidence && `${say(`evidences.${project.startEvidence}`)} ${project.startDocument ?? ''}`
   return (
     <>
       <Facts
         facts={[
-          [say('approvedOn'), project.approvedOn],
-          [say('timetableOn'), project.timetableOn],
-          [say('workChartOn'), project.workChartOn],
+          [say('approvedOn'), fullDay(project.approvedOn)],
+          [say('timetableOn'), fullDay(project.timetableOn)],
+          [say('workChartOn'), fullDay(project.workChartOn)],
           [say('startEvidence'), evidence],
-          [say('completedOn'), project.completedOn],
-          [say('producingOn'), project.producingOn],
+          [say('completedOn'), fullDay(project.completedOn)],
+          [say('producingOn'), fullDay(project.producingOn)],
         ]}
       />
-      {project.withdrawnOn && (
-        <p className="remark">
-          {say('withdrawn', { day: project.withdrawnOn, reason: project.withdrawnReason ?? '' })}{' '}
-          {project.substitute && (
-            <Link to={`/m/projects/list/${project.substitute.id}`}>{project.substitute.name}</Link>
-          )}
-        </p>
-      )}
     </>
+  )
+}
+
+/** That a project left the annual list, why, and which one takes its place. */
+export function ProjectWithdrawal({ project }: { project: ProjectCore }) {
+  const say = useText()
+  const { fullDay } = useFormats()
+  if (!project.withdrawnOn) return null
+  return (
+    <p className="remark">
+      {say('withdrawn', { day: fullDay(project.withdrawnOn), reason: project.withdrawnReason ?? '' })}
+      {project.substitute && (
+        <span style={{ display: 'block' }}>
+          {say('substitutedBy')}
+          <Link to={`/m/projects/list/${project.substitute.id}`}>{project.substitute.name}</Link>
+        </span>
+      )}
+    </p>
   )
 }

@@ -107,7 +107,7 @@ export function ProjectForm({ project, onClose, onSaved }: FormProps) {
   }
   const change: Change<Record<string, ProjectCore>> = useShapedChange(project ? changeProject : addProject, {
     toInput: (written) => underValues({ ...kept, ...written }),
-    refresh: ['ProjectList', 'ProjectTotals', 'ProjectHistory'],
+    refresh: ['ProjectList', 'ProjectTotals', 'ProjectHistory', 'ProjectAlertsOf'],
   })
   const title = project ? say('form.change', { name: project.name }) : say('form.add')
   return (

@@ -2,15 +2,17 @@ import { HistoryPanel, Panel, useAsk, useFormats, useUnits, type HistoryEntry } 
 import { useState } from 'react'
 import { useText } from '../words.ts'
 import { historyQuery, type HistoryData, type ProjectCore } from './project-detail.graphql.ts'
-import { deedOf, isDeed, isFirst, isNamed, moneyFields, wordGroups, wordOf } from './project-history.rules.ts'
+import { deedOf, isDay, isDeed, isFirst, isNamed, moneyFields, wordGroups, wordOf } from './project-history.rules.ts'
 import { ProjectVersion } from './project-version.tsx'
+import { useProjects } from './use-projects.ts'
 
 const step = 10
 
 /** Who changed what of a project, when and why, in the words of the page. */
 export function ProjectHistoryPanel({ project }: { project: ProjectCore }) {
   const say = useText()
-  const { money } = useFormats()
+  const { money, fullDay } = useFormats()
+  const { projectName } = useProjects()
   const { nameOf } = useUnits()
   const [first, setFirst] = useState(step)
   const [version, setVersion] = useState<HistoryEntry>()
@@ -24,6 +26,8 @@ export function ProjectHistoryPanel({ project }: { project: ProjectCore }) {
   function labelOf(field: string, value: string) {
     const plain = wordOf(value)
     if (moneyFields.has(field)) return money(Number(plain) / 100)
+    if (isDay(field)) return fullDay(plain)
+    if (field === 'substituteId') return projectName(plain)
     if (field === 'authority' || field === 'township' || field === 'blockedBy') return nameOf(plain)
     if (plain === 'true' || plain === 'false') return say(plain === 'true' ? 'deed.present' : 'deed.absent')
     const group = wordGroups[field]

@@ -24,6 +24,8 @@ const named = [
   'listedOn',
   'withdrawnOn',
   'withdrawnReason',
+  'substituteId',
+  'enterpriseUscc',
   'blocker',
   'blockedSince',
   'blockedBy',
@@ -49,6 +51,10 @@ const named = [
 /** Whether the page has a name of its own for a field of the trail. */
 export const isNamed = (field: string): field is (typeof named)[number] =>
   named.includes(field as (typeof named)[number])
+
+/** Days of the trail, which the page says as it says every day. */
+export const isDay = (field: string): boolean =>
+  field.endsWith('On') || field === 'blockedSince' || field === 'stageSince'
 
 /** Amounts stand in the trail in 分. */
 export const moneyFields = new Set(['totalInvestment', 'annualInvestment', 'priorInvestment'])

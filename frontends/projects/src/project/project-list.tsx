@@ -117,7 +117,7 @@ function useColumns(): Column<ProjectRow>[] {
     {
       key: 'why',
       title: say('why'),
-      value: (row) => troubleWords(row, say).join('、'),
+      value: (row) => troubleWords(row, say).join(say('listMark')),
     },
     {
       key: 'projectCode',

@@ -24,15 +24,17 @@ export function ProjectTroubles({ project }: { project: ProjectCore }) {
       library: say('trouble.library', { day: fullDay(project.startedOn) }),
     }[trouble],
   }))
-  const held = project.blocker && {
-    light: 'YELLOW' as const,
-    text: say('trouble.blocker', {
-      since: fullDay(project.blockedSince),
-      by: say(`blockers.${project.blocker}`),
-      office: project.blockedBy?.name ?? project.blockedBy?.code ?? say('unknown'),
-      note: project.blockerNote ?? '',
-    }),
-  }
+  // What left the list is held up no more: another takes its place.
+  const held = project.blocker &&
+    !project.withdrawnOn && {
+      light: 'YELLOW' as const,
+      text: say('trouble.blocker', {
+        since: fullDay(project.blockedSince),
+        by: say(`blockers.${project.blocker}`),
+        office: project.blockedBy?.name ?? project.blockedBy?.code ?? say('unknown'),
+        note: project.blockerNote ?? '',
+      }),
+    }
   const all = [...lines, ...(held ? [held] : []), ...alerts].toSorted(
     (a, b) => Number(b.light === 'RED') - Number(a.light === 'RED'),
   )

@@ -7,6 +7,7 @@ import {
   Rows,
   Skeleton,
   useAsk,
+  useFormats,
   useLanguage,
   useUnits,
   WhenSeen,
@@ -24,13 +25,14 @@ type Group = (typeof groups)[number]
 
 function NotStartedPanel() {
   const say = useText()
+  const { fullDay } = useFormats()
   const go = useNavigate()
   const asks = useAsk<{ projectsNotStarted: NotStarted[] | null }>(notStartedQuery)
   const rows = asks.data?.projectsNotStarted ?? []
   const columns: Column<NotStarted>[] = [
     { key: 'name', title: say('name'), value: (row) => row.project.name, role: 'title' },
     { key: 'wave', title: say('wave'), value: (row) => row.wave },
-    { key: 'deadline', title: say('rate.deadline'), value: (row) => row.deadline },
+    { key: 'deadline', title: say('rate.deadline'), value: (row) => fullDay(row.deadline) },
     {
       key: 'late',
       title: say('rate.late'),

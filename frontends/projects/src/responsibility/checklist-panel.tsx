@@ -52,7 +52,7 @@ function SlotForm({ projectId, slot, onClose }: { projectId: string; slot: Slot;
   const values = useMemo(() => (held ? { ...held } : { heldFrom: businessDate }), [held, businessDate])
   const change = useShapedChange<unknown>(keepResponsibility, {
     toInput: (written) => underValues({ projectId, item: item.code, ...written }),
-    refresh: ['ProjectChecklists'],
+    refresh: ['ProjectChecklists', 'ProjectAlertsOf'],
   })
   return (
     <Drawer title={item.name} onClose={onClose}>

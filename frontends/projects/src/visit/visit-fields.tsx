@@ -13,6 +13,7 @@ export function useVisitFields(): RegisterField<Visit>[] {
       { name: 'visitedOn', title: say('visit.visitedOn'), kind: 'day', required: true, column: 'title' },
       { name: 'leader', title: say('visit.leader'), kind: 'text', required: true, column: 'shown' },
       { name: 'post', title: say('slot.post'), kind: 'text', column: 'wide' },
+      { name: 'found', title: say('visit.found'), kind: 'long', column: 'shown' },
       {
         name: 'solvedOn',
         title: say('problem.solvedOn'),
@@ -20,7 +21,6 @@ export function useVisitFields(): RegisterField<Visit>[] {
         column: 'shown',
         render: (row) => (row.solvedOn ? fullDay(row.solvedOn) : row.found ? open : '—'),
       },
-      { name: 'found', title: say('visit.found'), kind: 'long', column: 'shown' },
       { name: 'solution', title: say('problem.solution'), kind: 'long' },
     ]
   }, [say, fullDay])

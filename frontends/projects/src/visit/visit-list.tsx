@@ -1,4 +1,4 @@
-import { gql, Link, RegisterPage, useCounty, type RegisterField } from '@tongchou/frontend-kit'
+import { gql, Link, RegisterPage, useCounty, useFormats, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { keepVisit, type Visit } from '../project/project-course.graphql.ts'
 import { useProjects } from '../project/use-projects.ts'
@@ -47,6 +47,7 @@ const history = { service: 'projects', type: 'Visit' }
 /** 现场督导: which leader saw which site, what was found and whether it is solved. */
 export default function VisitList() {
   const say = useText()
+  const { fullDay } = useFormats()
   const { businessDate } = useCounty()
   const { projects, projectName } = useProjects()
   const common = useVisitFields()
@@ -76,7 +77,7 @@ export default function VisitList() {
       fields={fields}
       keep={keepVisit}
       permission="projects.record"
-      nameOf={(row) => `${projectName(row.projectId)} · ${row.visitedOn}`}
+      nameOf={(row) => `${projectName(row.projectId)} · ${fullDay(row.visitedOn)}`}
       addWord={say('visit.add')}
       start={{ visitedOn: businessDate }}
       more={(row) => (

@@ -32,10 +32,13 @@ export function createConsole({ shell, modules }: ConsoleFiles, logger?: Gateway
     const inside = folder === undefined ? null : within(folder, file)
     const served = inside === null ? null : await serveFile(inside, headers)
     if (served) return served
-    const isPage = name === undefined && !/\.\w+$/.test(path) && (headers.accept ?? '').includes('text/html')
+    const isPage = name === undefined && isPageOf(path) && (headers.accept ?? '').includes('text/html')
     return (isPage ? await serveFile(resolve(shell, 'index.html'), headers) : null) ?? notFound()
   }
 }
+
+/** Below /m and /p there are only pages, and what one shows may be called `li.si`; elsewhere a dot asks for a file. */
+const isPageOf = (path: string): boolean => /^\/[mp]\//.test(path) || !/\.\w+$/.test(path)
 
 const own = (folders: Record<string, string>, name: string): string | undefined =>
   Object.hasOwn(folders, name) ? folders[name] : undefined

@@ -153,7 +153,7 @@ describe('the registry', () => {
 
 describe('the console', () => {
   it('is the same page at every address of it, with a policy that allows its import map alone', async () => {
-    for (const path of ['/', '/projects/list?page=2']) {
+    for (const path of ['/', '/projects/list?page=2', '/m/organization/accounts/li.si', '/p/industry/confirm.it']) {
       const page = await raw(path, { accept: 'text/html' })
       expect(page.body.toString()).toBe(INDEX)
       expect(page.headers['cache-control']).toBe('no-cache')

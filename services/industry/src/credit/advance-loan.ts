@@ -1,7 +1,7 @@
 import { refuseFuture, refuseIf, textOf, textOrNone, type Context } from '@tongchou/service-kit'
 import type { AdvanceLoanInput, CompensateLoanInput } from './credit.inputs.ts'
 import { poolStanding } from './credit.repository.ts'
-import { MOST_LEVERAGE, poolCarries, stagesAfter } from './credit.rules.ts'
+import { isPastDue, MOST_LEVERAGE, poolCarries, stagesAfter } from './credit.rules.ts'
 import { LoanProduct, PoolEntry, PoolEntryKind } from './loan-product.entity.ts'
 import { Loan, LoanStage } from './loan.entity.ts'
 
@@ -24,7 +24,7 @@ async function refuseOverQuota(ctx: Context, loan: Loan, product: LoanProduct): 
 
 /**
  * Takes a loan one stage on. Compensation has a door of its own.
- * @throws loan.stage-step, loan.due-required, pool.leverage-over, loan-product.quota-over, reason-required
+ * @throws loan.stage-step, loan.overdue-before-due, loan.due-required, pool.leverage-over, loan-product.quota-over, reason-required
  */
 export async function advanceLoan(ctx: Context, input: AdvanceLoanInput): Promise<Loan> {
   const loan = await ctx.get(Loan, input.id)
@@ -39,6 +39,8 @@ export async function advanceLoan(ctx: Context, input: AdvanceLoanInput): Promis
   refuseFuture(input, ctx.today, 'on')
   const since = loan.grantedOn ?? loan.appliedOn
   refuseIf(happenedOn < since, 'days-out-of-order', 'on', { after: since })
+  const isEarly = stage === LoanStage.OVERDUE && !isPastDue(loan, happenedOn)
+  refuseIf(isEarly, 'loan.overdue-before-due', 'on', { due: loan.dueOn })
   const reason = textOrNone(input.reason, 'reason', 500)
   refuseIf(stage === LoanStage.REFUSED && reason === null, 'reason-required', 'reason')
   const dueOn = input.dueOn ?? null
@@ -69,7 +71,7 @@ export async function compensateLoan(ctx: Context, input: CompensateLoanInput): 
   refuseIf(!product.pooled, 'pool.not-pooled', 'id')
   refuseFuture(input, ctx.today, 'on')
   const { on: happenedOn, amount } = input
-  refuseIf(happenedOn <= (loan.dueOn ?? ''), 'days-out-of-order', 'on', { after: loan.dueOn })
+  refuseIf(!isPastDue(loan, happenedOn), 'days-out-of-order', 'on', { after: loan.dueOn })
   refuseIf(amount <= 0, 'amount-not-positive', 'amount')
   refuseIf(amount > loan.amount, 'pool.compensation-over-loan', 'amount', { most: loan.amount / 100 })
   const { balance } = await poolStanding(ctx.db, ctx.today)

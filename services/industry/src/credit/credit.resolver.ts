@@ -37,7 +37,7 @@ import {
   MatchLoanInput,
 } from './credit.inputs.ts'
 import { poolStanding, useOfProducts } from './credit.repository.ts'
-import { leverageOf, matchOf, MOST_LEVERAGE, stagesAfter } from './credit.rules.ts'
+import { isPastDue, leverageOf, matchOf, MOST_LEVERAGE, stagesAfter } from './credit.rules.ts'
 import { applyForLoan, enterPoolMovement, keepLoanProduct, matchLoan } from './keep-credit.ts'
 import { LoanProduct, PoolEntry } from './loan-product.entity.ts'
 import { Loan, LoanStage } from './loan.entity.ts'
@@ -220,7 +220,10 @@ export class LoanResolver {
   @FieldResolver(() => [LoanStage], { description: 'Stages that may follow' })
   async nextStages(@Root() loan: Loan, @Ctx() ctx: Context): Promise<LoanStage[]> {
     const product = await this.product(loan, ctx)
-    return product ? stagesAfter(loan.stage, product.pooled).map((stage) => LoanStage[stage]) : []
+    if (!product) return []
+    return stagesAfter(loan.stage, product.pooled)
+      .map((stage) => LoanStage[stage])
+      .filter((stage) => stage !== LoanStage.OVERDUE || isPastDue(loan, ctx.today))
   }
 }
 

@@ -18,6 +18,9 @@ const NEXT: Readonly<Record<Stage, readonly Stage[]>> = {
 export const stagesAfter = (stage: Stage, pooled: boolean): readonly Stage[] =>
   stage === 'APPLIED' ? NEXT.APPLIED.filter((next) => next !== (pooled ? 'GRANTED' : 'POOL_REVIEWED')) : NEXT[stage]
 
+/** A loan is overdue only after its day; what is at risk before is watched. */
+export const isPastDue = ({ dueOn }: { readonly dueOn: string | null }, day: string): boolean => day > (dueOn ?? '')
+
 /** The bank lends at most ten times what the pool holds. */
 export const MOST_LEVERAGE = 10
 /** From here on the pool board warns. */

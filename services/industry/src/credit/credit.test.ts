@@ -75,6 +75,11 @@ test('the pool lends ten times what it holds and not a 元 more, and reviews fir
 test('a head compensates an overdue pooled loan, a clerk does not, and the pool falls by it', async () => {
   const { data } = await county.as(clerk).run('{ loans(stage: [GRANTED]) { nodes { id version amount } } }')
   const { id, version } = data.loans.nodes.find(({ amount }: { amount: number }) => amount === 1000)
+  expect((await advance(id, version, 'OVERDUE', '2022-08-01')).errors?.[0]?.extensions).toMatchObject({
+    code: 'loan.overdue-before-due',
+    field: 'on',
+    due: '2022-08-01',
+  })
   await advance(id, version, 'OVERDUE', '2022-08-10')
   const input = { id, version: version + 1, on: '2022-08-20', amount: 60, documentNumber: '代偿1号' }
   expect((await run('compensateLoan', 'CompensateLoanInput', input)).errors?.[0]?.extensions).toMatchObject({
@@ -118,4 +123,36 @@ test('a quota is not exceeded, and a loan needs the day it falls due', async () 
     code: 'loan-product.quota-over',
     room: 4100,
   })
+})
+
+test('a loan is offered as overdue only once its day is past', async () => {
+  const id = await apply('银政通', 70, '2022-06-01')
+  await advance(id, 1, 'GRANTED', '2022-06-02', { dueOn: '2023-06-02' })
+  const { data } = await county.as(clerk).run('{ loans(stage: [GRANTED]) { nodes { id nextStages } } }')
+  const granted = data.loans.nodes.find((loan: { id: string }) => loan.id === id)
+  expect(granted.nextStages).toEqual(['NORMAL', 'ATTENTION', 'REPAID'])
+})
+
+test('a note of matching says who has joined, takes back a wrong day, and is refused when it says nothing', async () => {
+  const id = await apply('银政通', 60, '2022-07-01')
+  const match = async (version: number, more: object) => {
+    const { data, errors } = await county
+      .as(clerk)
+      .run(
+        `mutation ($input: MatchLoanInput!) { matchLoan(input: $input) { matchStage bankOfferedOn guaranteedOn } }`,
+        { input: { id, version, ...more } },
+      )
+    return errors?.[0]?.extensions ?? data.matchLoan
+  }
+  const nothing = { code: 'loan.match-nothing-new', field: 'bankOfferedOn' }
+  expect(await match(1, {})).toMatchObject(nothing)
+  const blank = { bankOfferedOn: null, guaranteedOn: null, guarantor: null, backedOn: null }
+  expect(await match(1, blank)).toMatchObject(nothing)
+  expect(await match(1, { guaranteedOn: '2022-07-05' })).toMatchObject({ code: 'loan.guarantor-required' })
+  expect(await match(1, { bankOfferedOn: '2022-06-30' })).toMatchObject({ code: 'days-out-of-order' })
+  expect(await match(1, { bankOfferedOn: '2022-07-04' })).toMatchObject({ matchStage: 'BANK_OFFERED' })
+  expect(await match(2, { bankOfferedOn: '2022-07-04' })).toMatchObject(nothing)
+  const guaranteed = { guaranteedOn: '2022-07-05', guarantor: '县担保公司' }
+  expect(await match(2, guaranteed)).toMatchObject({ matchStage: 'GUARANTEED', bankOfferedOn: '2022-07-04' })
+  expect(await match(3, { guaranteedOn: null, guarantor: null })).toMatchObject({ matchStage: 'BANK_OFFERED' })
 })

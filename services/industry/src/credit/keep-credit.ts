@@ -58,22 +58,25 @@ export async function applyForLoan(ctx: Context, input: ApplyForLoanInput): Prom
   return loan
 }
 
-/** Notes who of bank, guarantor and government has joined. @throws loan.ended, loan.guarantor-required, days-out-of-order */
+/**
+ * Notes who of bank, guarantor and government has joined; a day that was written by mistake is taken back by none. A note
+ * that nobody new has joined is none.
+ * @throws loan.ended, loan.match-nothing-new, loan.guarantor-required, days-out-of-order
+ */
 export async function matchLoan(ctx: Context, input: MatchLoanInput): Promise<Loan> {
   const loan = await ctx.get(Loan, input.id)
   refuseIf(loan.stage !== LoanStage.APPLIED, 'loan.ended', 'id', { stage: loan.stage })
   refuseFuture(input, ctx.today, 'bankOfferedOn', 'guaranteedOn', 'backedOn')
-  const { bankOfferedOn, guaranteedOn, backedOn } = input
-  const days = {
-    bankOfferedOn: bankOfferedOn ?? loan.bankOfferedOn,
-    guaranteedOn: guaranteedOn ?? loan.guaranteedOn,
-    backedOn: backedOn ?? loan.backedOn,
-  }
+  const { bankOfferedOn = loan.bankOfferedOn, guaranteedOn = loan.guaranteedOn, backedOn = loan.backedOn } = input
+  const days = { bankOfferedOn, guaranteedOn, backedOn }
   for (const field of ['bankOfferedOn', 'guaranteedOn', 'backedOn'] as const)
     refuseDisorder({ appliedOn: loan.appliedOn, [field]: days[field] }, 'appliedOn', field as never)
-  const guarantor = textOrNone(input.guarantor, 'guarantor', 120) ?? loan.guarantor
-  refuseIf(days.guaranteedOn !== null && guarantor === null, 'loan.guarantor-required', 'guarantor')
-  return ctx.update(Loan, loan, input.version, { ...days, guarantor }, 'loan.matched')
+  const guarantor = input.guarantor === undefined ? loan.guarantor : textOrNone(input.guarantor, 'guarantor', 120)
+  refuseIf(guaranteedOn !== null && guarantor === null, 'loan.guarantor-required', 'guarantor')
+  const patch = { ...days, guarantor }
+  const isSame = Object.entries(patch).every(([name, value]) => Reflect.get(loan, name) === value)
+  refuseIf(isSame, 'loan.match-nothing-new', 'bankOfferedOn')
+  return ctx.update(Loan, loan, input.version, patch, 'loan.matched')
 }
 
 /**

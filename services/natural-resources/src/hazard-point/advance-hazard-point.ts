@@ -34,12 +34,15 @@ export class AdvanceHazardPointInput extends UpdateInput {
 /** What the bureau alone may say: that a point was treated, and that it is none any more. */
 const BUREAU_ONLY: readonly HazardPointStage[] = [HazardPointStage.TREATED, HazardPointStage.DELISTED]
 
+/** Whether this viewer may take a point to that stage: nobody is offered what would be refused. */
+export const mayTakeTo = (ctx: Context, stage: HazardPointStage): boolean =>
+  !BUREAU_ONLY.includes(stage) || allows(ctx.viewer, 'natural-resources.keep')
+
 /** Takes a point from one state to another. @throws hazard-point.stage-step, hazard-point.bureau-only, hazard-point.watcher-required, hazard-point.evacuated-required */
 export async function advanceHazardPoint(ctx: Context, input: AdvanceHazardPointInput): Promise<HazardPoint> {
   const point = await ctx.get(HazardPoint, input.id)
   const { stage, on } = input
-  const isBureaus = BUREAU_ONLY.includes(stage) && !allows(ctx.viewer, 'natural-resources.keep')
-  refuseIf(isBureaus, 'hazard-point.bureau-only', 'stage')
+  refuseIf(!mayTakeTo(ctx, stage), 'hazard-point.bureau-only', 'stage')
   refuseFuture(input, ctx.today, 'on')
   refuseBelowZero(input, 'evacuated')
   refuse(refusalOfStage(point, input))

@@ -2,7 +2,7 @@ import { Change, type Context, DayScalar } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, Int, Mutation, registerEnumType, Resolver, Root } from 'type-graphql'
 import { In } from 'typeorm'
 import { HazardWatch } from '../hazard-watch/hazard-watch.entity.ts'
-import { advanceHazardPoint, AdvanceHazardPointInput } from './advance-hazard-point.ts'
+import { advanceHazardPoint, AdvanceHazardPointInput, mayTakeTo } from './advance-hazard-point.ts'
 import { HazardPoint, HazardPointStage, HazardPointStep } from './hazard-point.entity.ts'
 import { gradeOf, stagesAfter } from './hazard-point.rules.ts'
 
@@ -32,9 +32,11 @@ export class HazardPointResolver {
     return GRADES[gradeOf(threatenedPeople, threatenedProperty)]
   }
 
-  @FieldResolver(() => [HazardPointStage])
-  nextStages(@Root() { stage }: HazardPoint): HazardPointStage[] {
-    return stagesAfter(stage).map((next) => HazardPointStage[next])
+  @FieldResolver(() => [HazardPointStage], { description: 'Stages that the viewer may take it to next' })
+  nextStages(@Root() { stage }: HazardPoint, @Ctx() ctx: Context): HazardPointStage[] {
+    return stagesAfter(stage)
+      .map((next) => HazardPointStage[next])
+      .filter((next) => mayTakeTo(ctx, next))
   }
 
   @FieldResolver(() => [HazardPointStep])

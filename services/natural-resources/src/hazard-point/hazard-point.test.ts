@@ -59,6 +59,14 @@ test('people are brought away after an alert and counted; treated and taken off 
   expect((await advance(3, 'EVACUATED', '2022-07-01')).errors?.[0]?.extensions).toMatchObject({
     code: 'hazard-point.stage-step',
   })
+  // Each is offered what is theirs to do: the township warns, the bureau says that a point is treated or none any more.
+  const offered = '{ hazardPoints { nodes { nextStages } } }'
+  expect((await county.as(township).run(offered)).data.hazardPoints.nodes[0].nextStages).toEqual(['ALERT'])
+  expect((await county.as(bureau).run(offered)).data.hazardPoints.nodes[0].nextStages).toEqual([
+    'ALERT',
+    'TREATED',
+    'DELISTED',
+  ])
   await advance(3, 'ALERT', '2022-07-01')
   expect((await advance(4, 'EVACUATED', '2022-07-01')).errors?.[0]?.extensions).toMatchObject({
     code: 'hazard-point.evacuated-required',

@@ -98,7 +98,7 @@ test('a refusal leaves its entry in the trail', async () => {
 test('the auditor narrows the trail by who acted, by what came of it and by days of the county', async () => {
   const ASK =
     'query ($search: String, $outcome: AuditOutcome, $since: Date, $until: Date) { wellsAudit(first: 200, search: $search, outcome: $outcome, since: $since, until: $until) { totalCount nodes { actor outcome subjectId at } } }'
-  const audit = async (variables: object) => county.as(viewers.auditor).run(ASK, variables)
+  const audit = async (variables: Record<string, string>) => county.as(viewers.auditor).run(ASK, variables)
   const all = (await audit({})).data.wellsAudit
   const refused = (await audit({ outcome: 'REFUSED' })).data.wellsAudit
   expect(refused.totalCount).toBeGreaterThan(0)
