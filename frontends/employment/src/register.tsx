@@ -1,7 +1,8 @@
-import { RegisterPage, useCounty, type FormField, type RegisterField } from '@tongchou/frontend-kit'
+import { RegisterPage, useCan, useCounty, useSession, type FormField, type RegisterField } from '@tongchou/frontend-kit'
 import type { ComponentProps } from 'react'
 import { useLines, type Line } from './lines.ts'
 import { personShape } from './resident/find-person.ts'
+import { ownTownship } from './own-township.ts'
 import { useText, type RegisterWord } from './words.ts'
 
 type Page<Row extends Kept> = ComponentProps<typeof RegisterPage<Row>>
@@ -44,6 +45,8 @@ type RegisterProps<Row extends Kept> = { of: Definition<Row> } & Partial<Page<Ro
 export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) {
   const say = useText()
   const { businessDate } = useCounty()
+  const { viewer } = useSession()
+  const can = useCan()
   const fields = useLines(of.lines)
   const written = useLines(of.trail ?? none)
   const { noun, type, today = [], lines: _lines, trail: _trail, ...shape } = of
@@ -54,9 +57,13 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
       {...(isPersonal ? personShape : {})}
       title={say(`register.${noun}.title`)}
       addWord={say(`register.${noun}.add`)}
-      empty={{ title: say(`register.${noun}.none`), next: say(`register.${noun}.next`) }}
+      empty={{
+        title: say(`register.${noun}.none`),
+        // Who may not enter is not told to.
+        next: can(of.permission) ? say(`register.${noun}.next`) : say('page.nothingShown'),
+      }}
       fields={fields}
-      start={Object.fromEntries(today.map((name) => [name, businessDate]))}
+      start={{ ...Object.fromEntries(today.map((name) => [name, businessDate])), ...ownTownship(of.lines, viewer) }}
       history={{ service: 'employment', type, fields: written }}
       sheet={isPersonal ? { fields: sheetFields(fields, say) } : true}
       {...page}

@@ -74,7 +74,8 @@ export default function ArrearsDetail() {
           />
           {row.site && (
             <p>
-              {say('field.siteId')}：<Link to={`/m/employment/sites/${row.site.id}`}>{row.site.name}</Link>
+              {say('page.named', { name: say('field.siteId') })}
+              <Link to={`/m/employment/sites/${row.site.id}`}>{row.site.name}</Link>
             </p>
           )}
           <Panel title={say('arrears.sums')}>

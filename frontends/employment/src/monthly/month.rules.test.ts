@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belowZero, identityOf, lacksDay, lacksWorkers, monthLines, overWhole, wageLines } from './month.rules.ts'
+import { belowZero, identityOf, lacksDay, lacksWorkers, monthLines, overWhole, shortOfWages, wageLines } from './month.rules.ts'
 
 describe('the lines of a month', () => {
   it('are one for each fund, last month beside it', () => {
@@ -67,6 +67,18 @@ describe('what is said of a line', () => {
         { due: 1, workers: 1 },
       ].map((now) => lacksWorkers({ now })),
     ).toEqual([true, false, false, false])
+  })
+
+  it('is how much of the wages of a month is not paid', () => {
+    expect(
+      [
+        { due: 50, paid: 30 },
+        { due: 50, paid: 50 },
+        { due: 50, paid: 60 },
+        { due: 50, paid: null },
+        { paid: 10 },
+      ].map((now) => shortOfWages({ now })),
+    ).toEqual([20, 0, 0, 0, 0])
   })
 
   it('is that wages were paid on no day', () => {

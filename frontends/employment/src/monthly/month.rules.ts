@@ -104,6 +104,11 @@ export function lacksDay({ now, words }: Pick<GridRow, 'now' | 'words'>): boolea
 /** Wages are due, and nobody worked for them. */
 export const lacksWorkers = ({ now }: Pick<GridRow, 'now'>): boolean => (now['due'] ?? 0) > 0 && now['workers'] === 0
 
+/** What of a month's wages is not paid yet; nothing while either figure is not written. */
+export function shortOfWages({ now: { due, paid } }: Pick<GridRow, 'now'>): number {
+  return typeof due === 'number' && typeof paid === 'number' ? Math.max(0, due - paid) : 0
+}
+
 /** Figures below zero, which nothing in these forms can be. */
 export const belowZero = ({ now }: Pick<GridRow, 'now'>, keys: readonly string[]): string[] =>
   keys.filter((key) => (now[key] ?? 0) < 0)

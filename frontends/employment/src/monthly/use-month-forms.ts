@@ -1,4 +1,4 @@
-import { useUnits, type GridColumn, type PeriodForm, type PeriodMonth } from '@tongchou/frontend-kit'
+import { useFormats, useUnits, type GridColumn, type PeriodForm, type PeriodMonth } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { codesOf } from '../codes.ts'
 import { useText, type FieldWord, type Text } from '../words.ts'
@@ -9,6 +9,7 @@ import {
   lacksWorkers,
   monthLines,
   overWhole,
+  shortOfWages,
   wageLines,
   type MonthAnswer,
   type MonthLine,
@@ -71,6 +72,12 @@ const doubtsOf =
     ...overWhole(line, codes).map(({ code, field, most }) => block(field, say(`faults.${code}`, { most }))),
   ]
 
+/** Wages paid below what is due are no mistake, but the head must see them: of which month, and by how much. */
+function shortOf(line: MonthLine, sentence: (amount: number) => string) {
+  const short = shortOfWages(line)
+  return short > 0 ? [{ level: 'warn' as const, field: 'paid', text: sentence(short) }] : []
+}
+
 /** The input of a door that takes one record: which one, its month, what is written, and why it is corrected. */
 const inputOf = ({ correctionReason, ...values }: Partial<PeriodMonth>, line: MonthLine, more: object = {}) => ({
   ...identityOf(line),
@@ -82,6 +89,7 @@ const inputOf = ({ correctionReason, ...values }: Partial<PeriodMonth>, line: Mo
 export function useMonthForms() {
   const say = useText()
   const { nameOf } = useUnits()
+  const { month } = useFormats()
   return useMemo(() => {
     const ofUnit = (figures: readonly Figure[]) => (answer: MonthAnswer, unit: string) =>
       monthLines(answer, [{ value: unit, label: nameOf(unit) }], keysOf(figures))
@@ -142,10 +150,11 @@ export function useMonthForms() {
         linesOf: (answer) => wageLines(answer, keysOf(wages)),
         columns: columnsOf(wages, say),
         texts: [{ key: 'paidOn', title: say('field.paidOn'), day: true }],
-        check: (line) => [
+        check: (line, { period }) => [
           ...doubtsOf(say, wages, 'site-wage.paid-over-due')(line),
           ...(lacksWorkers(line) ? [block('workers', say('faults.site-wage.workers-missing'))] : []),
           ...(lacksDay(line) ? [block('paidOn', say('monthly.dayMissing'))] : []),
+          ...shortOf(line, (amount) => say('monthly.short', { month: month(period), amount })),
         ],
         keep: {
           document: keepWageMonth,
@@ -158,5 +167,5 @@ export function useMonthForms() {
         empty: { title: say('monthly.noSites'), next: say('monthly.noSitesNext') },
       },
     } satisfies Record<string, PeriodForm<MonthAnswer & WageAnswer, MonthLine>>
-  }, [say, nameOf])
+  }, [say, nameOf, month])
 }

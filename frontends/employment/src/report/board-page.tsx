@@ -1,5 +1,4 @@
 import {
-  formatNumber,
   gql,
   Lamp,
   Link,
@@ -112,10 +111,12 @@ function Dials() {
     {
       key: 'ratio',
       title: say('board.ratio'),
-      value: ({ numerator, denominator }) =>
-        numerator === null || denominator === null
-          ? null
-          : say('board.of', { n: formatNumber(numerator), d: formatNumber(denominator) }),
+      value: ({ numerator, denominator, inputs }) => {
+        if (numerator === null || denominator === null) return null
+        // Both parts of a share are counted in what the figure behind the first is counted in.
+        const unit = inputs.find(({ value }) => value === numerator)?.unit
+        return say('board.of', { n: shown(numerator, unit), d: shown(denominator, unit) })
+      },
       align: 'right',
     },
     {

@@ -62,7 +62,7 @@ function useParts() {
   ]
   const benefits: Column<Of<'benefits'>>[] = [
     { key: 'policy', title: say('field.policyId'), value: (row) => row.policyName, role: 'title' },
-    counted('amount', `${say('field.amount')}（${say('unit.yuan')}）`, (row) => row.amount),
+    counted('amount', say('page.inUnit', { name: say('field.amount'), unit: say('unit.yuan') }), (row) => row.amount),
     { key: 'approvedOn', title: say('field.approvedOn'), value: (row) => fullDay(row.approvedOn) },
     { key: 'paidOn', title: say('field.paidOn'), value: (row) => fullDay(row.paidOn) },
   ]

@@ -9,7 +9,7 @@ export function Reveal({ of }: { of: { id: string } }) {
   const can = useCan()
   const [asking, setAsking] = useState(false)
   const [number, setNumber] = useState('')
-  const fields: FormField[] = [{ name: 'reason', title: say('field.reason'), kind: 'long', required: true }]
+  const fields: FormField[] = [{ name: 'reason', title: say('act.revealReason'), kind: 'long', required: true }]
   if (!can('employment.record')) return null
   return (
     <>

@@ -86,7 +86,8 @@ function ProjectOf({ project }: Pick<SiteInFull, 'project'>) {
   if (!project?.name) return null
   return (
     <p>
-      {say('field.projectId')}：<Link to={`/m/projects/list/${project.id}`}>{project.name}</Link>
+      {say('page.named', { name: say('field.projectId') })}
+      <Link to={`/m/projects/list/${project.id}`}>{project.name}</Link>
       {project.startedOn && ` · ${say('field.projectStartedOn')} ${fullDay(project.startedOn)}`}
       {project.startedWithoutWageAccount && <b className="lamp-RED"> · {say('panel.accountAfterStart')}</b>}
     </p>

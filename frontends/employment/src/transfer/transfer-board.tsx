@@ -84,7 +84,7 @@ function ByTownship({ lines }: { lines: TownshipLine[] }) {
     counted('outOfCounty', say('transfer.outOfCounty'), (row) => row.persons - row.inCounty),
     counted('outside', say('transfer.outside'), (row) => row.outside),
     money('income', say('field.labourIncome'), (row) => row.income),
-    counted('perHead', `${say('transfer.perHead')}（${say('unit.yuan')}）`, (row) => row.incomePerHead),
+    counted('perHead', say('page.inUnit', { name: say('transfer.perHead'), unit: say('unit.yuan') }), (row) => row.incomePerHead),
   ]
   return (
     <>
@@ -142,7 +142,7 @@ function ByTrade({ lines }: { lines: TradeLine[] }) {
     shared('share', say('transfer.share'), (row) => (all === 0 ? null : (row.persons / all) * 100)),
     counted('organised', say('transfer.organised'), (row) => row.organised),
     money('income', say('field.labourIncome'), (row) => row.income),
-    counted('sampled', `${say('field.sampleIncome')}（${say('unit.yuan')}）`, (row) => row.sampledPerHead),
+    counted('sampled', say('page.inUnit', { name: say('field.sampleIncome'), unit: say('unit.yuan') }), (row) => row.sampledPerHead),
   ]
   return (
     <ScrollX>

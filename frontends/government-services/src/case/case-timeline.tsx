@@ -43,7 +43,7 @@ export function CaseTimeline({ of }: { of: ServiceCaseInFull }) {
       value: ({ days }) => days,
       align: 'right',
     },
-    { key: 'note', title: say('timeline.note'), value: ({ note }) => note },
+    { key: 'note', title: say('timeline.note'), value: ({ note, why }) => (note && why ? say('timeline.noteWhy', { note, why }) : (note ?? why)) },
     {
       key: 'act',
       title: say('timeline.act'),

@@ -122,6 +122,15 @@ describe('the course of a case', () => {
   })
 })
 
+it('a case taken to a leader says to whom and why, each by itself', () => {
+  const taken = { ...accepted, escalatedOn: '2022-08-20', escalatedTo: '分管副县长', escalationReason: '超期 5 日' }
+  expect(timelineOf(taken, '2022-08-31').find(({ word }) => word === 'escalated')).toMatchObject({
+    on: '2022-08-20',
+    note: '分管副县长',
+    why: '超期 5 日',
+  })
+})
+
 describe('what may be done with a case', () => {
   const centre = { keeps: true, answers: false, evaluated: false }
   const own = { keeps: false, answers: true, evaluated: false }

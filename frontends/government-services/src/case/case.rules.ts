@@ -41,6 +41,8 @@ export interface Timing {
   days: number | null
   late: boolean
   note: string | null
+  /** Why it was done. */
+  why?: string | null
 }
 
 const step = (word: EventWord, more: Partial<Timing>): Timing => ({
@@ -97,7 +99,8 @@ export function timelineOf(of: ServiceCaseInFull, today: string): Timing[] {
       : [
           step('escalated', {
             on: of.escalatedOn,
-            note: [of.escalatedTo, of.escalationReason].filter(Boolean).join('：'),
+            note: of.escalatedTo,
+            why: of.escalationReason,
           }),
         ]),
     endStep(of, today),

@@ -38,7 +38,7 @@ export class EvaluationRates {
   @Field(() => Float, { nullable: true, description: '差评整改率, percent' })
   repairRate: number | null
 
-  @Field(() => Int, { description: 'Of those, neither closed nor within 15 working days' })
+  @Field(() => Int, { description: 'Of those, not put right within 15 working days: closed later, or still open past that day' })
   late: number
 
   @Field(() => Int, { description: '误评' })
@@ -65,10 +65,10 @@ async function evaluationSums(ctx: Context, day: string): Promise<Row[]> {
     `SELECT e.department AS department, COUNT(*) AS evaluated, SUM(CASE WHEN ${real} THEN 1 ELSE 0 END) AS poor,
             SUM(CASE WHEN ${real} AND e.calledBackOn <= ? THEN 1 ELSE 0 END) AS calledBack,
             SUM(CASE WHEN ${real} AND e.closedOn <= ? THEN 1 ELSE 0 END) AS repaired,
-            SUM(CASE WHEN ${real} AND e.dueOn < ? AND (e.closedOn IS NULL OR e.closedOn > ?) THEN 1 ELSE 0 END) AS late,
+            SUM(CASE WHEN ${real} AND e.dueOn < ? AND (e.closedOn IS NULL OR e.closedOn > e.dueOn) THEN 1 ELSE 0 END) AS late,
             SUM(CASE WHEN e.mistaken = 1 AND e.closedOn <= ? THEN 1 ELSE 0 END) AS mistaken
        FROM service_evaluation e WHERE e.evaluatedOn BETWEEN ? AND ? AND ${scope.sql} GROUP BY e.department`,
-    [...Array<string>(9).fill(day), `${day.slice(0, 4)}-01-01`, day, ...scope.parameters],
+    [...Array<string>(8).fill(day), `${day.slice(0, 4)}-01-01`, day, ...scope.parameters],
   )
 }
 

@@ -158,6 +158,25 @@ test('the tenth working day warns, a day past the fifteenth is red', async () =>
   expect(await alertsOf(county, 'poor-review.deadline')).toEqual([{ label: '差9', severity: 'RED' }])
 })
 
+test('a bad word put right too late counts as late for good, one put right on its last day does not', async () => {
+  const lateAt = async (asOf: string) => {
+    const rates = await county.as(viewers.leader).run(`{ evaluationRates(asOf: "${asOf}") { late repaired } }`)
+    return rates.data.evaluationRates[0]
+  }
+  const before = await lateAt('2022-08-02')
+  const repair = async (number: string, closedOn: string) => {
+    const { id } = (await evaluate(await closedCase(number), 'DISSATISFIED')).data.keepServiceEvaluation
+    await step(id, 1, 'VERIFIED', '2022-07-12')
+    await step(id, 2, 'RECTIFYING', '2022-07-13')
+    await step(id, 3, 'CALLED_BACK', '2022-07-20', { content: true })
+    await step(id, 4, 'CLOSED', closedOn)
+  }
+  await repair('末日办结', '2022-08-01')
+  await repair('迟办结', '2022-08-02')
+  expect(await lateAt('2022-08-01')).toEqual({ late: before.late, repaired: before.repaired + 1 })
+  expect(await lateAt('2022-08-02')).toEqual({ late: before.late + 1, repaired: before.repaired + 2 })
+})
+
 test('one evaluation is read by its id, by whoever may see it', async () => {
   const { id } = (await evaluate(await closedCase('单1'), 'SATISFIED')).data.keepServiceEvaluation
   const ask = 'query ($id: ID!) { serviceEvaluation(id: $id) { rating case { number } } }'
