@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { withConsole } from './support/console.ts'
 
+/** A little more than the console waits before it tries to keep again what could not be kept. */
+const RETRY_MS = 11_000
+
 test('a month goes its way: a clerk enters it, is told what cannot be, submits; the bureau’s head reviews, approves and locks it', async () => {
   await withConsole(async ({ signIn }) => {
     const clerk = await signIn('620725102.clerk')
@@ -28,10 +31,26 @@ test('a month goes its way: a clerk enters it, is told what cannot be, submits; 
     await clerk.page.getByLabel('千亩设施蔬菜基地 当月完成').waitFor()
     expect(await clerk.page.getByLabel('千亩设施蔬菜基地 当月完成').inputValue()).toBe('560')
     expect(await clerk.page.getByLabel('千亩设施蔬菜基地 累计完成').inputValue()).toBe('2,514')
+    const other = await signIn('620725102.clerk')
+    await other.open('/m/projects/monthly')
+    await other.page.getByLabel('千亩设施蔬菜基地 当月完成').waitFor()
     await submit.click()
     await clerk.page.getByRole('button', { name: '提交审核' }).click()
     await clerk.page.getByText('等待县发展和改革局审核').first().waitFor()
     expect(clerk.complaints).toEqual([])
+
+    // A window that was left open is refused once, says why, and does not try again every ten seconds.
+    let kept = 0
+    other.page.on('request', (request) => {
+      if (/mutation/.test(request.postData() ?? '')) kept++
+    })
+    await other.page.getByLabel('千亩设施蔬菜基地 当月完成').fill('570')
+    await other.page.getByLabel('千亩设施蔬菜基地 当月完成').press('Tab')
+    await other.page.getByText('草稿未能保存，请按提示更正').waitFor()
+    await other.page.getByRole('alert').getByText('该月报表正在审核').waitFor()
+    await other.page.waitForTimeout(RETRY_MS)
+    expect(kept).toBe(1)
+    await other.context.close()
 
     const head = await signIn('projects.head')
     await head.open('/m/projects/review')

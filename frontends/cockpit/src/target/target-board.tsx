@@ -67,11 +67,11 @@ function useColumns(away: Set<string>): Column<TargetRow>[] {
     {
       key: 'departments',
       title: say('department'),
-      value: (target) => offices(target).join('、'),
+      value: (target) => offices(target).join(say('listMark')),
       render: (target) => {
         const [first, ...others] = offices(target)
         return (
-          <span title={offices(target).join('、')}>
+          <span title={offices(target).join(say('listMark'))}>
             {first ? `${first}${others.length > 0 ? say('others', { count: others.length + 1 }) : ''}` : '—'}
           </span>
         )

@@ -108,7 +108,7 @@ export function TargetDrawer({ target, asOf, away, onClose }: DrawerProps) {
           </div>
         ))}
       </dl>
-      <p className="quiet">{(target.departments ?? []).map((each) => each.name ?? each.code).join('、')}</p>
+      <p className="quiet">{(target.departments ?? []).map((each) => each.name ?? each.code).join(say('listMark'))}</p>
       <Panel title={say('formula')} asks={missing}>
         <p>{explained?.formula ?? say(target.__typename === 'PendingTarget' ? 'noFormula' : 'notShown')}</p>
         {explained?.inputs && explained.inputs.length > 0 && (

@@ -1,4 +1,4 @@
-import { PageHeader, useCounty, useFormats } from '@tongchou/frontend-kit'
+import { PageHeader, useCan, useCounty, useFormats } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import { CaseSummary } from './case-summary.tsx'
 import { FacilityCounters } from './facility-counters.tsx'
@@ -16,13 +16,15 @@ export default function Board() {
   const say = useText()
   const { fullDay } = useFormats()
   const { businessDate } = useCounty()
+  const can = useCan()
   return (
     <>
       <PageHeader title={say('board.title')} note={say('board.note', { day: fullDay(businessDate) })} />
       <FacilityCounters />
       <div style={sideBySide}>
         <CaseSummary />
-        <HomesSum />
+        {/* What a township may not see is not said to be missing. */}
+        {can('construction.overview') && <HomesSum />}
         <LinkSummary />
       </div>
     </>

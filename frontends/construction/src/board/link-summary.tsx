@@ -1,4 +1,4 @@
-import { Lamp, Panel, useAsk } from '@tongchou/frontend-kit'
+import { Lamp, Panel, useAsk, useCan } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
 import { lightOf, type LinkStanding } from '../command-centre/link.rules.ts'
 import { useLinkWords } from '../command-centre/use-link-words.ts'
@@ -11,10 +11,13 @@ const inOrder: readonly LinkStanding[] = ['SILENT', 'LATE', 'PLANNED', 'UP', 'RE
 /** Which systems the command centre hears, and since when it does not hear the others. */
 export function LinkSummary() {
   const say = useText()
+  const can = useCan()
   const { standing, stateWord, heardWord } = useLinkWords()
   const asks = useAsk<{ commandCentre: Centre | null }>(commandCentreQuery)
   const centre = asks.data?.commandCentre
   const links = (centre?.links ?? []).toSorted((a, b) => inOrder.indexOf(standing(a)) - inOrder.indexOf(standing(b)))
+  // Who sees no connection is not told that there are none.
+  if (centre && links.length === 0 && !can('construction.overview')) return null
   return (
     <Panel title={say('board.links')} asks={asks}>
       {centre && (

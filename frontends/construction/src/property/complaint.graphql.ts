@@ -18,8 +18,8 @@ export const propertyComplaintsQuery = gql`
   query ConstructionPropertyComplaints(
     $first: Int!
     $offset: Int
-    $orderBy: PropertyComplaintOrder
-    $direction: Direction! = DESC
+    $orderBy: PropertyComplaintOrder! = SETTLED_ON
+    $direction: Direction! = ASC
     $search: String
     $filter: PropertyComplaintFilter
   ) {

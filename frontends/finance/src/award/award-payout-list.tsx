@@ -11,7 +11,7 @@ const history = { service: 'finance', type: 'AwardPayout' }
 function useFields(): RegisterField<AwardPayout>[] {
   const say = useText()
   const choices = useCodes()
-  const enterprises = useEnterprises()
+  const { enterpriseChoice, hasEnterprises } = useEnterprises()
   return useMemo(
     () => [
       { name: 'receiver', title: say('awardPayout.receiver'), kind: 'text', required: true, column: 'title' },
@@ -25,7 +25,7 @@ function useFields(): RegisterField<AwardPayout>[] {
         column: 'shown',
       },
       { name: 'policy', title: say('awardPayout.policy'), kind: 'text', required: true, wide: true, column: 'wide' },
-      { name: 'uscc', title: say('common.uscc'), kind: 'choice', options: enterprises, filter: true },
+      { name: 'uscc', ...enterpriseChoice, filter: hasEnterprises },
       {
         name: 'approvedAmount',
         title: say('awardPayout.approvedAmount'),
@@ -46,7 +46,7 @@ function useFields(): RegisterField<AwardPayout>[] {
       { name: 'documentNumber', title: say('awardPayout.documentNumber'), kind: 'text', required: true },
       { name: 'payBy', title: say('awardPayout.payBy'), kind: 'day', required: true, column: 'shown', sort: true },
     ],
-    [say, choices, enterprises],
+    [say, choices, enterpriseChoice, hasEnterprises],
   )
 }
 

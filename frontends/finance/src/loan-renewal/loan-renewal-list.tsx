@@ -11,7 +11,7 @@ const history = { service: 'finance', type: 'LoanRenewal' }
 function useFields(): RegisterField<LoanRenewal>[] {
   const say = useText()
   const choices = useCodes()
-  const enterprises = useEnterprises()
+  const { enterpriseChoice, hasEnterprises } = useEnterprises()
   return useMemo(
     () => [
       {
@@ -23,11 +23,9 @@ function useFields(): RegisterField<LoanRenewal>[] {
       },
       {
         name: 'uscc',
-        title: say('loanRenewal.uscc'),
-        kind: 'choice',
+        ...enterpriseChoice,
         required: true,
-        options: enterprises,
-        filter: true,
+        filter: hasEnterprises,
       },
       { name: 'bank', title: say('loanRenewal.bank'), kind: 'text', required: true, column: 'shown' },
       { name: 'product', title: say('loanRenewal.product'), kind: 'text', column: 'wide' },
@@ -69,7 +67,7 @@ function useFields(): RegisterField<LoanRenewal>[] {
       },
       { name: 'hindrance', title: say('loanRenewal.hindrance'), kind: 'long' },
     ],
-    [say, choices, enterprises],
+    [say, choices, enterpriseChoice, hasEnterprises],
   )
 }
 const refresh = ['RenewalRisks']

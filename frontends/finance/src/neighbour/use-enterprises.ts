@@ -1,5 +1,6 @@
-import { gql, useAsk } from '@tongchou/frontend-kit'
+import { gql, useAsk, type FormField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
+import { useText } from '../words.ts'
 
 interface Named {
   uscc: string
@@ -24,14 +25,19 @@ const namesQuery = gql(`
   }
 `)
 
-/** The enterprises that the viewer may see, to choose one from by name or pinyin. */
+/** How an enterprise is named in a form: out of those the viewer may see, by its credit code where that is none of them. */
 export function useEnterprises() {
+  const say = useText()
   const { data } = useAsk<{ some: Page; more: Page; most: Page }>(namesQuery)
-  return useMemo(
-    () =>
-      [data?.some, data?.more, data?.most]
-        .flatMap((each) => each?.nodes ?? [])
-        .map(({ uscc, name }) => ({ value: uscc, label: name ?? uscc })),
-    [data],
-  )
+  return useMemo(() => {
+    const options = [data?.some, data?.more, data?.most]
+      .flatMap((each) => each?.nodes ?? [])
+      .map(({ uscc, name }) => ({ value: uscc, label: name ?? uscc }))
+    const hasEnterprises = options.length > 0
+    const enterpriseChoice: Pick<FormField, 'title' | 'kind' | 'options'> =
+      hasEnterprises || !data
+        ? { title: say('common.uscc'), kind: 'choice', options }
+        : { title: say('common.usccByCode'), kind: 'text' }
+    return { enterpriseChoice, hasEnterprises }
+  }, [say, data])
 }

@@ -78,7 +78,7 @@ export default function BudgetSubmissionList() {
   const { viewer } = useSession()
   return (
     <RegisterPage
-      title={say('budgetSubmission.title')}
+      title={say('pages.submissions')}
       note={say('budgetSubmission.note')}
       document={budgetSubmissionsQuery}
       at="budgetSubmissions"

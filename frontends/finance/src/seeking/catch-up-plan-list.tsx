@@ -15,7 +15,6 @@ function useFields(): RegisterField<CatchUpPlan>[] {
   return useMemo(
     () => [
       { name: 'planYear', title: say('common.planYear'), kind: 'number', required: true },
-      { name: 'owner', title: say('catchUpPlan.owner'), kind: 'text', required: true, column: 'shown' },
       {
         name: 'township',
         title: say('common.township'),
@@ -31,6 +30,7 @@ function useFields(): RegisterField<CatchUpPlan>[] {
         filter: true,
         column: 'shown',
       },
+      { name: 'owner', title: say('catchUpPlan.owner'), kind: 'text', required: true, column: 'shown' },
       {
         name: 'stage',
         title: say('catchUpPlan.stage'),

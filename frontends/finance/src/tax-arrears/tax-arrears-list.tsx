@@ -11,11 +11,11 @@ const history = { service: 'finance', type: 'TaxArrears' }
 function useFields(): RegisterField<TaxArrears>[] {
   const say = useText()
   const choices = useCodes()
-  const enterprises = useEnterprises()
+  const { enterpriseChoice, hasEnterprises } = useEnterprises()
   return useMemo(
     () => [
       { name: 'taxpayer', title: say('taxArrears.taxpayer'), kind: 'text', required: true, column: 'title' },
-      { name: 'uscc', title: say('common.uscc'), kind: 'choice', options: enterprises, filter: true },
+      { name: 'uscc', ...enterpriseChoice, filter: hasEnterprises },
       {
         name: 'sector',
         title: say('taxArrears.sector'),
@@ -53,7 +53,7 @@ function useFields(): RegisterField<TaxArrears>[] {
       { name: 'plan', title: say('taxArrears.plan'), kind: 'long' },
       { name: 'planBy', title: say('taxArrears.planBy'), kind: 'day', column: 'shown', sort: true },
     ],
-    [say, choices, enterprises],
+    [say, choices, enterpriseChoice, hasEnterprises],
   )
 }
 

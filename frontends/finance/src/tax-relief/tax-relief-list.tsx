@@ -11,11 +11,11 @@ const history = { service: 'finance', type: 'TaxRelief' }
 function useFields(): RegisterField<TaxRelief>[] {
   const say = useText()
   const choices = useCodes()
-  const enterprises = useEnterprises()
+  const { enterpriseChoice, hasEnterprises } = useEnterprises()
   return useMemo(
     () => [
       { name: 'taxpayer', title: say('taxRelief.taxpayer'), kind: 'text', required: true, column: 'title' },
-      { name: 'uscc', title: say('common.uscc'), kind: 'choice', options: enterprises, filter: true },
+      { name: 'uscc', ...enterpriseChoice, filter: hasEnterprises },
       { name: 'rule', title: say('taxRelief.rule'), kind: 'text', required: true, wide: true, column: 'wide' },
       {
         name: 'kind',
@@ -46,7 +46,7 @@ function useFields(): RegisterField<TaxRelief>[] {
       { name: 'grantedOn', title: say('taxRelief.grantedOn'), kind: 'day', column: 'shown', sort: true },
       { name: 'hindrance', title: say('taxRelief.hindrance'), kind: 'long' },
     ],
-    [say, choices, enterprises],
+    [say, choices, enterpriseChoice, hasEnterprises],
   )
 }
 const refresh = ['ReliefsNotGranted']

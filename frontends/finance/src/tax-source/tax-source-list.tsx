@@ -13,7 +13,7 @@ function useFields(): RegisterField<TaxSource>[] {
   const say = useText()
   const choices = useCodes()
   const { projectChoice } = useProjects()
-  const enterprises = useEnterprises()
+  const { enterpriseChoice } = useEnterprises()
   return useMemo(
     () => [
       { name: 'sourceYear', title: say('taxSource.sourceYear'), kind: 'number', required: true },
@@ -36,7 +36,7 @@ function useFields(): RegisterField<TaxSource>[] {
         filter: true,
         column: 'shown',
       },
-      { name: 'uscc', title: say('common.uscc'), kind: 'choice', options: enterprises },
+      { name: 'uscc', ...enterpriseChoice },
       { name: 'projectId', title: say('common.projectId'), ...projectChoice },
       { name: 'parcelCode', title: say('taxSource.parcelCode'), kind: 'text' },
       {
@@ -66,7 +66,7 @@ function useFields(): RegisterField<TaxSource>[] {
         sort: true,
       },
     ],
-    [say, choices, projectChoice, enterprises],
+    [say, choices, projectChoice, enterpriseChoice],
   )
 }
 

@@ -1,4 +1,4 @@
-import { lampColumn, Rows, useFormats, useWan, type Column } from '@tongchou/frontend-kit'
+import { lampColumn, Rows, ScrollX, useFormats, useWan, type Column } from '@tongchou/frontend-kit'
 import { codeWord } from '../codes.ts'
 import { useProjectNames } from '../neighbour/use-projects.ts'
 import { useText } from '../words.ts'
@@ -29,17 +29,21 @@ export function usePaymentColumns<Row extends Payment>(): Column<Row>[] {
   ]
 }
 
-/** What was paid out of a line. */
-export function PaymentRows({ payments }: { payments: Payment[] }) {
+/** What was paid out of a line; for which project is said where it is not the line’s own. */
+export function PaymentRows({ payments, projectId: own }: { payments: Payment[]; projectId: string | null }) {
   const say = useText()
-  const columns = usePaymentColumns<Payment>()
+  const all = usePaymentColumns<Payment>()
+  const hasOthers = payments.some(({ projectId }) => projectId !== null && projectId !== own)
+  const columns = hasOthers ? all : all.filter(({ key }) => key !== 'project')
   return (
     <section aria-label={say('payment.title')}>
       <h3>{say('payment.title')}</h3>
       {payments.length === 0 ? (
         <p className="quiet">{say('payment.noneYet')}</p>
       ) : (
-        <Rows label={say('payment.title')} rows={payments} columns={columns} rowKey={({ id }) => id} />
+        <ScrollX>
+          <Rows label={say('payment.title')} rows={payments} columns={columns} rowKey={({ id }) => id} />
+        </ScrollX>
       )}
     </section>
   )

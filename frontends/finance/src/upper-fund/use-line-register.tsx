@@ -140,7 +140,7 @@ export function useLineRegister() {
         <p>
           <Link to={`/m/finance/funds/${row.fundId}`}>{say('line.toFund')}</Link>
         </p>
-        <PaymentRows payments={row.payments} />
+        <PaymentRows payments={row.payments} projectId={row.projectId} />
       </>
     ),
   }

@@ -10,7 +10,7 @@ import {
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { asIs } from '../fields.ts'
-import { useText } from '../words.ts'
+import { useText, type Text } from '../words.ts'
 import { applyForLoan, productChoicesQuery, type Loan } from './credit.graphql.ts'
 import { loanFields, loanSteps, loanTrail } from './loan.fields.ts'
 import { loanLamp, stands } from './loan.rules.ts'
@@ -26,6 +26,13 @@ export const loanRefresh = [
 ]
 
 const always = () => true
+
+/** How far matching has come; how long it has waited there is told until it is done. */
+function matchText(say: Text, { matchStage, matchDays }: Loan): string {
+  const text = say(`matchStage.${matchStage}`)
+  if (matchStage === 'MATCHED' || matchStage === 'ENDED') return text
+  return say('withNumber', { text, number: say('loan.daysLong', { days: matchDays }) })
+}
 
 function LoanFacts({ loan }: { loan: Loan }) {
   const say = useText()
@@ -45,13 +52,7 @@ function LoanFacts({ loan }: { loan: Loan }) {
           [say('loan.bank'), product?.bank],
           [say('loan.amount'), money(loan.amount)],
           [say('loan.appliedOn'), fullDay(loan.appliedOn)],
-          [
-            say('loan.match'),
-            say('withNumber', {
-              text: say(`matchStage.${loan.matchStage}`),
-              number: say('loan.daysLong', { days: loan.matchDays }),
-            }),
-          ],
+          [say('loan.match'), matchText(say, loan)],
           [say('loan.bankOfferedOn'), fullDay(loan.bankOfferedOn)],
           [say('loan.guaranteedOn'), fullDay(loan.guaranteedOn)],
           [say('loan.guarantor'), loan.guarantor],
@@ -59,7 +60,9 @@ function LoanFacts({ loan }: { loan: Loan }) {
           [say('loan.grantedOn'), fullDay(loan.grantedOn)],
           [say('loan.dueOn'), fullDay(loan.dueOn)],
           [say('loan.endedOn'), fullDay(loan.endedOn)],
-          [say('loan.renewal'), say(loan.renewedBy ? 'loan.renewed' : 'loan.notRenewed')],
+          ...(stands(loan) || loan.renewedBy
+            ? [[say('loan.renewal'), say(loan.renewedBy ? 'loan.renewed' : 'loan.notRenewed')] as const]
+            : []),
         ]}
       />
     </>

@@ -132,10 +132,8 @@ export default function DifficultyForm({ step }: { step: DifficultyStep | 'raise
     }),
     [businessDate, difficulty],
   )
-  const back =
-    step === 'raise' || difficulty?.enterprise
-      ? `/m/industry/enterprises/${uscc}`
-      : `/m/industry/difficulties?record=${id}`
+  // A step leads back to the difficulty that it was taken with: there it shows, and the next of the list is at hand.
+  const back = step === 'raise' ? `/m/industry/enterprises/${uscc}` : `/m/industry/difficulties?record=${id}`
   if (handed) return <Slip handed={handed} uscc={uscc} back={back} />
   if (step !== 'raise' && !difficulty)
     return (

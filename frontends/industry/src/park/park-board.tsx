@@ -109,13 +109,12 @@ function OnePark({ park, onCorrect }: { park: Park; onCorrect: (() => void) | un
           [say('park.whole'), area(whole)],
           ...land.map((each) => [say(`landUse.${each.landUse}`), area(each.areaMu)] as const),
           [say('park.intensity'), say('park.intensityUnit', { figure: formatNumber(park.plannedIntensity) })],
-          [
-            say('park.industries'),
-            park.plannedIndustries.map((code) => sectorName(say, code)).join(say('listMark')) ||
-              say('park.anyIndustry'),
-          ],
         ]}
       />
+      <p>
+        <span className="quiet">{say('park.admits')}</span>{' '}
+        {park.plannedIndustries.map((code) => sectorName(say, code)).join(say('listMark')) || say('park.anyIndustry')}
+      </p>
       <Approvals approvals={park.approvals} />
       <h3>{say('park.carryingTitle')}</h3>
       <Capacities capacities={park.carryingCapacity} />

@@ -148,3 +148,6 @@ export function correctionsOf(reported: readonly GridRow[], now: readonly GridRo
 export function renewed(shown: readonly GridRow[], read: readonly GridRow[], inHand: ReadonlySet<string>): GridRow[] {
   return read.map((row) => (inHand.has(row.id) ? (shown.find(({ id }) => id === row.id) ?? row) : row))
 }
+
+/** What became of lines that were to be kept: what is refused is put right first, what failed is tried again. */
+export type Kept = 'kept' | 'refused' | 'failed'

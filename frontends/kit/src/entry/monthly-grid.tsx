@@ -17,6 +17,7 @@ import {
   type DeriveRow,
   type GridColumn,
   type GridRow,
+  type Kept,
   type GridText,
 } from './grid.rules.ts'
 
@@ -30,8 +31,8 @@ export interface MonthlyGridProps {
   derive?: DeriveRow
   /** Pure and quick: runs with every key. */
   check?: CheckRow
-  /** Keeps the changed lines; answers whether it worked. Called a second after the last change. */
-  onDraft: (changed: GridRow[]) => Promise<boolean>
+  /** Keeps the changed lines; called a second after the last change, and again while it fails, but not once refused. */
+  onDraft: (changed: GridRow[]) => Promise<Kept>
   onSubmit: (rows: GridRow[]) => Promise<boolean>
   readOnly?: boolean
   /** Of a month that is locked already: nothing is kept before the end, and only the lines that differ are submitted. */
@@ -43,7 +44,12 @@ export interface MonthlyGridProps {
 /** As many cells as fit with last month and the difference beside each figure. */
 const beside = 4
 
-type Saving = 'saved' | 'saving' | 'failed' | undefined
+const savingWords = {
+  saving: 'entry.draftSaving',
+  kept: 'entry.draftSaved',
+  refused: 'entry.draftRefused',
+  failed: 'entry.draftFailed',
+} as const
 
 /** One table, one line a record, last month beside this month, under the hands like a spreadsheet. */
 export function MonthlyGrid({
@@ -64,7 +70,7 @@ export function MonthlyGrid({
   const [rows, setRows] = useState(given)
   const [asking, setAsking] = useState(false)
   const [submitting, setSubmitting] = useState(false)
-  const [saving, setSaving] = useState<Saving>()
+  const [saving, setSaving] = useState<Kept | 'saving'>()
   const changed = useRef<Set<string>>(new Set())
   const latest = useRef(rows)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -91,11 +97,12 @@ export function MonthlyGrid({
     if (ids.size === 0) return true
     setSaving('saving')
     const sent = latest.current.filter((row) => ids.has(row.id))
-    const worked = await onDraft(sent).catch(() => false)
+    const outcome = await onDraft(sent).catch(() => 'failed' as const)
+    const worked = outcome === 'kept'
     // Who typed on in the meantime has that kept with the next draft.
     if (worked) for (const row of sent) if (latest.current.includes(row)) changed.current.delete(row.id)
-    setSaving(worked ? 'saved' : 'failed')
-    if (!worked) timer.current = setTimeout(() => void saveDraft(), 10_000)
+    setSaving(outcome)
+    if (outcome === 'failed') timer.current = setTimeout(() => void saveDraft(), 10_000)
     return worked
   }
 
@@ -151,15 +158,13 @@ export function MonthlyGrid({
 
   return (
     <section aria-label={title}>
-      <LeaveGuard dirty={saving === 'failed' || corrected.length > 0} />
+      <LeaveGuard dirty={saving === 'failed' || saving === 'refused' || corrected.length > 0} />
       <div className="grid-head">
         <b>{say('entry.filled', { filled, left: rows.length - filled })}</b>
         {warned > 0 && <span className="lamp-YELLOW">{say('entry.warned', { count: warned })}</span>}
         {blocked > 0 && <span className="lamp-RED">{say('entry.blocked', { count: blocked })}</span>}
         <span className="quiet" role="status">
-          {saving &&
-            !readOnly &&
-            say(`entry.draft${saving === 'saved' ? 'Saved' : saving === 'saving' ? 'Saving' : 'Failed'}`)}
+          {saving && !readOnly && say(savingWords[saving])}
         </span>
         {!readOnly && (
           <span className="grid-tools">

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import type { DocumentNode } from 'graphql'
 import { useCallback, useRef, useState } from 'react'
-import { faultSentence, type Fault } from '../words/fault.ts'
+import { faultSentence, isOutage, type Fault } from '../words/fault.ts'
 import { useLanguage } from '../words/use-words.ts'
 import { byField, submissionFor, type Submission } from './change.rules.ts'
 import { faultsOf } from './use-ask.ts'
@@ -24,6 +24,8 @@ export interface Change<Data> {
   faults: Fault[]
   conflict: Conflict | undefined
   clear: () => void
+  /** Whether the last `run` was refused for what it sent, so that the same again would be refused again. */
+  wasRefused: () => boolean
 }
 
 /**
@@ -37,6 +39,7 @@ export function useChange<Data>(document: DocumentNode, options: { refresh?: str
   const [running, setRunning] = useState(false)
   const [faults, setFaults] = useState<Fault[]>([])
   const [conflict, setConflict] = useState<Conflict>()
+  const refused = useRef(false)
   const refreshed = options.refresh
 
   const run = useCallback(
@@ -54,6 +57,7 @@ export function useChange<Data>(document: DocumentNode, options: { refresh?: str
           awaitRefetchQueries: true,
         })
         const found = faultsOf(answer.error)
+        refused.current = found.some((fault) => !isOutage(fault))
         setFaults(found)
         const clash = found.find((fault) => /(^|\.)conflict$/.test(fault.code))
         setConflict(clash ? { mine: input, current: clash.current ?? {} } : undefined)
@@ -63,6 +67,7 @@ export function useChange<Data>(document: DocumentNode, options: { refresh?: str
         if (refreshed) await client.refetchQueries({ include: refreshed }).catch(() => undefined)
         return answer.data as Data
       } catch (error) {
+        refused.current = false
         setFaults(faultsOf(error))
         return undefined
       } finally {
@@ -86,5 +91,6 @@ export function useChange<Data>(document: DocumentNode, options: { refresh?: str
     faults,
     conflict,
     clear,
+    wasRefused: useCallback(() => refused.current, []),
   }
 }

@@ -45,7 +45,7 @@ function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>)
   )
   async function submit(all: GridRow[]) {
     if (!correcting) return Boolean(await step.run({ form: form.code, period, unit }))
-    if (!(await keep(all))) return false
+    if ((await keep(all)) !== 'kept') return false
     setCorrecting('')
     again()
     return true
@@ -54,7 +54,7 @@ function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>)
     clear()
     // Those given up for the other's figures wait here no longer.
     holdLines(placeOfMonth(form.code, month), tried, [])
-    if (chosen.length > 0 && !(await keep(chosen))) return
+    if (chosen.length > 0 && (await keep(chosen)) !== 'kept') return
     setCorrecting('')
     setEdition(edition + 1)
     again()

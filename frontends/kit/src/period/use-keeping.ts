@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { CheckRow, GridRow } from '../entry/grid.rules.ts'
+import type { CheckRow, GridRow, Kept } from '../entry/grid.rules.ts'
 import { ask } from '../graph/client.ts'
 import { useChange } from '../graph/use-change.ts'
 import { holdLines, placeOfMonth } from './held-lines.ts'
@@ -21,7 +21,7 @@ export function useKeeping<Answer, Line extends PeriodLine>(
   lines: readonly Line[],
 ) {
   const { period, unit, correctionReason } = month
-  const { run, conflict, faults, fields, sentence, clear } = useChange<unknown>(form.keep.document)
+  const { run, conflict, faults, fields, sentence, clear, wasRefused } = useChange<unknown>(form.keep.document)
   const [told, setTold] = useState<Readonly<Record<string, readonly string[]>>>({})
   const [tried, setTried] = useState<readonly Line[]>([])
   const made = useRef(new Map<string, number>())
@@ -41,7 +41,7 @@ export function useKeeping<Answer, Line extends PeriodLine>(
   )
 
   const keep = useCallback(
-    async (rows: readonly GridRow[]) => {
+    async (rows: readonly GridRow[]): Promise<Kept> => {
       const at = { period, unit, ...(correctionReason ? { correctionReason } : {}) }
       const mine = rows.flatMap((row) => {
         const line = latest.current.get(row.id)
@@ -74,9 +74,10 @@ export function useKeeping<Answer, Line extends PeriodLine>(
           if (typeof version === 'number') made.current.set(id, version)
         }
       }
-      return sent === sendable.length
+      if (sent === sendable.length) return 'kept'
+      return wasRefused() ? 'refused' : 'failed'
     },
-    [run, form, period, unit, correctionReason, check],
+    [run, wasRefused, form, period, unit, correctionReason, check],
   )
 
   const refusal = [

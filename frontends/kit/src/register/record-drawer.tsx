@@ -3,12 +3,21 @@ import { useState, type ReactNode } from 'react'
 import type { FormField, FormValues } from '../form/form.rules.ts'
 import { RecordForm } from '../form/record-form.tsx'
 import { Drawer } from '../pieces/dialog.tsx'
-import { useCan } from '../session/session.ts'
+import { useCan, useSession } from '../session/session.ts'
 import { formatNumber } from '../words/formatters.ts'
 import { useFormats, useWords } from '../words/use-words.ts'
 import { ActionForm } from './action-form.tsx'
 import { RecordHistory } from './record-history.tsx'
-import { isYear, operationOf, readOf, underValues, writtenOf, type Kept, type RegisterField } from './register.rules.ts'
+import {
+  isYear,
+  operationOf,
+  readOf,
+  startOf,
+  underValues,
+  writtenOf,
+  type Kept,
+  type RegisterField,
+} from './register.rules.ts'
 import { useRegisterWords } from './use-register-words.ts'
 import { useShapedChange, type Shape } from './use-shaped-change.ts'
 
@@ -97,6 +106,7 @@ function KeepForm<Row extends Kept>({
 }: Omit<DrawerProps<Row>, 'onClose'> & { keep: DocumentNode; onBack: () => void }) {
   const { fields, nameOf, start, toInput = underValues, reading, placeOf } = register
   const say = useWords('kit')
+  const { viewer } = useSession()
   const [also] = useState(() => valuesFor(row, register.also))
   const change = useShapedChange<unknown>(keep, {
     toInput: (written) => toInput({ ...also, ...written }),
@@ -104,7 +114,7 @@ function KeepForm<Row extends Kept>({
     ...(placeOf ? { placeOf } : {}),
     refresh,
   })
-  const [values] = useState<FormValues>(() => (row ? writtenOf(fields, row) : { ...start }))
+  const [values] = useState<FormValues>(() => (row ? writtenOf(fields, row) : startOf(fields, start, viewer)))
   const [identity] = useState(() => (row ? { id: row.id, version: row.version } : {}))
   return (
     <RecordForm

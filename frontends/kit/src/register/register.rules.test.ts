@@ -13,6 +13,7 @@ import {
   orderOf,
   readOf,
   shownOf,
+  startOf,
   trailValue,
   underValues,
   writtenOf,
@@ -88,6 +89,25 @@ describe('a record in a form', () => {
       township: '101',
       closed: false,
     })
+  })
+
+  it('starts in the own township of who enters it, unless the page says another or there is none to say', () => {
+    const viewer = { township: { code: '620725101' } }
+    const starts = [
+      startOf(fields, { cost: 1 }, viewer),
+      startOf(fields, { township: undefined }, viewer),
+      startOf(fields, { township: '620725102' }, viewer),
+      startOf(fields, {}, { township: null }),
+      startOf([{ name: 'batch', title: '批次', kind: 'text' }], {}, viewer),
+    ]
+    expect(starts.map(({ township }) => township)).toEqual([
+      '620725101',
+      '620725101',
+      '620725102',
+      undefined,
+      undefined,
+    ])
+    expect(starts[0]).toEqual({ cost: 1, township: '620725101' })
   })
 
   it('is read under the names of the form when somebody else has changed it', () => {

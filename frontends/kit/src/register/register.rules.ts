@@ -67,6 +67,17 @@ export function writtenOf(fields: readonly FormField[], row: object): FormValues
   return Object.fromEntries(fields.map(({ name }) => [name, keyOf(Reflect.get(row, name))]))
 }
 
+/** What a new record starts with: a township's clerk enters for the own township, unless the page begins with another. */
+export function startOf(
+  fields: readonly FormField[],
+  start: FormValues = {},
+  viewer?: { readonly township?: { readonly code: string } | null | undefined },
+): FormValues {
+  const own =
+    fields.some(({ name }) => name === 'township') && start['township'] == null ? viewer?.township?.code : undefined
+  return own ? { ...start, township: own } : { ...start }
+}
+
 /** A field of a row as it is read: choices and references by name, money in 万元. */
 export function shownOf(field: FormField, row: object, words: RegisterWords): string | number | null {
   const value: unknown = Reflect.get(row, field.name)

@@ -125,6 +125,11 @@ export async function setLanguage(next: Language): Promise<void> {
   document.documentElement.lang = next
   localStorage.setItem(storageKey, next)
   announce()
+  // A module that was opened meanwhile brought its words in the language that was spoken until now.
+  const late = await Promise.all(
+    [...addresses.keys()].map((namespace) => fetchWords(namespace, next).catch(() => false)),
+  )
+  if (late.includes(true)) announce()
 }
 
 /** Speaks the language chosen last time, before the first thing is drawn. */

@@ -78,6 +78,7 @@ const shown = ['FarmlandAreas', 'FarmlandGauges', 'FarmlandGaugeCourse']
 
 function Areas() {
   const say = useText()
+  const { fullDay } = useFormats()
   const choices = useChoices()
   const can = useCan()
   const { businessDate } = useCounty()
@@ -106,7 +107,7 @@ function Areas() {
     { key: 'basic', title: say('gauge.isBasic'), value: ({ basic }) => say(basic ? 'yes' : 'no') },
     { key: 'grade', title: say('field.qualityGrade'), value: ({ qualityGrade }) => qualityGrade, align: 'right' },
     { key: 'area', title: say('gauge.areaMu'), value: ({ areaMu }) => areaMu, align: 'right' },
-    { key: 'from', title: say('field.fromDay'), value: ({ fromDay }) => fromDay, role: 'wide-only' },
+    { key: 'from', title: say('field.fromDay'), value: ({ fromDay }) => fullDay(fromDay), role: 'wide-only' },
     {
       key: 'reason',
       title: say('gauge.reason'),

@@ -8,12 +8,12 @@ import { daysOf, wholeOf } from './gauge.rules.ts'
 /** Area to spare above the line over the year, of all farmland and of the permanent basic farmland. */
 export default function GaugeChart({ course, today }: { course: GaugeCourse; today: string }) {
   const say = useText()
-  const { unit } = useFormats()
+  const { unit, day } = useFormats()
   const data = useMemo(() => {
     const days = daysOf(today)
     const gauges = [course.first, course.second, course.third, course.today].map(wholeOf)
     return {
-      labels: [days.first, days.second, days.third, days.today],
+      labels: [days.first, days.second, days.third, days.today].map((each) => day(each, Number(today.slice(0, 4)))),
       unit: unit('亩'),
       series: [
         { name: say('gauge.spare'), values: gauges.map((gauge) => gauge?.spareMu ?? null), kind: 'line' as const },
@@ -26,6 +26,6 @@ export default function GaugeChart({ course, today }: { course: GaugeCourse; tod
         { name: say('gauge.line'), values: gauges.map(() => 0), kind: 'line' as const, tone: 'target' as const },
       ],
     }
-  }, [course, today, say, unit])
+  }, [course, today, say, unit, day])
   return <Chart title={say('gauge.chart')} data={data} height={260} />
 }

@@ -1,16 +1,17 @@
-import { RegisterPage, useTableState, useUnits, type RegisterField } from '@tongchou/frontend-kit'
+import { RegisterPage, useFormats, useTableState, useUnits, type RegisterField } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
 import { confirmNotice, noticesQuery, type Notice } from './notice.graphql.ts'
 
 const refresh = ['GeohazardWarnings']
-const history = { service: 'natural-resources', type: 'GeohazardNotice' }
+const history = { service: 'naturalResources', type: 'GeohazardNotice' }
 const none = () => ({})
 
 /** 预警接收: one notice a point, those that nobody confirmed before all; a township confirms its own. */
 export default function NoticeList() {
   const say = useText()
   const { townships } = useUnits()
+  const { fullDay } = useFormats()
   const [{ filters }] = useTableState(['township', 'confirmed'])
   const { township, confirmed } = filters
   const fields = useMemo<RegisterField<Notice>[]>(
@@ -37,10 +38,10 @@ export default function NoticeList() {
         {
           key: 'confirmed',
           title: say('warning.confirmed'),
-          value: ({ confirmedOn, confirmedBy }) => confirmedOn && `${confirmedOn} ${confirmedBy ?? ''}`,
+          value: ({ confirmedOn, confirmedBy }) => confirmedOn && `${fullDay(confirmedOn)} ${confirmedBy ?? ''}`,
           render: ({ confirmedOn, confirmedBy }) =>
             confirmedOn ? (
-              `${confirmedOn} ${confirmedBy ?? ''}`
+              `${fullDay(confirmedOn)} ${confirmedBy ?? ''}`
             ) : (
               <span className="lamp-RED">{say('warning.unconfirmed')}</span>
             ),

@@ -76,7 +76,12 @@ export function HazardPointFacts({ row }: { row: HazardPoint }) {
   return (
     <>
       <p className="quiet">{say('watch.countOf', { count: row.watchCount })}</p>
-      <StepList steps={row.steps} wordOf={({ stage }) => say(`hazardPointStage.${stage}`)} />
+      <StepList
+        steps={row.steps}
+        wordOf={({ stage, evacuated: people }) =>
+          [say(`hazardPointStage.${stage}`), ...(people === null ? [] : [say('broughtAway', { people })])].join(' · ')
+        }
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionForm, Box, type FormField, useCan } from '@tongchou/frontend-kit'
+import { ActionForm, Box, type FormField, useCan, useSession } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { useText } from '../words.ts'
 import {
@@ -15,8 +15,9 @@ type Act = 'correct' | 'password' | 'disable' | 'enable' | 'unmask' | 'factor'
 
 const refresh = ['Account', 'Accounts']
 
-/** What can be done with an account as it stands. */
-function actsOf({ status, telephone, secondFactorSince }: AccountInFull): Act[] {
+/** What can be done with an account as it stands; with one's own only what is no power over it. */
+function actsOf({ status, telephone, secondFactorSince }: AccountInFull, isOwn: boolean): Act[] {
+  if (isOwn) return ['correct']
   return [
     'correct',
     'password',
@@ -111,13 +112,14 @@ function Reasoned({
 export function AccountActs({ account, again }: { account: AccountInFull; again: () => void }) {
   const say = useText()
   const can = useCan()
+  const { viewer } = useSession()
   const [act, setAct] = useState<Act>()
   const [number, setNumber] = useState<Telephone>()
   if (!can('people.keep')) return null
   const given = { account, onClose: () => setAct(undefined) }
   return (
     <>
-      {actsOf(account).map((each) => (
+      {actsOf(account, viewer?.id === account.id).map((each) => (
         <button key={each} type="button" className="button" onClick={() => setAct(each)}>
           {say(`act.${each}`)}
         </button>

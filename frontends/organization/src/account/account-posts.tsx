@@ -58,7 +58,7 @@ export function AccountPosts({ account }: { account: AccountInFull }) {
   const { businessDate } = useCounty()
   const [taking, setTaking] = useState(false)
   const [leaving, setLeaving] = useState<Assignment>()
-  const isOpen = ({ endedOn }: Assignment) => endedOn === null || endedOn >= businessDate
+  const isOpen = ({ endedOn }: Assignment) => endedOn === null || endedOn > businessDate
   const rows = (account.assignments ?? []).toReversed()
   const columns: Column<Assignment>[] = [
     { key: 'post', title: say('post.post'), value: ({ post }) => post && postName(post), role: 'title' },

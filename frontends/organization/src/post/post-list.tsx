@@ -104,7 +104,7 @@ export default function PostList() {
       </div>
       <Panel title={say('posts.list')} asks={asks}>
         {rows.length === 0 ? (
-          <p className="empty">{say('posts.none')}</p>
+          <p className="empty">{say(posts.length === 0 ? 'posts.noneYet' : 'posts.none')}</p>
         ) : (
           <Rows
             label={say('posts.title')}

@@ -138,3 +138,14 @@ test('whatever an alert of the demonstration is about can be asked for by its id
 test('no field of any answer is beyond the service', async () => {
   expect(await failedFields(county.as(viewers.leader))).toEqual([])
 })
+
+test.each([
+  ['complaints', 'propertyComplaints(first: 200, orderBy: SETTLED_ON) { nodes { done: settledOn } }'],
+  ['vehicles and bins', 'assetDeliveries(first: 200, orderBy: RECEIVED_ON) { nodes { done: receivedOn } }'],
+])('of %s what is still open comes first', async (_what, query) => {
+  const { data, errors } = await county.as(viewers.leader).run(`{ list: ${query} }`)
+  expect(errors).toBeUndefined()
+  const done = data.list.nodes.map((node: { done: string | null }) => node.done !== null)
+  expect(new Set(done).size).toBe(2)
+  expect(done).toEqual(done.toSorted())
+})

@@ -63,8 +63,8 @@ test('a township plans its own facility and takes it step by step to its finish,
     field: 'to',
   })
   const site = { id, version: 1, sitedOn: '2022-04-01', latitude: 38.5, longitude: 101.002 }
-  // A slip of the keys: ten degrees, or one, away from every village of the county.
-  for (const latitude of [10, 37.5])
+  // A slip of the keys: ten degrees, or less than half of one, away from every village of the county.
+  for (const latitude of [10, 38.1])
     expect(
       (await run('siteFacility', 'SiteFacilityInput', { ...site, latitude }, township)).errors?.[0]?.extensions,
     ).toMatchObject({ code: 'place.off-the-map', field: 'latitude' })

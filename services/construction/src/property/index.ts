@@ -86,7 +86,7 @@ const registers = [
     plural: 'propertyComplaints',
     noun: 'property-complaint',
     permission: record,
-    orderBy: ['receivedOn', 'dueOn'],
+    orderBy: ['receivedOn', 'dueOn', 'settledOn'],
     filterBy: ['communityId', 'source', 'founded'],
     search: ['subject'],
     parents,

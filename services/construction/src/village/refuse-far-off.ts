@@ -3,7 +3,7 @@ import { Village } from './village.entity.ts'
 import { kilometresBetween, type Place } from './place.rules.ts'
 
 /** No place of a county lies further than this from all of its villages: a slip of one degree leads further. */
-const MOST_KM = 60
+const MOST_KM = 40
 
 /** A place far from every known village is a slip of the keys; where no village is known yet, nobody can tell. @throws place.off-the-map */
 export async function refuseFarOff({ db }: Context, place: Place): Promise<void> {
