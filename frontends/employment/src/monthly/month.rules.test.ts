@@ -80,9 +80,13 @@ describe('what is said of a line', () => {
 
   it('is how much of the wages of a month is not paid', () => {
     expect(
-      [{ due: 50, paid: 30 }, { due: 50, paid: 50 }, { due: 50, paid: 60 }, { due: 50, paid: null }, { due: null, paid: 10 }].map(
-        (now) => shortOfWages({ now }),
-      ),
+      [
+        { due: 50, paid: 30 },
+        { due: 50, paid: 50 },
+        { due: 50, paid: 60 },
+        { due: 50, paid: null },
+        { due: null, paid: 10 },
+      ].map((now) => shortOfWages({ now })),
     ).toEqual([20, 0, 0, 0, 0])
   })
 
