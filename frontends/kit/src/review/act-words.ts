@@ -20,7 +20,9 @@ export function useActWords(): (action: string) => string {
   const say = useWords<typeof zh>('acts')
   return useMemo(
     () => (action) => {
-      const name = [action.replace('.', '-'), action.split('.').at(-1) ?? ''].find(isAct)
+      const name = [action.replace('.', '-'), action.split('.').at(-1) ?? '']
+        .map((act) => act.replaceAll('_', '-'))
+        .find(isAct)
       return name ? say(name) : ''
     },
     [say],

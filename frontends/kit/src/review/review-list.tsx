@@ -31,9 +31,10 @@ const usual = ['below', 'jump', 'evidence', 'mismatch', 'unit'] as const
 
 function ReturnBox({ onClose, onReturn }: { onClose: () => void; onReturn: ReviewListProps['onReturn'] }) {
   const say = useWords('kit')
-  const [reason, setReason] = useState<(typeof usual)[number] | 'own'>('below')
+  const [reason, setReason] = useState<(typeof usual)[number] | 'own'>()
   const [own, setOwn] = useState('')
-  const sentence = reason === 'own' ? own.trim() : say(`review.reasons.${reason}`)
+  // Nothing is chosen beforehand: a report goes back for the reason that was meant.
+  const sentence = reason === 'own' ? own.trim() : reason === undefined ? '' : say(`review.reasons.${reason}`)
   async function giveBack() {
     if (await onReturn(sentence)) onClose()
   }

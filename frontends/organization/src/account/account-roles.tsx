@@ -12,7 +12,7 @@ export function AccountRoles({ account }: { account: AccountInFull }) {
   const rolesOf = useRoleNames()
   const [granting, setGranting] = useState(false)
   const [revoking, setRevoking] = useState<Role>()
-  const granted = account.grantedRoles ?? []
+  const granted = useMemo(() => account.grantedRoles ?? [], [account.grantedRoles])
   const fields = useMemo<FormField[]>(
     () => [
       {

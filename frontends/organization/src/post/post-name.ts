@@ -6,6 +6,6 @@ type Placed = Pick<Post, 'department' | 'township'>
 export const placeOf = ({ department, township }: Placed): string =>
   department?.short ?? department?.name ?? township?.name ?? ''
 
-/** A post as it is called among people: 财政局　局长. */
+/** A post as it is called among people: 财政局 局长. */
 export const postName = (post: Placed & Pick<Post, 'title'>): string =>
-  [placeOf(post), post.title].filter(Boolean).join('　')
+  [placeOf(post), post.title].filter(Boolean).join(' ')
