@@ -1,8 +1,7 @@
-import { RegisterPage, useCan, useCounty, useSession, type FormField, type RegisterField } from '@tongchou/frontend-kit'
+import { RegisterPage, useCan, useCounty, type FormField, type RegisterField } from '@tongchou/frontend-kit'
 import type { ComponentProps } from 'react'
 import { useLines, type Line } from './lines.ts'
 import { personShape } from './resident/find-person.ts'
-import { ownTownship } from './own-township.ts'
 import { useText, type RegisterWord } from './words.ts'
 
 type Page<Row extends Kept> = ComponentProps<typeof RegisterPage<Row>>
@@ -45,7 +44,6 @@ type RegisterProps<Row extends Kept> = { of: Definition<Row> } & Partial<Page<Ro
 export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) {
   const say = useText()
   const { businessDate } = useCounty()
-  const { viewer } = useSession()
   const can = useCan()
   const fields = useLines(of.lines)
   const written = useLines(of.trail ?? none)
@@ -63,7 +61,7 @@ export function Register<Row extends Kept>({ of, ...page }: RegisterProps<Row>) 
         next: can(of.permission) ? say(`register.${noun}.next`) : say('page.nothingShown'),
       }}
       fields={fields}
-      start={{ ...Object.fromEntries(today.map((name) => [name, businessDate])), ...ownTownship(of.lines, viewer) }}
+      start={Object.fromEntries(today.map((name) => [name, businessDate]))}
       history={{ service: 'employment', type, fields: written }}
       sheet={isPersonal ? { fields: sheetFields(fields, say) } : true}
       {...page}

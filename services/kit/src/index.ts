@@ -73,6 +73,6 @@ export {
 export { defineSheet, enteredBy, keptBy, type Sheet, type SheetEntry, type SheetOptions } from './sheet/sheet.ts'
 export { TargetReader } from './target/target-reader.ts'
 export { ExplainedInput, TargetRecord, TargetRecordConnection } from './target/target-types.ts'
-export { allows, permissionsOf } from './viewer/permission.ts'
+export { allows, permissionsOf, seesAll } from './viewer/permission.ts'
 export * from './viewer/viewer-token.ts'
 export * from './viewer/viewer.ts'

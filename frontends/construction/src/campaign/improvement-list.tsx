@@ -1,11 +1,4 @@
-import {
-  type RegisterField,
-  RegisterPage,
-  type RegisterPageProps,
-  useCounty,
-  useSession,
-  useUnits,
-} from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useVillages, useYears } from '../choices.ts'
 import { useCodeName, useOptions, useText } from '../words.ts'
@@ -96,7 +89,6 @@ export default function VillageImprovements(given: Partial<RegisterPageProps<Vil
   const nameOf = useCodeName()
   const { villageName } = useVillages()
   const { businessDate, planYear } = useCounty()
-  const { viewer } = useSession()
   return (
     <RegisterPage<VillageImprovement>
       title={say('improvement.title')}
@@ -107,7 +99,7 @@ export default function VillageImprovements(given: Partial<RegisterPageProps<Vil
       permission="construction.record"
       nameOf={(row) => `${villageName(row.villageId)} ${nameOf('VillageImprovementKind', row.kind)}`}
       addWord={say('improvement.add')}
-      start={{ township: viewer?.township?.code, year: planYear, checkedOn: businessDate }}
+      start={{ year: planYear, checkedOn: businessDate }}
       above={<ImprovementShares />}
       refresh={refresh}
       history={history}

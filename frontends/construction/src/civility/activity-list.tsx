@@ -84,7 +84,7 @@ export default function CivilityActivities(given: Partial<RegisterPageProps<Civi
       permission="construction.record"
       nameOf={(row) => row.title}
       addWord={say('activity.add')}
-      start={{ department: viewer?.department?.code, township: viewer?.township?.code, heldOn: businessDate }}
+      start={{ department: viewer?.department?.code, heldOn: businessDate }}
       history={history}
       sheet
       empty={{ title: say('activity.none'), next: say('activity.noneNext') }}

@@ -1,11 +1,4 @@
-import {
-  type RegisterField,
-  RegisterPage,
-  type RegisterPageProps,
-  useCounty,
-  useSession,
-  useUnits,
-} from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
 import { keepSocialContribution, socialContributionsQuery, type SocialContribution } from './contribution.graphql.ts'
@@ -80,7 +73,6 @@ function useFields(): RegisterField<SocialContribution>[] {
 export default function SocialContributions(given: Partial<RegisterPageProps<SocialContribution>>) {
   const say = useText()
   const { businessDate } = useCounty()
-  const { viewer } = useSession()
   return (
     <RegisterPage<SocialContribution>
       title={say('contribution.title')}
@@ -91,7 +83,7 @@ export default function SocialContributions(given: Partial<RegisterPageProps<Soc
       permission="construction.record"
       nameOf={(row) => row.giver}
       addWord={say('contribution.add')}
-      start={{ township: viewer?.township?.code, givenOn: businessDate, volunteers: 0, hours: 0, amount: 0 }}
+      start={{ givenOn: businessDate, volunteers: 0, hours: 0, amount: 0 }}
       history={history}
       sheet
       empty={{ title: say('contribution.none'), next: say('contribution.noneNext') }}

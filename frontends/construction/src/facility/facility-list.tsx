@@ -129,7 +129,7 @@ export default function Facilities(given: Partial<RegisterPageProps<Facility>>) 
       permission="construction.record"
       nameOf={(row) => row.name}
       addWord={say('facility.add')}
-      start={{ department: viewer?.department?.code, township: viewer?.township?.code, planYear }}
+      start={{ department: viewer?.department?.code, planYear }}
       columns={useFacilityColumns()}
       steps={useFacilitySteps()}
       more={(row) => <FacilityMore row={row} />}

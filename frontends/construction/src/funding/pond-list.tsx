@@ -1,11 +1,4 @@
-import {
-  type RegisterField,
-  RegisterPage,
-  type RegisterPageProps,
-  useCounty,
-  useSession,
-  useUnits,
-} from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useApplications } from '../choices.ts'
 import { useOptions, useText } from '../words.ts'
@@ -62,7 +55,6 @@ function useFields(): RegisterField<PollutedPond>[] {
 export default function PollutedPonds(given: Partial<RegisterPageProps<PollutedPond>>) {
   const say = useText()
   const { businessDate } = useCounty()
-  const { viewer } = useSession()
   return (
     <RegisterPage<PollutedPond>
       title={say('pond.title')}
@@ -73,7 +65,7 @@ export default function PollutedPonds(given: Partial<RegisterPageProps<PollutedP
       permission="construction.record"
       nameOf={(row) => row.name}
       addWord={say('pond.add')}
-      start={{ township: viewer?.township?.code, state: 'FOUND', foundOn: businessDate }}
+      start={{ state: 'FOUND', foundOn: businessDate }}
       history={history}
       sheet
       empty={{ title: say('pond.none'), next: say('pond.noneNext') }}

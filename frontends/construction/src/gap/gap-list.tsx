@@ -84,7 +84,7 @@ export default function UrbanGaps(given: Partial<RegisterPageProps<UrbanGap>>) {
       permission="construction.record"
       nameOf={(row) => row.title}
       addWord={say('gap.add')}
-      start={{ department: viewer?.department?.code, township: viewer?.township?.code, foundOn: businessDate }}
+      start={{ department: viewer?.department?.code, foundOn: businessDate }}
       above={<GapBoard />}
       refresh={refresh}
       history={history}

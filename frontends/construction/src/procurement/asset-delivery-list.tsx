@@ -1,11 +1,4 @@
-import {
-  lampColumn,
-  type RegisterField,
-  RegisterPage,
-  type RegisterPageProps,
-  useSession,
-  useUnits,
-} from '@tongchou/frontend-kit'
+import { lampColumn, type RegisterField, RegisterPage, type RegisterPageProps, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useLots } from '../choices.ts'
 import { useText } from '../words.ts'
@@ -60,7 +53,6 @@ export default function AssetDeliveries(given: Partial<RegisterPageProps<AssetDe
   const say = useText()
   const { nameOf: unitName } = useUnits()
   const { lotName } = useLots()
-  const { viewer } = useSession()
   return (
     <RegisterPage<AssetDelivery>
       title={say('assetDelivery.title')}
@@ -78,7 +70,7 @@ export default function AssetDeliveries(given: Partial<RegisterPageProps<AssetDe
       permission="construction.record"
       nameOf={(row) => `${lotName(row.lotId)} ${unitName(row.township)}`}
       addWord={say('assetDelivery.add')}
-      start={{ township: viewer?.township?.code }}
+
       history={history}
       sheet
       empty={{ title: say('assetDelivery.none'), next: say('assetDelivery.noneNext') }}

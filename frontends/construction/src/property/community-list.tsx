@@ -1,4 +1,4 @@
-import { type RegisterField, RegisterPage, type RegisterPageProps, useSession, useUnits } from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useCompanies } from '../choices.ts'
 import { useText } from '../words.ts'
@@ -80,7 +80,6 @@ function useFields(): RegisterField<PropertyCommunity>[] {
 /** 住宅小区: communities as a register. */
 export default function PropertyCommunities(given: Partial<RegisterPageProps<PropertyCommunity>>) {
   const say = useText()
-  const { viewer } = useSession()
   return (
     <RegisterPage<PropertyCommunity>
       title={say('community.title')}
@@ -91,7 +90,7 @@ export default function PropertyCommunities(given: Partial<RegisterPageProps<Pro
       permission="construction.keep"
       nameOf={(row) => row.name}
       addWord={say('community.add')}
-      start={{ township: viewer?.township?.code, partyGroup: false }}
+      start={{ partyGroup: false }}
       history={history}
       sheet
       empty={{ title: say('community.none'), next: say('community.noneNext') }}

@@ -1,11 +1,4 @@
-import {
-  type RegisterField,
-  RegisterPage,
-  type RegisterPageProps,
-  useCounty,
-  useSession,
-  useUnits,
-} from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
 import { CompanyMore, useCompanyColumns } from './company-parts.tsx'
@@ -49,7 +42,6 @@ function useFields(): RegisterField<PropertyCompany>[] {
 export default function PropertyCompanies(given: Partial<RegisterPageProps<PropertyCompany>>) {
   const say = useText()
   const { businessDate } = useCounty()
-  const { viewer } = useSession()
   return (
     <RegisterPage<PropertyCompany>
       title={say('company.title')}
@@ -60,7 +52,7 @@ export default function PropertyCompanies(given: Partial<RegisterPageProps<Prope
       permission="construction.keep"
       nameOf={(row) => row.name}
       addWord={say('company.add')}
-      start={{ registeredOn: businessDate, township: viewer?.township?.code }}
+      start={{ registeredOn: businessDate }}
       columns={useCompanyColumns()}
       more={(row) => <CompanyMore row={row} />}
       history={history}

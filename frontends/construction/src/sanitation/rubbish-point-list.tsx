@@ -1,11 +1,4 @@
-import {
-  type RegisterField,
-  RegisterPage,
-  type RegisterPageProps,
-  useCounty,
-  useSession,
-  useUnits,
-} from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useVillages } from '../choices.ts'
 import { useOptions, useText } from '../words.ts'
@@ -69,7 +62,6 @@ export default function RubbishPoints(given: Partial<RegisterPageProps<RubbishPo
   const say = useText()
   const optionsOf = useOptions()
   const { businessDate } = useCounty()
-  const { viewer } = useSession()
   return (
     <RegisterPage<RubbishPoint>
       title={say('rubbish.title')}
@@ -80,7 +72,7 @@ export default function RubbishPoints(given: Partial<RegisterPageProps<RubbishPo
       permission="construction.record"
       nameOf={(row) => row.place}
       addWord={say('rubbish.add')}
-      start={{ township: viewer?.township?.code, foundOn: businessDate }}
+      start={{ foundOn: businessDate }}
       columns={useRubbishColumns()}
       filters={[{ key: 'state', title: say('state'), options: optionsOf('RubbishPointState') }]}
       filterBy={(chosen) => chosen}

@@ -1,11 +1,4 @@
-import {
-  type RegisterField,
-  RegisterPage,
-  type RegisterPageProps,
-  useCounty,
-  useSession,
-  useUnits,
-} from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useVillages } from '../choices.ts'
 import { useText } from '../words.ts'
@@ -56,7 +49,6 @@ export default function RubbishSurveys(given: Partial<RegisterPageProps<RubbishS
   const say = useText()
   const { villageName } = useVillages()
   const { businessDate } = useCounty()
-  const { viewer } = useSession()
   return (
     <RegisterPage<RubbishSurvey>
       title={say('survey.title')}
@@ -67,7 +59,7 @@ export default function RubbishSurveys(given: Partial<RegisterPageProps<RubbishS
       permission="construction.keep"
       nameOf={(row) => `${villageName(row.villageId)} ${row.surveyedOn}`}
       addWord={say('survey.add')}
-      start={{ township: viewer?.township?.code, surveyedOn: businessDate }}
+      start={{ surveyedOn: businessDate }}
       history={history}
       sheet
       empty={{ title: say('survey.none'), next: say('survey.noneNext') }}

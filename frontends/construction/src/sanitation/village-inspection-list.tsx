@@ -1,11 +1,4 @@
-import {
-  type RegisterField,
-  RegisterPage,
-  type RegisterPageProps,
-  useCounty,
-  useSession,
-  useUnits,
-} from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useCounty, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useVillages } from '../choices.ts'
 import { useRemedyColumn } from '../remedy-column.ts'
@@ -77,7 +70,6 @@ export default function VillageInspections(given: Partial<RegisterPageProps<Vill
   const say = useText()
   const { villageName } = useVillages()
   const { businessDate } = useCounty()
-  const { viewer } = useSession()
   return (
     <RegisterPage<VillageInspection>
       title={say('villageInspection.title')}
@@ -89,7 +81,7 @@ export default function VillageInspections(given: Partial<RegisterPageProps<Vill
       permission="construction.record"
       nameOf={(row) => `${villageName(row.villageId)} ${row.inspectedOn}`}
       addWord={say('villageInspection.add')}
-      start={{ township: viewer?.township?.code, inspectedOn: businessDate }}
+      start={{ inspectedOn: businessDate }}
       history={history}
       sheet
       empty={{ title: say('villageInspection.none'), next: say('villageInspection.noneNext') }}

@@ -1,4 +1,4 @@
-import { type RegisterField, RegisterPage, type RegisterPageProps, useSession, useUnits } from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
 import { keepUrbanGridCell, urbanGridCellsQuery, type UrbanGridCell } from './grid-cell.graphql.ts'
@@ -32,7 +32,6 @@ function useFields(): RegisterField<UrbanGridCell>[] {
 /** 单元网格: grid cells as a register. */
 export default function UrbanGridCells(given: Partial<RegisterPageProps<UrbanGridCell>>) {
   const say = useText()
-  const { viewer } = useSession()
   return (
     <RegisterPage<UrbanGridCell>
       title={say('cell.title')}
@@ -43,7 +42,7 @@ export default function UrbanGridCells(given: Partial<RegisterPageProps<UrbanGri
       permission="construction.keep"
       nameOf={(row) => row.name}
       addWord={say('cell.add')}
-      start={{ township: viewer?.township?.code }}
+
       history={history}
       sheet
       empty={{ title: say('cell.none'), next: say('cell.noneNext') }}

@@ -1,4 +1,4 @@
-import { type RegisterField, RegisterPage, type RegisterPageProps, useSession, useUnits } from '@tongchou/frontend-kit'
+import { type RegisterField, RegisterPage, type RegisterPageProps, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
 import { keepVillage, villagesQuery, type Village } from './village.graphql.ts'
@@ -55,7 +55,6 @@ function useFields(): RegisterField<Village>[] {
 /** 村庄: villages as a register. */
 export default function Villages(given: Partial<RegisterPageProps<Village>>) {
   const say = useText()
-  const { viewer } = useSession()
   return (
     <RegisterPage<Village>
       title={say('village.title')}
@@ -66,7 +65,7 @@ export default function Villages(given: Partial<RegisterPageProps<Village>>) {
       permission="construction.keep"
       nameOf={(row) => row.name}
       addWord={say('village.add')}
-      start={{ township: viewer?.township?.code }}
+
       history={history}
       sheet
       empty={{ title: say('village.none'), next: say('village.noneNext') }}

@@ -111,7 +111,7 @@ export default function ConstructionWorks(given: Partial<RegisterPageProps<Const
       permission="construction.record"
       nameOf={(row) => row.name}
       addWord={say('work.add')}
-      start={{ department: viewer?.department?.code, year: planYear, township: viewer?.township?.code }}
+      start={{ department: viewer?.department?.code, year: planYear }}
       columns={useConstructionWorkColumns()}
       steps={useWorkSteps()}
       more={(row) => <ConstructionWorkMore row={row} />}

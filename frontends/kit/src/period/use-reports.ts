@@ -24,9 +24,9 @@ async function linesOfAll(asked: readonly Asked[]): Promise<Map<string, readonly
       const documents = batch.map(({ form }) => form.query)
       const units = batch.map(({ submission }) => submission.unit)
       const variables = reportsVariables(documents, batch[0]?.submission.period ?? '', units)
-      const { data = {} } = await ask<Record<string, unknown>>(reportsQuery(documents), variables)
+      const { data } = await ask<Record<string, unknown>>(reportsQuery(documents), variables)
       return batch.flatMap(({ submission, form }, index) => {
-        const lines = form.linesOf(answerOf(data, index), submission.unit)
+        const lines = form.linesOf(answerOf(data ?? {}, index), submission.unit)
         return lines ? [[submission.id, lines] as const] : []
       })
     }),

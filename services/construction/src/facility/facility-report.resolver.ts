@@ -1,7 +1,6 @@
-import { Allow, type Context, percentOf } from '@tongchou/service-kit'
+import { Allow, type Context, percentOf, seesAll } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import { FacilityKind } from './facility.codes.ts'
 import { countFacilities, type FacilityTally, facilitiesByTownship } from './facility.repository.ts'
 
@@ -85,7 +84,7 @@ class TownshipFacilitiesResolver {
     @Ctx() ctx: Context,
     @Arg('year', () => Int) year: number,
   ): Promise<FacilityTally[] | null> {
-    if (!seesAll(ctx.viewer, code)) return null
+    if (!seesAll(ctx, code)) return null
     return ctx.load.batch(`facilities-of-township ${year}`, code, async (codes) => {
       const byTownship = await facilitiesByTownship(ctx, year)
       return codes.map((each) => byTownship.get(each) ?? [])

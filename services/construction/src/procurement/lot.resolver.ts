@@ -1,7 +1,6 @@
-import { Allow, type Context } from '@tongchou/service-kit'
+import { Allow, type Context, seesAll } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Project, Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import { AssetDelivery, LotDelivery } from './lot-movement.entity.ts'
 import { ProcurementLot, WasteAsset } from './lot.entity.ts'
 import { assetsByTownship, type LotStanding, standingOf, type TownshipAssets } from './lot.repository.ts'
@@ -75,7 +74,7 @@ export class TownshipAssetsResolver {
     @Ctx() ctx: Context,
     @Arg('year', () => Int) year: number,
   ): Promise<TownshipAssets[] | null> {
-    if (!seesAll(ctx.viewer, code)) return null
+    if (!seesAll(ctx, code)) return null
     return ctx.load.batch(`waste-assets ${year}`, code, async (codes) => {
       const rows = Map.groupBy(await assetsByTownship(ctx, year), ({ township }) => township)
       return codes.map((each) => rows.get(each) ?? [])

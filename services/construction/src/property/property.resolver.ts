@@ -1,7 +1,6 @@
-import { type Context, DayScalar } from '@tongchou/service-kit'
+import { type Context, DayScalar, seesAll } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import { CommunityIssue, PropertyComplaint, PropertyInspection } from './community-life.entity.ts'
 import { complaintRateOf, ratingOf, scoreOf } from './property.rules.ts'
 import { inspectionScores, pointsOf, servedBy } from './property.repository.ts'
@@ -144,7 +143,7 @@ export class PropertyCommunityResolver {
 export class TownshipPropertyResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Complaints about property service not settled, this year' })
   async unsettledPropertyComplaints(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
-    if (!seesAll(ctx.viewer, code)) return null
+    if (!seesAll(ctx, code)) return null
     const { unsettled } = await ctx.load.batch('township-served', code, (codes) =>
       servedBy({ db: ctx.db, asOf: ctx.today }, 'township', codes),
     )

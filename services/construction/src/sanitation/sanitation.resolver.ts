@@ -1,4 +1,4 @@
-import { Allow, Change, type Context, DayScalar, refuseIf } from '@tongchou/service-kit'
+import { Allow, Change, type Context, DayScalar, refuseIf, seesAll } from '@tongchou/service-kit'
 import {
   Arg,
   Ctx,
@@ -14,7 +14,6 @@ import {
   Root,
 } from 'type-graphql'
 import { Department, Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import { Village } from '../village/village.entity.ts'
 import { clearRubbishPoint, recheckRubbishPoint } from './clear-rubbish.ts'
 import { recordSelfCheck } from './record-self-check.ts'
@@ -172,7 +171,7 @@ export class CleanlinessResolver {
 export class TownshipSanitationResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Heaps of old rubbish in it that were not found gone yet' })
   async openRubbishPoints(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
-    if (!seesAll(ctx.viewer, code)) return null
+    if (!seesAll(ctx, code)) return null
     return ctx.load.batch('township-rubbish', code, (codes) => openPointsOf(ctx, codes))
   }
 }

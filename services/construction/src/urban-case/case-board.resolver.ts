@@ -1,7 +1,6 @@
-import { Allow, type Context, DayScalar, refuseIf } from '@tongchou/service-kit'
+import { Allow, type Context, DayScalar, refuseIf, seesAll } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Department, Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import {
   caseRates,
   casesByKind,
@@ -91,7 +90,7 @@ export class TownshipCasesResolver {
   }
 
   private async casesOf(ctx: Context, code: string): Promise<OpenCases | null> {
-    if (!seesAll(ctx.viewer, code)) return null
+    if (!seesAll(ctx, code)) return null
     return ctx.load.batch('township-cases', code, (codes) => openCasesOf(ctx, 'township', codes))
   }
 }
@@ -112,7 +111,7 @@ export class DepartmentCasesResolver {
   }
 
   private async casesOf(ctx: Context, code: string): Promise<OpenCases | null> {
-    if (!seesAll(ctx.viewer, code)) return null
+    if (!seesAll(ctx, code)) return null
     return ctx.load.batch('department-cases', code, (codes) => openCasesOf(ctx, 'department', codes))
   }
 }

@@ -1,7 +1,6 @@
-import { Allow, Change, type Context } from '@tongchou/service-kit'
+import { Allow, Change, type Context, seesAll } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Department, Project, Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import { acceptWork, openWork } from './accept-work.ts'
 import { WorkState } from './work.codes.ts'
 import { ConstructionWork } from './work.entity.ts'
@@ -71,7 +70,7 @@ export class ProjectWorksResolver {
 export class DepartmentWorksResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Its works whose acceptance is overdue today' })
   async overdueConstructionWorks(@Root() { code }: Department, @Ctx() ctx: Context): Promise<number | null> {
-    if (!seesAll(ctx.viewer, code)) return null
+    if (!seesAll(ctx, code)) return null
     return ctx.load.batch('overdue-works', code, (codes) => countOverdueWorks(ctx, codes))
   }
 }

@@ -1,7 +1,6 @@
-import { Allow, Change, type Context, MoneyScalar } from '@tongchou/service-kit'
+import { Allow, Change, type Context, MoneyScalar, seesAll } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Department, Enterprise, Project } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import { LabourSite } from '../site/labour-site.entity.ts'
 import { closeArrears, investigateArrears, orderArrears, payArrears, referArrears } from './advance-arrears.ts'
 import { ArrearsCase, ArrearsState } from './arrears-case.entity.ts'
@@ -107,7 +106,7 @@ export class ArrearsResolver {
 export class EnterpriseArrearsResolver {
   @FieldResolver(() => MoneyScalar, { nullable: true, description: 'Wages that it still owes 拖欠工资' })
   async wageArrears(@Root() { uscc }: Enterprise, @Ctx() ctx: Context): Promise<number | null> {
-    if (!seesAll(ctx.viewer, null)) return null
+    if (!seesAll(ctx, null)) return null
     const cases = await ctx.load.many(ArrearsCase, 'employerUscc', uscc, 'acceptedOn')
     const sums = await Promise.all(cases.map((each) => outstandingOf(ctx, each)))
     return sums.reduce((sum, one) => sum + one, 0)
@@ -126,7 +125,7 @@ export class DepartmentArrearsResolver {
     description: 'Wages still owed in the trades that it supervises',
   })
   async wageArrears(@Root() { code }: Department, @Ctx() ctx: Context): Promise<number | null> {
-    if (!seesAll(ctx.viewer, code)) return null
+    if (!seesAll(ctx, code)) return null
     const cases = await ctx.load.many(ArrearsCase, 'department', code, 'acceptedOn')
     const sums = await Promise.all(cases.map((each) => outstandingOf(ctx, each)))
     return sums.reduce((sum, one) => sum + one, 0)

@@ -7,6 +7,7 @@ import {
   list,
   MonthScalar,
   PageArgs,
+  seesAll,
 } from '@tongchou/service-kit'
 import {
   Arg,
@@ -25,7 +26,6 @@ import {
   Root,
 } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import { keepMonth, KeepMonthInput } from '../monthly/keep-month.ts'
 import { EmploymentMonth, EmploymentMonthValues } from './employment-month.entity.ts'
 import { EMPLOYMENT_FORM } from './employment-month-form.ts'
@@ -87,7 +87,7 @@ export class EmploymentMonthResolver {
 export class TownshipEmploymentResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Registered as out of work today' })
   async registeredUnemployed(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
-    return seesAll(ctx.viewer, code) ? (await unemploymentByTownship(ctx, code)).unemployed : null
+    return seesAll(ctx, code) ? (await unemploymentByTownship(ctx, code)).unemployed : null
   }
 
   @FieldResolver(() => Float, {

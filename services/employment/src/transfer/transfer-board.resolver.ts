@@ -1,7 +1,6 @@
-import { Allow, type Context, MoneyScalar } from '@tongchou/service-kit'
+import { Allow, type Context, MoneyScalar, seesAll } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
-import { seesAll } from '../county/sees-all.ts'
 import { yearStart } from '../county/figures.ts'
 import { LabourTransfer, TransferDestination } from './labour-transfer.entity.ts'
 import { boardOf, byTownship, sentByTownship, type TransferSum } from './transfer.repository.ts'
@@ -76,7 +75,7 @@ export class TransferBoardResolver {
 export class TownshipTransferResolver {
   @FieldResolver(() => TransferTotal, { nullable: true, description: 'Workers that it has sent since the year began' })
   async labourTransferred(@Root() { code }: Township, @Ctx() ctx: Context): Promise<TransferSum | null> {
-    return seesAll(ctx.viewer, code) ? byTownship(ctx, code) : null
+    return seesAll(ctx, code) ? byTownship(ctx, code) : null
   }
 
   @FieldResolver(() => MoneyScalar, {
@@ -84,7 +83,7 @@ export class TownshipTransferResolver {
     description: 'Labour income of its people since the year began 劳务收入',
   })
   async labourIncome(@Root() { code }: Township, @Ctx() ctx: Context): Promise<number | null> {
-    return seesAll(ctx.viewer, code) ? (await byTownship(ctx, code)).income : null
+    return seesAll(ctx, code) ? (await byTownship(ctx, code)).income : null
   }
 }
 

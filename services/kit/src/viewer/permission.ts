@@ -63,3 +63,13 @@ export function permissionsOf(viewer: Viewer, services: readonly string[]): stri
   const named = services.flatMap((service) => Object.keys(GRANTS).map((action) => `${service}.${action}`))
   return [...named, ...Object.keys(SPECIAL)].filter((permission) => allows(viewer, permission))
 }
+
+/**
+ * Does this viewer see every row of a unit, so that their sum is the truth? Who sees only some of them is told no figure
+ * rather than one that is too small. Without a unit, the rows of the whole county are meant.
+ */
+export const seesAll = (
+  { viewer, service }: { readonly viewer: Viewer; readonly service: string },
+  unit: string | null,
+): boolean =>
+  allows(viewer, `${service}.overview`) || (unit !== null && (viewer.township === unit || viewer.department === unit))
