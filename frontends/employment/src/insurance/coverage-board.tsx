@@ -10,6 +10,7 @@ import {
   useSearchParams,
   useUnits,
   type Column,
+  useFormats,
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { codesOf } from '../codes.ts'
@@ -131,6 +132,7 @@ function Unregistered() {
   const say = useText()
   const go = useNavigate()
   const { nameOf, townships } = useUnits()
+  const { fullDay } = useFormats()
   const [params] = useSearchParams()
   const township = params.get('township')
   const also = useMemo(() => (township ? { township } : {}), [township])
@@ -138,7 +140,12 @@ function Unregistered() {
     { key: 'name', title: say('field.resident'), value: ({ name }) => name, role: 'title' },
     { key: 'number', title: say('field.identityNumber'), value: ({ identityNumber }) => identityNumber },
     { key: 'township', title: say('field.township'), value: (row) => nameOf(row.township) },
-    { key: 'registeredOn', title: say('field.registeredOn'), value: ({ registeredOn }) => registeredOn },
+    {
+      key: 'registeredOn',
+      title: say('field.registeredOn'),
+      value: ({ registeredOn }) => registeredOn,
+      render: ({ registeredOn }) => fullDay(registeredOn),
+    },
   ]
   return (
     <Panel title={say('coverage.people')}>

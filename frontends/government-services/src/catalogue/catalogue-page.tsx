@@ -9,6 +9,7 @@ import {
   useOpenRecord,
   useUnits,
   type Column,
+  useFormats,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { alertsQuery } from '../alert/alert.graphql.ts'
@@ -43,6 +44,7 @@ function Unlisted() {
 }
 
 function useColumns(): Column<Catalogue>[] {
+  const { fullDay } = useFormats()
   const say = useText()
   const { nameOf } = useUnits()
   const { word } = useCodes()
@@ -60,6 +62,7 @@ function useColumns(): Column<Catalogue>[] {
       key: 'publishedOn',
       title: say('field.publishedOn'),
       value: ({ publishedOn }) => publishedOn,
+      render: ({ publishedOn }) => fullDay(publishedOn),
       sort: 'PUBLISHED_ON',
     },
     { key: 'document', title: say('field.publishDocument'), value: ({ document }) => document, role: 'wide-only' },

@@ -7,6 +7,7 @@ import {
   useSession,
   useUnits,
   type Column,
+  useFormats,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -43,6 +44,7 @@ function NewItem({ onClose }: { onClose: () => void }) {
 }
 
 function useColumns(): Column<ItemRow>[] {
+  const { fullDay } = useFormats()
   const say = useText()
   const { nameOf } = useUnits()
   const asked = useAskedWords()
@@ -108,6 +110,7 @@ function useColumns(): Column<ItemRow>[] {
       key: 'publishedOn',
       title: say('field.publishedOn'),
       value: ({ publishedOn }) => publishedOn,
+      render: ({ publishedOn }) => fullDay(publishedOn),
       sort: 'PUBLISHED_ON',
       optional: true,
     },

@@ -1,4 +1,4 @@
-import { formatPercent, PageHeader, ServerTable, useUnits, type Column } from '@tongchou/frontend-kit'
+import { formatPercent, PageHeader, ServerTable, useUnits, type Column, useFormats } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { useMayEnter } from '../item/use-may-answer.ts'
 import type { Line } from '../lines.ts'
@@ -27,6 +27,7 @@ const shown = ['ServiceItemVersions', 'ServiceItems', 'ServiceItemAlerts']
 
 /** 实施清单: versions of all items, what waits for review first; each opens its item. */
 export default function VersionList() {
+  const { fullDay } = useFormats()
   const say = useText()
   const go = useNavigate()
   const { nameOf } = useUnits()
@@ -94,22 +95,23 @@ export default function VersionList() {
     {
       key: 'draftedOn',
       title: say('field.draftedOn'),
-      width: 104,
       value: ({ draftedOn }) => draftedOn,
+      render: ({ draftedOn }) => fullDay(draftedOn),
       sort: 'DRAFTED_ON',
     },
     {
       key: 'reviewedOn',
       title: say('field.reviewedOn'),
       value: ({ reviewedOn }) => reviewedOn,
+      render: ({ reviewedOn }) => fullDay(reviewedOn),
       sort: 'REVIEWED_ON',
       optional: true,
     },
     {
       key: 'publishedOn',
       title: say('field.publishedOn'),
-      width: 104,
       value: ({ publishedOn }) => publishedOn,
+      render: ({ publishedOn }) => fullDay(publishedOn),
       sort: 'PUBLISHED_ON',
       role: 'wide-only',
     },
