@@ -1,6 +1,5 @@
 import {
   type Column,
-  formatNumber,
   Lamp,
   type Light,
   Link,
@@ -74,18 +73,9 @@ function Projects({ projects, byName }: { projects: StartedProject[]; byName: bo
         ),
     },
   ]
-  const places: Column<StartedProject>[] = [
-    { key: 'authority', title: say('started.authority'), value: ({ authority }) => authority?.name, role: 'wide-only' },
-    { key: 'township', title: say('field.township'), value: ({ township }) => township?.name, role: 'wide-only' },
-  ]
   return (
     <ScrollX>
-      <Rows
-        label={say('started.title')}
-        rows={projects}
-        columns={byName ? columns : [...columns, ...places]}
-        rowKey={({ id }) => id}
-      />
+      <Rows label={say('started.title')} rows={projects} columns={columns} rowKey={({ id }) => id} />
     </ScrollX>
   )
 }
@@ -120,10 +110,12 @@ export default function StartedPage() {
   const say = useText()
   const can = useCan()
   const [params, setParams] = useSearchParams()
-  const { asks, byName, projects, total, without } = useStarted()
+  const { asks, projects, without } = useStarted()
+  // The bureau knows other departments' projects by name and no further.
+  const byName = can('employment.keep')
   const all = params.get('all') === 'yes'
   const missing = without.filter(({ wageAccountOpenedOn }) => !wageAccountOpenedOn).length
-  const counts = { total, missing, late: without.length - missing }
+  const counts = { total: projects.length, missing, late: without.length - missing }
   return (
     <>
       <PageHeader title={say('started.title')} note={projects.length > 0 ? say('started.counts', counts) : undefined}>
@@ -149,9 +141,6 @@ export default function StartedPage() {
           <p className="empty">{say('started.none')}</p>
         ) : (
           <>
-            {total > projects.length && (
-              <p className="quiet">{say('started.first', { count: formatNumber(projects.length) })}</p>
-            )}
             {!all && without.length === 0 && <p className="quiet">{say('started.allInOrder')}</p>}
             {(all || without.length > 0) && <Projects projects={all ? projects : without} byName={byName} />}
           </>

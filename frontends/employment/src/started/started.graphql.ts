@@ -4,11 +4,7 @@ export interface StartedProject {
   id: string
   name: string | null
   startedOn: string | null
-  /** Asked for where finished projects come along: the list of projects under way has none. */
-  completedOn?: string | null
-  /** Known of a project that the viewer may see; the bureau has no more than its name. */
-  authority?: { code: string; name: string | null } | null
-  township?: { code: string; name: string | null } | null
+  completedOn: string | null
   wageAccountOpenedOn: string | null
   startedWithoutWageAccount: boolean | null
   labourSite: { id: string; name: string | null; endedOn: string | null } | null
@@ -21,36 +17,7 @@ export interface SiteAlert {
   on: string | null
 }
 
-/** Projects being built, as far as the viewer may see them, the last begun first. A list answers two hundred at most. */
-export const startedQuery = gql`
-  query ProjectsUnderWay {
-    projects(first: 200, orderBy: STARTED, direction: DESC, filter: { stage: [STARTED, SUSPENDED] }) {
-      totalCount
-      nodes {
-        id
-        name
-        startedOn
-        authority {
-          code
-          name
-        }
-        township {
-          code
-          name
-        }
-        wageAccountOpenedOn
-        startedWithoutWageAccount
-        labourSite {
-          id
-          name
-          endedOn
-        }
-      }
-    }
-  }
-`
-
-/** Every project of the county by name, for the bureau: projects answers for the start, this service for the account. */
+/** Every project by name: all of the county's for the bureau, else those that the viewer may see. Projects answers for the start, this service for the account. */
 export const startedNamesQuery = gql`
   query ProjectNamesUnderWay {
     projectNames {

@@ -5,6 +5,7 @@ const TODAY = '2022-08-31'
 const project = (name: string, startedOn: string | null, endedOn?: string | null) => ({
   name,
   startedOn,
+  completedOn: null as string | null,
   labourSite: endedOn === undefined ? null : { id: name, name, endedOn },
 })
 const finished = (name: string, completedOn: string, endedOn?: string | null) => ({
