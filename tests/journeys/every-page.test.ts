@@ -9,14 +9,15 @@ interface Registered {
   readonly modules: readonly { readonly id: string; readonly menus: readonly { readonly path: string }[] }[]
 }
 
-/** Texts on the page that no person wrote. */
+/** Texts on the page that no person wrote; what is meant to be a code stands as one. */
 const rawKeys = (visit: Visit): Promise<string[]> =>
   visit.page.evaluate((pattern) => {
     const found: string[] = []
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walk.nextNode()) {
       const text = walk.currentNode.textContent?.trim() ?? ''
-      if (new RegExp(pattern).test(text)) found.push(text)
+      const isCode = walk.currentNode.parentElement?.closest('code')
+      if (!isCode && new RegExp(pattern).test(text)) found.push(text)
     }
     return found
   }, RAW_KEY.source)

@@ -73,7 +73,12 @@ export function ServiceTrail({ service, title }: { service: string; title: strin
       value: ({ actor }) => (actor === 'platform' ? say('platform') : actor),
       role: 'title',
     },
-    { key: 'action', title: say('action'), value: ({ action }) => nameOf(action) },
+    {
+      key: 'action',
+      title: say('action'),
+      value: ({ action }) => nameOf(action),
+      render: ({ action }) => (nameOf(action) === action ? <code>{action}</code> : nameOf(action)),
+    },
     {
       key: 'outcome',
       title: say('outcome'),

@@ -25,7 +25,13 @@ function useColumns(): Column<Account>[] {
       word: say(`status.${status}`),
     })),
     { key: 'name', title: say('account.name'), value: ({ name }) => name, sort: 'NAME', role: 'title' },
-    { key: 'username', title: say('account.username'), value: ({ username }) => username, sort: 'USERNAME' },
+    {
+      key: 'username',
+      title: say('account.username'),
+      value: ({ username }) => username,
+      render: ({ username }) => <code>{username}</code>,
+      sort: 'USERNAME',
+    },
     {
       key: 'posts',
       title: say('account.posts'),

@@ -17,7 +17,7 @@ function InFull({ account, again }: { account: AccountInFull; again: () => void 
         note={
           <>
             <Lamp light={account.status === 'ACTIVE' ? 'GREEN' : 'UNKNOWN'} quiet /> {say(`status.${account.status}`)} ·{' '}
-            {account.username}
+            <code>{account.username}</code>
           </>
         }
       >
