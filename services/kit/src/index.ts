@@ -25,6 +25,7 @@ export {
   pageOf,
   search,
 } from './graph/connection.ts'
+export { containing } from './graph/containing.ts'
 export { doorsOf } from './graph/doors.ts'
 export { Lazy } from './graph/lazy.ts'
 export { hydrate } from './graph/hydrate.ts'

@@ -1,9 +1,9 @@
 import { gql } from '@apollo/client'
 import type { DocumentNode } from 'graphql'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import type { Column } from '../table/column.ts'
 import { ServerTable } from '../table/server-table.tsx'
+import { useTableState } from '../table/use-table-state.ts'
 import { formatInstant } from '../words/formatters.ts'
 import { reasonOf, TrailEntry, type TrailLine, useActName } from './trail-entry.tsx'
 import { useTrailWords } from './trail-words.ts'
@@ -27,27 +27,15 @@ function trailOf(service: string): DocumentNode {
 /** The days between which the trail is shown; they stand in the address, like everything that narrows a list. */
 function Days() {
   const say = useTrailWords()
-  const [params, setParams] = useSearchParams()
+  const [{ filters }, change] = useTableState(['since', 'until'])
   const day = (name: 'since' | 'until') => (
     <label className="filter">
       <span className="quiet">{say(name)}</span>{' '}
       <input
         className="field"
         type="date"
-        value={params.get(name) ?? ''}
-        onChange={(event) => {
-          const chosen = event.target.value
-          setParams(
-            (held) => {
-              const next = new URLSearchParams(held)
-              next.delete('page')
-              if (chosen) next.set(name, chosen)
-              else next.delete(name)
-              return next
-            },
-            { replace: true },
-          )
-        }}
+        value={filters[name] ?? ''}
+        onChange={(event) => change({ filters: { ...filters, [name]: event.target.value } })}
       />
     </label>
   )
@@ -63,7 +51,7 @@ function Days() {
 export function ServiceTrail({ service, title }: { service: string; title: string }) {
   const say = useTrailWords()
   const nameOf = useActName()
-  const [params] = useSearchParams()
+  const [{ filters }] = useTableState(['outcome', 'since', 'until'])
   const [open, setOpen] = useState<TrailLine>()
   const columns: Column<TrailLine>[] = [
     { key: 'at', title: say('at'), value: ({ at }) => formatInstant(at) },
@@ -114,7 +102,7 @@ export function ServiceTrail({ service, title }: { service: string; title: strin
             options: (['DONE', 'REFUSED'] as const).map((value) => ({ value, label: say(value) })),
           },
         ]}
-        also={{ outcome: params.get('outcome'), since: params.get('since'), until: params.get('until') }}
+        also={filters}
         onOpen={setOpen}
         empty={{ title: say('none'), next: say('noneNext') }}
       >

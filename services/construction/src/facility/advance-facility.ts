@@ -1,6 +1,5 @@
 import { type Context, Fault, refuse, refuseIf, textOf, textOrNone } from '@tongchou/service-kit'
-import { refusalOfPlace } from '../village/place.rules.ts'
-import { refuseFarOff } from '../village/refuse-far-off.ts'
+import { refuseStrayPlace } from '../village/refuse-stray-place.ts'
 import { Village } from '../village/village.entity.ts'
 import { FacilityAcceptance } from './facility-acceptance.entity.ts'
 import { FacilityState } from './facility.codes.ts'
@@ -20,8 +19,7 @@ export async function siteFacility(ctx: Context, input: SiteFacilityInput): Prom
   const facility = await ctx.get(Facility, input.id)
   const { sitedOn, latitude, longitude } = input
   refuse(refusalOfFacilityStep(facility, FacilityState.SITED, { on: sitedOn, field: 'sitedOn', today: ctx.today }))
-  refuse(refusalOfPlace(input))
-  await refuseFarOff(ctx, input)
+  await refuseStrayPlace(ctx, input)
   const facts = { state: FacilityState.SITED, sitedOn, latitude, longitude }
   return ctx.update(Facility, facility, input.version, facts, 'facility.sited')
 }
@@ -68,8 +66,7 @@ export async function acceptFacility(ctx: Context, input: AcceptFacilityInput): 
   const { acceptedOn, latitude, longitude } = input
   const day = { on: acceptedOn, field: 'acceptedOn', today: ctx.today }
   refuse(refusalOfFacilityStep(facility, FacilityState.ACCEPTED, day))
-  refuse(refusalOfPlace(input))
-  await refuseFarOff(ctx, input)
+  await refuseStrayPlace(ctx, input)
   const photo = textOf(input.photo, 'photo', 120)
   const inspector = textOf(input.inspector, 'inspector', 60)
   const explanation = textOrNone(input.placeExplained, 'placeExplained', 500)

@@ -1,7 +1,6 @@
-import { addDays, type Context, refuse, refuseFuture, refuseIf, textOf, textOrNone } from '@tongchou/service-kit'
+import { addDays, type Context, refuseFuture, refuseIf, textOf, textOrNone } from '@tongchou/service-kit'
 import { randomUUID } from 'node:crypto'
-import { refusalOfPlace } from '../village/place.rules.ts'
-import { refuseFarOff } from '../village/refuse-far-off.ts'
+import { refuseStrayPlace } from '../village/refuse-stray-place.ts'
 import { closeDueOn, getCategory, stepDueOn } from './case-limits.ts'
 import { UrbanGridCell } from './case-registers.entity.ts'
 import { CaseSource, CaseState, CaseStepKind } from './urban-case.codes.ts'
@@ -31,10 +30,7 @@ async function placeOf(ctx: Context, input: ReportUrbanCaseInput) {
   const latitude = input.latitude ?? null
   const longitude = input.longitude ?? null
   refuseIf((latitude === null) !== (longitude === null), 'case.place-incomplete', 'longitude')
-  if (latitude !== null && longitude !== null) {
-    refuse(refusalOfPlace({ latitude, longitude }))
-    await refuseFarOff(ctx, { latitude, longitude })
-  }
+  if (latitude !== null && longitude !== null) await refuseStrayPlace(ctx, { latitude, longitude })
   const { id: gridCellId, code: gridCode, township } = cell
   return { gridCellId, gridCode, township, place: textOf(input.place, 'place', 120), latitude, longitude }
 }

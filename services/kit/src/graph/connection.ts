@@ -3,6 +3,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Context } from '../context/context.ts'
 import { narrow } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
+import { containing } from './containing.ts'
 import { hydrate } from './hydrate.ts'
 import { Lazy } from './lazy.ts'
 
@@ -166,8 +167,7 @@ export function search<T extends ObjectLiteral>(
 ): void {
   const wanted = text?.trim()
   if (!wanted) return
-  const pattern = `%${wanted.replace(/[!%_]/g, (sign) => `!${sign}`)}%`
   query.andWhere(`(${columns.map((column) => `row.${column} LIKE :searched ESCAPE '!'`).join(' OR ')})`, {
-    searched: pattern,
+    searched: containing(wanted),
   })
 }

@@ -3,6 +3,7 @@ import { type FindOptionsWhere, LessThan, MoreThanOrEqual, And, Raw } from 'type
 import { addDays } from '../calendar/calendar.rules.ts'
 import { Fault } from '../fault/fault.ts'
 import { PageArgs } from '../graph/connection.ts'
+import { containing } from '../graph/containing.ts'
 import { DayScalar } from '../graph/scalars.ts'
 import { startOfDay } from '../service/business-date.ts'
 import { AuditEntry, Outcome } from './audit-entry.entity.ts'
@@ -23,8 +24,7 @@ export class AuditArgs extends PageArgs {
   until?: string | null
 }
 
-const named = (text: string) =>
-  Raw<string>((column) => `${column} LIKE :named ESCAPE '!'`, { named: `%${text.replace(/[!%_]/g, '!$&')}%` })
+const named = (text: string) => Raw<string>((column) => `${column} LIKE :named ESCAPE '!'`, { named: containing(text) })
 
 /** What the trail is narrowed to; any of the parts. @throws dates-out-of-order */
 export function narrowedTo({ outcome, search, since, until }: AuditArgs): FindOptionsWhere<AuditEntry>[] {

@@ -1,4 +1,13 @@
-import { Allow, allows, type Condition, type Context, DayScalar, refuseIf, type Viewer } from '@tongchou/service-kit'
+import {
+  Allow,
+  allows,
+  type Condition,
+  containing,
+  type Context,
+  DayScalar,
+  refuseIf,
+  type Viewer,
+} from '@tongchou/service-kit'
 import { Args, ArgsType, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { Project } from './project.entity.ts'
 
@@ -79,7 +88,7 @@ export class ProjectNamesResolver {
   ): Promise<ProjectName[]> {
     refuseIf(first < 0 || first > MOST, 'invalid-page', 'first', { most: MOST })
     const scope = scopeOfNames(ctx)
-    const text = `%${search?.trim().replace(/[!%_]/g, (sign) => `!${sign}`) ?? ''}%`
+    const text = containing(search?.trim() ?? '')
     return ctx.db.sql<ProjectName>(
       `${NAMES} WHERE (p.name LIKE ? ESCAPE '!' OR p.projectCode LIKE ? ESCAPE '!') AND ${scope.sql}
         ORDER BY p.name, p.id LIMIT ${first}`,
