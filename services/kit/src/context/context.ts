@@ -11,7 +11,7 @@ import { type Condition, narrow, scopeOf } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { Outcome } from '../ledger/audit-entry.entity.ts'
 import { append } from '../ledger/ledger.ts'
-import { checkTexts } from '../register/check-values.ts'
+import { checkColumns } from '../register/check-values.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { Loaders } from './loaders.ts'
 
@@ -139,7 +139,7 @@ export class Context {
     const kept = { version: 1, createdAt: this.now, updatedAt: this.now }
     const records = values.map((value) => {
       const given = value as Readonly<Record<string, unknown>>
-      checkTexts(metadata, given)
+      checkColumns(metadata, given)
       const record = new entity()
       const fields = record as unknown as Record<string, unknown>
       for (const name of names) fields[name] = given[name] ?? null
@@ -198,7 +198,7 @@ export class Context {
     const { manager } = this.db
     const metadata = manager.connection.getMetadata(entity)
     const given = givenIn(patch)
-    checkTexts(metadata, given)
+    checkColumns(metadata, given)
     const next = Object.assign(new entity(), record, given, { version: version + 1, updatedAt: this.now })
     let affected: number | undefined
     try {
