@@ -11,7 +11,7 @@ import { type Condition, narrow, scopeOf } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { Outcome } from '../ledger/audit-entry.entity.ts'
 import { append } from '../ledger/ledger.ts'
-import { checkColumns } from '../register/check-values.ts'
+import { checkColumns, checkReason } from '../register/check-values.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { Loaders } from './loaders.ts'
 
@@ -134,6 +134,7 @@ export class Context {
     action: string,
     reason?: string | null,
   ): Promise<T[]> {
+    checkReason(reason)
     const metadata = this.db.writer.getMetadata(entity)
     const names = metadata.columns.map(({ propertyName }) => propertyName)
     const kept = { version: 1, createdAt: this.now, updatedAt: this.now }
@@ -199,6 +200,7 @@ export class Context {
     const metadata = manager.connection.getMetadata(entity)
     const given = givenIn(patch)
     checkColumns(metadata, given)
+    checkReason(reason)
     const next = Object.assign(new entity(), record, given, { version: version + 1, updatedAt: this.now })
     let affected: number | undefined
     try {
@@ -262,6 +264,7 @@ export class Context {
     reason?: string | null,
   ): Promise<void> {
     await this.refuseOthers(entity, record.id)
+    checkReason(reason)
     const { manager } = this.db
     const metadata = manager.connection.getMetadata(entity)
     const { affected } = await manager.delete(entity, { id: record.id, version } as never)

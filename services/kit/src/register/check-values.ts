@@ -8,6 +8,7 @@ import { isBlank, type Refusal, refuse, refuseIf } from './refuse.ts'
 
 const SHAPES = { department: /^[a-z][a-z0-9-]{1,39}$/, township: /^\d{3,12}$/ }
 const LONGEST = 2000
+const LONGEST_STRUCTURE = 12_000
 
 /** The largest of each kind: far above what a county counts, and still a number when thousands of them are summed. */
 const LARGEST: Readonly<Record<string, { most: number; code: string }>> = {
@@ -65,9 +66,11 @@ function rulesOf(metadata: EntityMetadata): readonly ColumnRule[] {
   return made
 }
 
+const isUnreadable = (text: string): boolean => UNREADABLE.test(text) || (text.trim() !== '' && isBlank(text))
+
 /** What no column takes, whoever writes it: signs that cannot be seen, the code of an office that there is not. */
 function textNowhere(value: string, { field, units }: ColumnRule): Refusal | null {
-  if (UNREADABLE.test(value) || (value.trim() && isBlank(value))) return { code: 'text-unreadable', field }
+  if (isUnreadable(value)) return { code: 'text-unreadable', field }
   if (units.length === 0) return null
   if (!units.some((unit) => SHAPES[unit].test(value))) return { code: 'code-wrong-shape', field }
   return units.some((unit) => isUnit(unit, value)) ? null : { code: 'code-unknown', field, params: { unit: value } }
@@ -78,6 +81,27 @@ function textFault(value: string, rule: ColumnRule): Refusal | null {
   if (isRequired && !value.trim()) return { code: 'text-required', field }
   if (value.length > most) return { code: 'text-too-long', field, params: { most } }
   return textNowhere(value, rule)
+}
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : []
+
+/** What no column of a list or another small structure takes: the same signs, and more than the column holds. */
+function structureNowhere(value: object, { field }: ColumnRule): Refusal | null {
+  if (textsIn(value).some(isUnreadable)) return { code: 'text-unreadable', field }
+  const most = LONGEST_STRUCTURE
+  return JSON.stringify(value).length > most ? { code: 'text-too-long', field, params: { most } } : null
+}
+
+/** Why a change is made goes into the trail beside it. @throws text-too-long, text-unreadable */
+export function checkReason(reason: string | null | undefined): void {
+  if (!reason) return
+  refuseIf(reason.length > LONGEST, 'text-too-long', 'reason', { most: LONGEST })
+  refuseIf(isUnreadable(reason), 'text-unreadable', 'reason')
 }
 
 /** What no column of numbers takes. */
@@ -97,6 +121,7 @@ export function checkColumns(metadata: EntityMetadata, values: Readonly<Record<s
   for (const rule of rulesOf(metadata)) {
     const value = values[rule.field]
     if (typeof value === 'number') refuse(numberNowhere(value, rule))
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) refuse(structureNowhere(value, rule))
     // Kept records say with an empty text that they are of no office.
     if (typeof value !== 'string' || value === '') continue
     if (rule.isText && value.length > rule.most)
