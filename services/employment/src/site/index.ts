@@ -2,7 +2,7 @@ import { type Context, type Feature, refuseIf, registerDoors } from '@tongchou/s
 import { Resident } from '../resident/resident.entity.ts'
 import { arrearsFreeSites } from './arrears-free-sites.target.ts'
 import { LabourSite, LabourSiteValues } from './labour-site.entity.ts'
-import { SiteCheck } from './site-check.entity.ts'
+import { SiteCheck, SiteCheckValues } from './site-check.entity.ts'
 import { SiteStandard } from './site-standard.entity.ts'
 import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.resolver.ts'
 import { ProjectNameSiteResolver } from './site-of-project-name.resolver.ts'
@@ -57,6 +57,7 @@ export const siteFeature: Feature = {
       permission,
       orderBy: ['checkedOn', 'remedyBy'],
       filterBy: ['siteId', 'standardId', 'met'],
+      values: SiteCheckValues,
       search: ['finding', 'orderNumber'],
       parents: { siteId: () => LabourSite, standardId: () => SiteStandard },
       refuse: refusalOfCheck,
