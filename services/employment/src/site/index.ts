@@ -2,6 +2,7 @@ import { type Context, type Feature, refuseIf, registerDoors } from '@tongchou/s
 import { Resident } from '../resident/resident.entity.ts'
 import { arrearsFreeSites } from './arrears-free-sites.target.ts'
 import { LabourSite, LabourSiteValues } from './labour-site.entity.ts'
+import { orderSites } from './order-sites.ts'
 import { SiteCheck } from './site-check.entity.ts'
 import { SiteStandard } from './site-standard.entity.ts'
 import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.resolver.ts'
@@ -34,6 +35,7 @@ export const siteFeature: Feature = {
       noun: 'site',
       permission,
       orderBy: ['name', 'registeredOn', 'certifiedOn'],
+      openFirst: orderSites,
       filterBy: ['department', 'township', 'projectId', 'employerUscc'],
       search: ['name', 'contractor'],
       values: LabourSiteValues,
@@ -56,6 +58,7 @@ export const siteFeature: Feature = {
       noun: 'site-check',
       permission,
       orderBy: ['checkedOn', 'remedyBy'],
+      openFirst: { until: 'remediedOn', while: 'row.met = 0', by: 'remedyBy', latest: 'checkedOn' },
       filterBy: ['siteId', 'standardId', 'met'],
       search: ['finding', 'orderNumber'],
       parents: { siteId: () => LabourSite, standardId: () => SiteStandard },

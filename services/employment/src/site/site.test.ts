@@ -208,3 +208,34 @@ test('a project started without a wage account says so to whoever sees the proje
     ['GREEN', 1],
   ])
 })
+
+test('the list shows sites where wages are owed first, then those at risk, the finished last', async () => {
+  const names = async (asked = '') =>
+    (await county.as(viewers.leader).run(`{ labourSites${asked} { nodes { name lamp } } }`)).data.labourSites.nodes
+  await site('丁', 'p4', { accountOpenedOn: '2022-03-10', accountBank: '农行', endedOn: '2022-08-01' })
+  expect(await names()).toEqual([
+    { name: '甲', lamp: 'YELLOW' },
+    { name: '丙', lamp: 'YELLOW' },
+    { name: '乙', lamp: 'GREEN' },
+    { name: '丁', lamp: 'YELLOW' },
+  ])
+  await change(county)('keepArrearsCase', {
+    values: {
+      siteId: sites['丙'],
+      employer: '某建筑公司',
+      department: 'housing-construction',
+      township: TOWN,
+      complainedOn: '2022-08-01',
+      acceptedOn: '2022-08-02',
+      claimedAmount: 1000,
+      claimedPersons: 1,
+      number: '欠薪1号',
+      complaint: '拖欠工资',
+    },
+  })
+  expect((await names())[0]).toEqual({ name: '丙', lamp: 'RED' })
+  expect(await names('(first: 1, offset: 1)')).toEqual([{ name: '甲', lamp: 'YELLOW' }])
+  expect((await names('(orderBy: NAME, first: 1)'))[0].name).toBe('丁')
+  const town = await county.as(viewers.townshipClerk(TOWN)).run('{ labourSites { nodes { name } } }')
+  expect(town.data.labourSites.nodes.map(({ name }: { name: string }) => name)).toEqual(['丙', '甲', '丁'])
+})
