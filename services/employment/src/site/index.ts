@@ -1,4 +1,4 @@
-import { type Context, type Feature, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { type Context, type Feature, refuse, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { Resident } from '../resident/resident.entity.ts'
 import { arrearsFreeSites } from './arrears-free-sites.target.ts'
 import { LabourSite, LabourSiteValues } from './labour-site.entity.ts'
@@ -9,10 +9,25 @@ import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.r
 import { ProjectNameSiteResolver } from './site-of-project-name.resolver.ts'
 import { LabourSiteResolver, SiteWageResolver } from './site.resolver.ts'
 import { SiteCheckResolver, SiteStandingResolver } from './site-standing.resolver.ts'
-import { refusalOfCheck, refusalOfSite, refusalOfStandard, refusalOfWorker } from './site.rules.ts'
+import {
+  refusalOfAccountRule,
+  refusalOfCheck,
+  refusalOfSite,
+  refusalOfStandard,
+  refusalOfWorker,
+} from './site.rules.ts'
 import { SiteWageMonth } from './site-wage-month.entity.ts'
 import { SiteWorker, SiteWorkerValues } from './site-worker.entity.ts'
 import { wageForm } from './wage-form.ts'
+
+/** The rule of the wage account is kept by nobody who had none on that day. @throws site-check.account-unopened */
+async function refuseAccountUnopened(ctx: Context, check: SiteCheck): Promise<void> {
+  const [{ number }, site] = await Promise.all([
+    ctx.get(SiteStandard, check.standardId, 'standardId'),
+    ctx.get(LabourSite, check.siteId, 'siteId'),
+  ])
+  refuse(refusalOfAccountRule(check, number, site.accountOpenedOn))
+}
 
 async function refuseSecondSite(
   ctx: Context,
@@ -63,6 +78,7 @@ export const siteFeature: Feature = {
       search: ['finding', 'orderNumber'],
       parents: { siteId: () => LabourSite, standardId: () => SiteStandard },
       refuse: refusalOfCheck,
+      settle: refuseAccountUnopened,
     }),
     registerDoors({
       entity: SiteWorker,

@@ -1,8 +1,8 @@
 import type { Context } from '@tongchou/service-kit'
 import type { SelectQueryBuilder } from 'typeorm'
-import { LabourSite } from './labour-site.entity.ts'
+import { LabourSite, type SiteState } from './labour-site.entity.ts'
 import { siteFacts } from './site.repository.ts'
-import { lightOf, type SiteLight, siteStateOf } from './site.rules.ts'
+import { siteStateOf } from './site.rules.ts'
 import { wageDueOn } from './wage-day.rules.ts'
 
 interface SiteRow {
@@ -12,10 +12,11 @@ interface SiteRow {
   readonly endedOn: string | null
 }
 
-const RANKS: Readonly<Record<SiteLight, number>> = { RED: 0, YELLOW: 1, GREEN: 2 }
+/** What needs somebody, the worst first. */
+const PRESSING: readonly `${SiteState}`[] = ['ARREARS', 'ARREARS_RISK', 'REGISTERED']
 const NOTHING_LATE = '9999'
 
-/** Sites where wages are owed, then those where they may be, the longest late first; then the others, the finished last. */
+/** Sites where wages are owed, then those where they may be, then those that lack a rule; then the others, the finished last. */
 export async function orderSites(query: SelectQueryBuilder<LabourSite>, ctx: Context): Promise<void> {
   const { sql, parameters } = ctx.scope(LabourSite, 's')
   const sites = await ctx.db.sql<SiteRow>(
@@ -25,13 +26,18 @@ export async function orderSites(query: SelectQueryBuilder<LabourSite>, ctx: Con
   const standing = await Promise.all(
     sites.map(async ({ id, payDay, endedOn }) => {
       const facts = await siteFacts(ctx, id)
-      const light = lightOf(siteStateOf(facts))
-      const rank = light === 'YELLOW' && endedOn !== null ? RANKS.GREEN : RANKS[light]
-      return { id, rank, late: facts.lateMonth === null ? NOTHING_LATE : wageDueOn(facts.lateMonth, payDay) }
+      const state = siteStateOf(facts)
+      const presses = PRESSING.includes(state) && (endedOn === null || state === 'ARREARS')
+      return {
+        id,
+        presses,
+        rank: PRESSING.indexOf(state),
+        late: facts.lateMonth === null ? NOTHING_LATE : wageDueOn(facts.lateMonth, payDay),
+      }
     }),
   )
   const first = standing
-    .filter(({ rank }) => rank < RANKS.GREEN)
+    .filter(({ presses }) => presses)
     .toSorted((one, other) => one.rank - other.rank || one.late.localeCompare(other.late))
   if (first.length > 0) {
     query.orderBy(

@@ -71,6 +71,28 @@ test('ten rules stand as data; a site keeps them or lacks some', async () => {
   })
 })
 
+test('the rule of the wage account is kept by no site that had none on that day', async () => {
+  const seventh = { standardId: standards[6] }
+  const check = async (name: string, over: object) =>
+    change(county)('keepSiteCheck', { values: { siteId: sites[name], ...seventh, finding: null, ...over } })
+  const none = await check('丙', { checkedOn: '2022-06-03', met: true })
+  expect(refusalOf(none)).toMatchObject({ code: 'site-check.account-unopened', field: 'met' })
+  const before = await check('乙', { checkedOn: '2022-04-09', met: true })
+  expect(refusalOf(before)).toMatchObject({ code: 'site-check.account-unopened', field: 'met' })
+  // Opened on the day itself is in time; what is lacking may be said of anybody, and another rule asks for no account.
+  expect((await check('乙', { checkedOn: '2022-04-10', met: true })).errors).toBeUndefined()
+  const lacking = { checkedOn: '2022-04-09', met: false, finding: '未开户' }
+  const putRight = await check('丙', { ...lacking, remediedOn: '2022-06-03' })
+  expect(refusalOf(putRight)).toMatchObject({ code: 'site-check.account-unopened', field: 'remediedOn' })
+  expect((await check('乙', lacking)).errors).toBeUndefined()
+  const sixth = await check('乙', { standardId: standards[5], checkedOn: '2022-04-09', met: true })
+  expect(sixth.errors).toBeUndefined()
+  expect(refusalOf(await check('丙', { standardId: 'nobody', checkedOn: '2022-06-03', met: true }))).toMatchObject({
+    code: 'not-found',
+    field: 'standardId',
+  })
+})
+
 test.each<[string, object, string, string]>([
   ['more paid than due', { due: 100, paid: 100.01 }, 'site-wage.paid-over-due', 'paid'],
   ['wages without workers', { workers: 0 }, 'site-wage.workers-missing', 'workers'],
