@@ -21,7 +21,7 @@ import { SiteWorker, SiteWorkerValues } from './site-worker.entity.ts'
 import { wageForm } from './wage-form.ts'
 
 /** The rule of the wage account is kept by nobody who had none on that day. @throws site-check.account-unopened */
-async function refuseAccountUnopened(ctx: Context, check: SiteCheck): Promise<void> {
+async function refuseAccountUnopened(ctx: Context, check: SiteCheckValues): Promise<void> {
   const [{ number }, site] = await Promise.all([
     ctx.get(SiteStandard, check.standardId, 'standardId'),
     ctx.get(LabourSite, check.siteId, 'siteId'),

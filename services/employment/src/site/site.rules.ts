@@ -38,7 +38,7 @@ const ACCOUNT_RULE = 7
 
 /** The rule of the wage account is kept, or put right, no earlier than the day on which the account was opened. */
 export function refusalOfAccountRule(
-  { met, checkedOn, remediedOn }: SiteCheck,
+  { met, checkedOn, remediedOn }: SiteCheckValues,
   rule: number,
   openedOn: string | null,
 ): Refusal | null {
