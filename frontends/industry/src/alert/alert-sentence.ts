@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, useFormats, type Alert } from '@tongchou/frontend-kit'
+import { formatNumber, formatPercent, useFormats, useMarks, type Alert } from '@tongchou/frontend-kit'
 import type { IndustrialStage } from '../project-stage/project-stage.graphql.ts'
 import { useQuarterName } from '../project-stage/use-quarter-name.ts'
 import { useText } from '../words.ts'
@@ -9,6 +9,7 @@ const chains = ['orders', 'stopped', 'resumed', 'cash', 'supply'] as const
 /** What a rule found, as a sentence of the figures it gives; what has no sentence is left unsaid. */
 export function useAlertSentence(): (alert: Alert) => string {
   const say = useText()
+  const { separator } = useMarks()
   const { month, money } = useFormats()
   const quarterName = useQuarterName()
   return (alert) => {
@@ -55,7 +56,7 @@ export function useAlertSentence(): (alert: Alert) => string {
         chains
           .filter((chain) => worse.includes(chain))
           .map((chain) => say(`track.${chain}`))
-          .join(say('listMark')),
+          .join(separator),
       )
     return parts.join(' · ')
   }

@@ -38,6 +38,12 @@ export function useWords<Words = never>(namespace: string): Say<[Words] extends 
   )
 }
 
+/** The marks between things that stand in one line: `、` and `：` in Chinese. */
+export function useMarks(): { separator: string; colon: string } {
+  const say = useWords('kit')
+  return { separator: say('separator'), colon: say('colon') }
+}
+
 /** Every formatter in the language of the page. */
 export function useFormats() {
   const now = useLanguage()

@@ -6,6 +6,7 @@ import {
   useAsk,
   useCan,
   useFormats,
+  useMarks,
   useSearchParams,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
@@ -31,6 +32,7 @@ function narrowed(posts: readonly HeldPost[], text: string, vacantOnly: boolean)
 
 function useColumns(): Column<HeldPost>[] {
   const say = useText()
+  const { separator } = useMarks()
   const rolesOf = useRoleNames()
   const { fullDay } = useFormats()
   return [
@@ -38,9 +40,8 @@ function useColumns(): Column<HeldPost>[] {
     {
       key: 'holders',
       title: say('post.holders'),
-      value: (post) => holdersOf(post).join(say('separator')),
-      render: (post) =>
-        holdersOf(post).join(say('separator')) || <span className="lamp-YELLOW">{say('post.vacant')}</span>,
+      value: (post) => holdersOf(post).join(separator),
+      render: (post) => holdersOf(post).join(separator) || <span className="lamp-YELLOW">{say('post.vacant')}</span>,
     },
     {
       key: 'since',
