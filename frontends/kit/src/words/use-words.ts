@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '../contract.ts'
 import {
   formatArea,
@@ -42,6 +42,12 @@ export function useWords<Words = never>(namespace: string): Say<[Words] extends 
 export function useMarks(): { separator: string; colon: string } {
   const say = useWords('kit')
   return { separator: say('separator'), colon: say('colon') }
+}
+
+/** What a person may be to the platform, in words. */
+export function useRoleName(): (role: string) => string {
+  const say = useWords('kit')
+  return useCallback((role) => say(`role.${role}`), [say])
 }
 
 /** Every formatter in the language of the page. */
