@@ -49,7 +49,7 @@ export function refusalOfLead(facts: Facts, today: string, before: Facts | null)
   for (const field of NEEDS[facts.stage] ?? []) {
     const day = facts[field]
     if (!day) return { code: 'lead.day-missing', field }
-    if (day < last) return { code: 'lead.days-out-of-order', field }
+    if (day < last) return { code: 'days-out-of-order', field, params: { after: last } }
     last = day
   }
   const isSigned = ORDER.indexOf(facts.stage) >= ORDER.indexOf('SIGNED')
