@@ -1,6 +1,5 @@
 import { formatNumber, formatPercent, useFormats, useMarks, type Alert } from '@tongchou/frontend-kit'
 import type { IndustrialStage } from '../project-stage/project-stage.graphql.ts'
-import { useQuarterName } from '../project-stage/use-quarter-name.ts'
 import { useText } from '../words.ts'
 
 const escalations = ['head', 'leader', 'county'] as const
@@ -10,8 +9,7 @@ const chains = ['orders', 'stopped', 'resumed', 'cash', 'supply'] as const
 export function useAlertSentence(): (alert: Alert) => string {
   const say = useText()
   const { separator } = useMarks()
-  const { month, money } = useFormats()
-  const quarterName = useQuarterName()
+  const { month, money, quarter: quarterName } = useFormats()
   return (alert) => {
     const held = new Map(alert.params.map(({ name, value }) => [name, value]))
     const percent = (name: string) => {

@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatMonth,
   formatPoints,
+  formatQuarter,
   formatUnit,
   formatValue,
 } from './formatters.ts'
@@ -64,6 +65,7 @@ export function useFormats() {
       day: (day: string | null | undefined, year?: number) => formatDay(day, now, year),
       fullDay: (day: string | null | undefined) => formatFullDay(day, now),
       month: (month: string | null | undefined) => formatMonth(month, now),
+      quarter: (quarter: string) => formatQuarter(quarter, now),
       pick: (title: Record<Language, string>) => title[now],
     }),
     [now],
