@@ -7,7 +7,8 @@ import {
   useCan,
   useFormats,
   useMarks,
-  useSearchParams,
+  useOpenRecord,
+  useTableState,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useRoleNames, useText } from '../words.ts'
@@ -57,24 +58,14 @@ function useColumns(): Column<HeldPost>[] {
 export default function PostList() {
   const say = useText()
   const can = useCan()
-  const [params, setParams] = useSearchParams()
+  const [{ text, filters }, change] = useTableState(['vacant'])
+  const [open, show] = useOpenRecord()
   const [adding, setAdding] = useState(false)
   const asks = useAsk<{ posts: HeldPost[] | null }>(postsQuery)
   const posts = asks.data?.posts ?? []
-  const text = params.get('q') ?? ''
-  const vacantOnly = params.get('vacant') === 'true'
+  const vacantOnly = filters['vacant'] === 'true'
   const rows = narrowed(posts, text.trim(), vacantOnly)
-  const open = posts.find(({ id }) => id === params.get('post'))
-  const put = (name: string, value: string | null) =>
-    setParams(
-      (held) => {
-        const next = new URLSearchParams(held)
-        if (value) next.set(name, value)
-        else next.delete(name)
-        return next
-      },
-      { replace: name !== 'post' },
-    )
+  const shown = posts.find(({ id }) => id === open)
   const columns = useColumns()
   return (
     <>
@@ -92,13 +83,13 @@ export default function PostList() {
           aria-label={say('posts.search')}
           placeholder={say('posts.search')}
           value={text}
-          onChange={(event) => put('q', event.target.value)}
+          onChange={(event) => change({ text: event.target.value })}
         />
         <button
           type="button"
           className="button"
           aria-pressed={vacantOnly}
-          onClick={() => put('vacant', vacantOnly ? null : 'true')}
+          onClick={() => change({ filters: vacantOnly ? {} : { vacant: 'true' } })}
         >
           {say('posts.vacantOnly')}
         </button>
@@ -112,13 +103,13 @@ export default function PostList() {
             rows={rows}
             columns={columns}
             rowKey={({ id }) => id}
-            onOpen={({ id }) => put('post', id)}
+            onOpen={({ id }) => show(id)}
             groupOf={(post) => ({ key: placeOf(post), head: placeOf(post) })}
           />
         )}
       </Panel>
       {adding && <AddPostForm onClose={() => setAdding(false)} />}
-      {open && <PostDrawer post={open} onClose={() => put('post', null)} />}
+      {shown && <PostDrawer post={shown} onClose={() => show(null)} />}
     </>
   )
 }
