@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Directive, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { daysBetween } from '../calendar/calendar.rules.ts'
 import type { Context } from '../context/context.ts'
 import { Allow } from '../door/allow.ts'
 import { Change } from '../door/change.ts'
@@ -12,8 +13,6 @@ import { ACTION_OF, dueOn, monthBefore } from './period.rules.ts'
 import { Submission, SubmissionStatus } from './submission.entity.ts'
 import { SubmissionResolver } from './submission.resolver.ts'
 import { PeriodStepInput, takeStep } from './take-step.ts'
-
-const DAY_MS = 86_400_000
 
 @ObjectType('Obligation', { simpleResolvers: true, description: 'One report that the viewer’s unit owes' })
 @Directive('@shareable')
@@ -68,7 +67,7 @@ async function obligationsOf(ctx: Context, wanted: string | null): Promise<Oblig
         const status = submission?.status ?? null
         if (!wanted && !isOwed(period, current, status)) continue
         const due = dueOn(period, form.dueDay)
-        const daysLeft = Math.round((Date.parse(due) - Date.parse(ctx.today)) / DAY_MS)
+        const daysLeft = daysBetween(ctx.today, due)
         const { total, filled } = await form.tally(ctx, period, unit)
         const reason = status === SubmissionStatus.RETURNED ? (submission?.reason ?? null) : null
         owed.push({
