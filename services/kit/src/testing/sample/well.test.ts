@@ -247,6 +247,17 @@ test('alerts concern only those who answer for them', async () => {
   expect((await county.as(viewers.leader, 'en').run(ASK)).data.wellsAlerts.nodes[0].title).toBe('Well not dug')
 })
 
+test('what a refused change sent, half a sign or a book, breaks no trail', async () => {
+  for (const id of ['\ud800', `${'x'.repeat(63)}🙂`, 'x'.repeat(100_000)])
+    expect(
+      (await county.as(clerk).run(DIG, { input: { id, version: 1, dugOn: '2022-08-01' } })).errors?.[0]?.extensions,
+    ).toMatchObject({
+      code: 'not-found',
+      field: 'id',
+    })
+  expect((await verifyLedger(county.db)).findings).toEqual([])
+})
+
 test('the trail verifies, and every kind of tampering is found', async () => {
   expect((await verifyLedger(county.db)).findings).toEqual([])
   const tamper = async (sql: string, undo: string) => {
