@@ -7,7 +7,3 @@ export function pathOf({ subjectType, subjectId }: Subject): string | undefined 
   if (subjectType !== 'Department') return undefined
   return `/m/government-services/items?department=${encodeURIComponent(subjectId)}&way=lowers`
 }
-
-/** One record may be in the same trouble twice; what tells the alerts apart is their day and name. */
-export const alertKey = ({ rule, subjectId, on, label }: Pick<Alert, 'rule' | 'subjectId' | 'on' | 'label'>): string =>
-  [rule, subjectId, on, label].join(' ')

@@ -1,4 +1,5 @@
 import {
+  alertKey,
   faultSentence,
   Lamp,
   Link,
@@ -15,7 +16,6 @@ import {
 } from '@tongchou/frontend-kit'
 import { Acts } from '../acts.tsx'
 import { alertsOfQuery, type Alert } from '../alert/alert.graphql.ts'
-import { alertKey } from '../alert/alert.rules.ts'
 import { ItemGuides } from '../guide/item-guides.tsx'
 import { useLines } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
@@ -33,6 +33,7 @@ const shown = ['ServiceItemDetail', 'ServiceItemVersionDiff', 'ServiceItemAlerts
 /** What speaks against the item now. */
 function Troubles({ id }: { id: string }) {
   const say = useText()
+  const { fullDay } = useFormats()
   const asks = useAsk<{ governmentServicesAlerts: { nodes: Alert[] } | null }>(alertsOfQuery, { subjectId: id })
   const alerts = asks.data?.governmentServicesAlerts?.nodes ?? []
   if (alerts.length === 0) return null
@@ -43,7 +44,7 @@ function Troubles({ id }: { id: string }) {
           <span>
             <Lamp light={alert.severity} /> {alert.title}
           </span>
-          <span className="quiet">{alert.on}</span>
+          <span className="quiet">{alert.on && fullDay(alert.on)}</span>
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import { Lamp } from '../pieces/lamp.tsx'
 import { ObligationLine } from '../pieces/obligation-line.tsx'
 import { Outage } from '../pieces/outage.tsx'
 import { useRecordPlace } from '../pieces/record-place.ts'
-import { alertDoorsOf, alertKey, type Alert } from './alert.graphql.ts'
+import { alertKey } from './alert-key.ts'
+import { alertDoorsOf, type Alert } from './alert.graphql.ts'
 import { useAlertWords } from './alert-words.ts'
 
 export interface AlertLineProps {

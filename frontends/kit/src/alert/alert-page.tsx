@@ -8,7 +8,8 @@ import type { Column } from '../table/column.ts'
 import { ServerTable } from '../table/server-table.tsx'
 import { useTableState } from '../table/use-table-state.ts'
 import { useFormats, useWords } from '../words/use-words.ts'
-import { alertDoorsOf, alertKey, type Alert } from './alert.graphql.ts'
+import { alertKey } from './alert-key.ts'
+import { alertDoorsOf, type Alert } from './alert.graphql.ts'
 import { useAlertWords } from './alert-words.ts'
 
 export interface AlertPageProps {

@@ -15,9 +15,6 @@ export interface Alert {
   township: string | null
 }
 
-/** One record may be in the same trouble twice; what tells the alerts apart is their day and name. */
-export const alertKey = ({ rule, subjectId, on, label }: Alert): string => [rule, subjectId, on, label].join(' ')
-
 interface AlertDoors {
   at: string
   list: DocumentNode

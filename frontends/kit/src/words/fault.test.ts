@@ -33,6 +33,12 @@ describe('what a refusal says', () => {
     expect(said({ after: 'foundOn' })).toBe('日期先后有误，请核对。')
   })
 
+  it('puts the list mark between names', () => {
+    addWords('construction', 'zh-CN', { faults: { 'work.parts-open': '尚未完工：{{names}}。' } })
+    const said = faultSentence(refusal({ code: 'work.parts-open', names: ['一期', '二期'] }), 'zh-CN')
+    expect(said).toBe('尚未完工：一期、二期。')
+  })
+
   it('names an unknown code, so that the office can be told', () => {
     expect(faultSentence(refusal({ code: 'well.too-deep' }), 'zh-CN')).toContain('well.too-deep')
   })

@@ -84,9 +84,14 @@ export function faultSentence(fault: Fault, spoken: Language = language()): stri
   const dated = day === undefined ? undefined : sentence(`${fault.code}-day`, spoken)
   const found = dated ?? sentence(fault.code, spoken) ?? sentence(last, spoken)
   const template = found ?? sentence('unknown', spoken) ?? sentence('unknown', 'zh-CN') ?? fault.code
+  const separator = i18n.t('separator', { ns: 'kit', lng: spoken })
+  const params = Object.entries(fault.params).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(separator) : value,
+  ])
   return i18n.services.interpolator.interpolate(
     template,
-    { ...fault.params, ...(day === undefined ? {} : { day }), code: fault.code },
+    { ...Object.fromEntries(params), ...(day === undefined ? {} : { day }), code: fault.code },
     spoken,
     {},
   )

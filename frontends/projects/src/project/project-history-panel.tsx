@@ -1,8 +1,16 @@
-import { HistoryPanel, Panel, useAsk, useFormats, useUnits, type HistoryEntry } from '@tongchou/frontend-kit'
+import {
+  HistoryPanel,
+  Panel,
+  trailValue,
+  useAsk,
+  useFormats,
+  useUnits,
+  type HistoryEntry,
+} from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useText } from '../words.ts'
 import { historyQuery, type HistoryData, type ProjectCore } from './project-detail.graphql.ts'
-import { deedOf, isDay, isDeed, isFirst, isNamed, moneyFields, wordGroups, wordOf } from './project-history.rules.ts'
+import { deedOf, isDay, isDeed, isFirst, isNamed, moneyFields, wordGroups } from './project-history.rules.ts'
 import { ProjectVersion } from './project-version.tsx'
 import { useProjects } from './use-projects.ts'
 
@@ -24,7 +32,7 @@ export function ProjectHistoryPanel({ project }: { project: ProjectCore }) {
     changes: isFirst(entry) ? [] : entry.changes,
   }))
   function labelOf(field: string, value: string) {
-    const plain = wordOf(value)
+    const plain = String(trailValue(value))
     if (moneyFields.has(field)) return money(Number(plain) / 100)
     if (isDay(field)) return fullDay(plain)
     if (field === 'substituteId') return projectName(plain)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asBefore, isDay, isNamed, wordOf } from './project-history.rules.ts'
+import { asBefore, isDay, isNamed } from './project-history.rules.ts'
 
 it('takes back what was done later, the latest first, amounts from 分 to 元', () => {
   const now = { name: '二水厂', totalInvestment: 30_000, stage: 'STARTED', startedOn: '2022-04-01' }
@@ -15,10 +15,6 @@ it('takes back what was done later, the latest first, amounts from 分 to 元', 
   ]
   expect(asBefore(now, later)).toEqual({ name: '二水厂', totalInvestment: 10_000, stage: 'READY', startedOn: null })
   expect(asBefore(now, [])).toEqual(now)
-})
-
-it('reads a value of the trail as it was written', () => {
-  expect([wordOf('"READY"'), wordOf('12'), wordOf('水务局')]).toEqual(['READY', '12', '水务局'])
 })
 
 it('names the project that takes another’s place, and knows a day from a document', () => {

@@ -1,3 +1,5 @@
+import { trailValue } from '@tongchou/frontend-kit'
+
 const named = [
   'name',
   'projectCode',
@@ -59,17 +61,6 @@ export const isDay = (field: string): boolean =>
 /** Amounts stand in the trail in 分. */
 export const moneyFields = new Set(['totalInvestment', 'annualInvestment', 'priorInvestment'])
 
-function parsed(value: string): unknown {
-  try {
-    return JSON.parse(value)
-  } catch {
-    return value
-  }
-}
-
-/** A value of the trail travels as JSON; a text is read without its quotes. */
-export const wordOf = (value: string): string => String(parsed(value))
-
 interface Entry {
   action: string
   changes: readonly { from?: string | null }[]
@@ -128,7 +119,7 @@ export function asBefore(record: Readonly<Record<string, unknown>>, later: reado
   const was = { ...record }
   for (const { changes } of later)
     for (const { field, from } of changes) {
-      const value: unknown = from === null || from === undefined ? null : parsed(from)
+      const value: unknown = from === null || from === undefined ? null : trailValue(from)
       was[field] = moneyFields.has(field) && typeof value === 'number' ? value / 100 : value
     }
   return was

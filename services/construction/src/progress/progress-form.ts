@@ -14,7 +14,7 @@ export const progressForm = defineForm({
   tally: tallyOf,
   async check(ctx, { period, unit }) {
     const { total, filled } = await tallyOf(ctx, period, unit)
-    if (filled < total) throw new Fault('progress.incomplete', { field: 'period', missing: total - filled, total })
+    if (filled < total) throw new Fault('work-progress.incomplete', { field: 'period', missing: total - filled, total })
   },
   ...reportedRows(WorkProgress, 'work-progress'),
 })

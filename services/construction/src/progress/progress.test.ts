@@ -104,7 +104,11 @@ test('a month is entered beside its plan, counts once submitted, and only when w
     county.as(clerk).run('mutation ($input: PeriodStepInput!) { submitConstructionPeriod(input: $input) { status } }', {
       input: { form: 'construction-progress', period: '2022-08', unit: UNIT },
     })
-  expect((await submit()).errors?.[0]?.extensions).toMatchObject({ code: 'progress.incomplete', missing: 1, total: 2 })
+  expect((await submit()).errors?.[0]?.extensions).toMatchObject({
+    code: 'work-progress.incomplete',
+    missing: 1,
+    total: 2,
+  })
   expect((await reading(county, 'CON-SHANTY-SCHEDULE', '2022-08-31')).value).toBe(0)
   await save([row('new', 92)])
   expect((await submit()).data.submitConstructionPeriod.status).toBe('SUBMITTED')

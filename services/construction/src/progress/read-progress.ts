@@ -1,19 +1,12 @@
-import { type Context, Fault, findSubmission, SubmissionStatus } from '@tongchou/service-kit'
+import { type Context, findSubmission, refuseOtherUnit, SubmissionStatus } from '@tongchou/service-kit'
 import { monthsOf, worksOwed } from './progress.repository.ts'
 import type { ConstructionProgressGrid } from './progress.types.ts'
 
 export const FORM = 'construction-progress'
 
-/** May this viewer see what a department reports? @throws not-your-unit */
-export function checkUnit({ viewer, service }: Context, unit: string): void {
-  const isStaff = viewer.roles.some((role) => role === 'CLERK' || role === 'HEAD')
-  if (!isStaff || viewer.services.includes(service)) return
-  if (unit !== (viewer.township ?? viewer.department)) throw new Fault('not-your-unit', { field: 'unit' })
-}
-
 /** A department's month with the last figures and the plan beside it. */
 export async function readProgress(ctx: Context, period: string, unit: string): Promise<ConstructionProgressGrid> {
-  checkUnit(ctx, unit)
+  refuseOtherUnit(ctx, unit)
   const [works, submission] = await Promise.all([worksOwed(ctx, period, unit), findSubmission(ctx, FORM, period, unit)])
   const months = await monthsOf(ctx, works, period)
   const status = submission?.status ?? null

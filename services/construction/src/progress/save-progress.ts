@@ -5,6 +5,7 @@ import {
   openForEntry,
   type Refusal,
   refuseIf,
+  refuseOtherUnit,
   SubmissionStatus,
 } from '@tongchou/service-kit'
 import type { ConstructionWork } from '../work/work.entity.ts'
@@ -16,7 +17,7 @@ import type {
   SavedConstructionRow,
   SaveConstructionProgressInput,
 } from './progress.types.ts'
-import { checkUnit, FORM } from './read-progress.ts'
+import { FORM } from './read-progress.ts'
 import { WorkProgress } from './work-progress.entity.ts'
 
 const MOST_ROWS = 500
@@ -74,7 +75,7 @@ export async function saveProgress(
   input: SaveConstructionProgressInput,
 ): Promise<ConstructionProgressSaved> {
   const { period, unit } = input
-  checkUnit(ctx, unit)
+  refuseOtherUnit(ctx, unit)
   const lines = await linesOf(ctx, input)
   const correction = input.correctionReason?.trim() || null
   const { status } = await openForEntry(ctx, FORM, period, unit, correction)

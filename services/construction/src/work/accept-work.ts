@@ -11,7 +11,7 @@ async function refuseOpenParts(ctx: Context, { id }: ConstructionWork): Promise<
     ctx.load.many(HeatingSection, 'workId', id, 'name'),
   ])
   const open = [...batches, ...sections].filter(({ completedOn }) => completedOn === null)
-  const names = open.map(({ name }) => name).join('、')
+  const names = open.map(({ name }) => name)
   refuseIf(open.length > 0, 'work.parts-open', 'acceptedOn', { count: open.length, names })
 }
 

@@ -1,5 +1,5 @@
 import { daysBetween, defineAlert, Severity } from '@tongchou/service-kit'
-import { yearStart } from '../county/figures.ts'
+import { yearStart } from '../county/year-start.ts'
 import { fundYears } from '../insurance/fund-balance.target.ts'
 import { SCHEME_NAMES } from '../insurance/insurance-schemes.ts'
 import { countUnemployed } from '../job/unemployment.target.ts'

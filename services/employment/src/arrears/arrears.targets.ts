@@ -1,5 +1,5 @@
-import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { figures, yearStart } from '../county/figures.ts'
+import { defineTarget, figures, percentOf } from '@tongchou/service-kit'
+import { yearStart } from '../county/year-start.ts'
 import { OUTSTANDING, PAID } from './arrears.repository.ts'
 
 const YUAN = { zh: '元', en: 'CNY' }

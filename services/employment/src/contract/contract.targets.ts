@@ -1,5 +1,4 @@
-import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { figures } from '../county/figures.ts'
+import { defineTarget, figures, percentOf } from '@tongchou/service-kit'
 
 const PEOPLE = { zh: '人', en: 'persons' }
 const EMPLOYERS = { zh: '户', en: 'employers' }

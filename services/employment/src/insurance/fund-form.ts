@@ -1,5 +1,4 @@
-import { defineForm, Fault, reportedRows } from '@tongchou/service-kit'
-import { figures } from '../county/figures.ts'
+import { defineForm, Fault, figures, reportedRows } from '@tongchou/service-kit'
 import { InsuranceFundMonth } from './insurance-fund-month.entity.ts'
 import { SCHEMES } from './insurance-schemes.ts'
 

@@ -1,5 +1,4 @@
-import { addDays, type Ask, defineTarget, percentOf } from '@tongchou/service-kit'
-import { figures } from '../county/figures.ts'
+import { addDays, type Ask, defineTarget, figures, percentOf } from '@tongchou/service-kit'
 
 const BODIES = { zh: '个单位', en: 'bodies' }
 

@@ -2,7 +2,7 @@ import { type Ask, daysBetween, defineTarget } from '@tongchou/service-kit'
 import { graduates } from '../graduate/graduates-employed.target.ts'
 import { countJobs } from './new-jobs.target.ts'
 import { unemployment } from './unemployment.target.ts'
-import { yearStart } from '../county/figures.ts'
+import { yearStart } from '../county/year-start.ts'
 
 interface Goal {
   readonly newJobs: number

@@ -1,5 +1,5 @@
-import { type Ask, defineTarget, yearBefore } from '@tongchou/service-kit'
-import { figures, yearStart } from '../county/figures.ts'
+import { type Ask, defineTarget, figures, yearBefore } from '@tongchou/service-kit'
+import { yearStart } from '../county/year-start.ts'
 
 const BASES = { zh: '个', en: 'bases' }
 

@@ -1,5 +1,4 @@
-import type { Context, Tally } from '@tongchou/service-kit'
-import { figures } from '../county/figures.ts'
+import { type Context, figures, type Tally } from '@tongchou/service-kit'
 
 /** Townships that report each month: those where residents live. */
 export async function townshipsOwing({ db }: Context): Promise<string[]> {

@@ -1,5 +1,4 @@
-import { type Ask, defineTarget, lastMonthEnded, percentOf } from '@tongchou/service-kit'
-import { figures } from '../county/figures.ts'
+import { type Ask, defineTarget, figures, lastMonthEnded, percentOf } from '@tongchou/service-kit'
 
 const PEOPLE = { zh: '人', en: 'persons' }
 const TIMES = { zh: '人次', en: 'payments' }

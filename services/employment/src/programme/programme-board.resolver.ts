@@ -1,6 +1,6 @@
 import { Allow, type Context, percentOf } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql'
-import { yearStart } from '../county/figures.ts'
+import { yearStart } from '../county/year-start.ts'
 import { EmploymentProgramme, KeyGroup } from './employment-programme.entity.ts'
 
 @ObjectType({ description: 'One of the three plans with what it has come to' })

@@ -1,5 +1,4 @@
-import { type Ask, defineTarget, percentOf } from '@tongchou/service-kit'
-import { figures } from '../county/figures.ts'
+import { type Ask, defineTarget, figures, percentOf } from '@tongchou/service-kit'
 
 const PEOPLE = { zh: '人', en: 'persons' }
 const LIVING_HERE = 'r.registeredOn <= ? AND (r.leftOn IS NULL OR r.leftOn > ?)'

@@ -1,5 +1,4 @@
-import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { figures } from '../county/figures.ts'
+import { defineTarget, figures, percentOf } from '@tongchou/service-kit'
 
 const SITES = { zh: '个项目部', en: 'sites' }
 const SUPERVISED = 's.registeredOn <= ? AND (s.endedOn IS NULL OR s.endedOn > ?)'

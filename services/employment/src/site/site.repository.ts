@@ -1,7 +1,6 @@
-import type { Context } from '@tongchou/service-kit'
+import { type Context, figures } from '@tongchou/service-kit'
 import { In } from 'typeorm'
 import { OUTSTANDING } from '../arrears/arrears.repository.ts'
-import { figures } from '../county/figures.ts'
 import { LabourSite } from './labour-site.entity.ts'
 import type { SiteFacts } from './site.rules.ts'
 import { isLate } from './wage-day.rules.ts'

@@ -1,5 +1,4 @@
-import { type Context, defineForm, Fault, lastDayOf, reportedRows, type Tally } from '@tongchou/service-kit'
-import { figures } from '../county/figures.ts'
+import { type Context, defineForm, Fault, figures, lastDayOf, reportedRows, type Tally } from '@tongchou/service-kit'
 import { COUNTY_UNIT, WAGE_FORM } from './keep-wage-month.ts'
 import { SiteWageMonth } from './site-wage-month.entity.ts'
 import { OWING } from './site.repository.ts'

@@ -1,5 +1,5 @@
-import { defineTarget } from '@tongchou/service-kit'
-import { figures, yearStart } from '../county/figures.ts'
+import { defineTarget, figures } from '@tongchou/service-kit'
+import { yearStart } from '../county/year-start.ts'
 
 const PEOPLE = { zh: '人', en: 'persons' }
 

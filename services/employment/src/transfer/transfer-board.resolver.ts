@@ -1,7 +1,7 @@
 import { Allow, type Context, MoneyScalar, seesAll } from '@tongchou/service-kit'
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Township } from '../county/county.types.ts'
-import { yearStart } from '../county/figures.ts'
+import { yearStart } from '../county/year-start.ts'
 import { LabourTransfer, TransferDestination } from './labour-transfer.entity.ts'
 import { boardOf, byTownship, sentByTownship, type TransferSum } from './transfer.repository.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from '@tongchou/service-kit'
-import { yearStart } from '../county/figures.ts'
+import { yearStart } from '../county/year-start.ts'
 import { LabourTransfer, type TransferDestination } from './labour-transfer.entity.ts'
 
 export interface TransferSum {

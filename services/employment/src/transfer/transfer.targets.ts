@@ -1,5 +1,5 @@
-import { type Ask, defineTarget, percentOf, yearBefore } from '@tongchou/service-kit'
-import { figures, yearStart } from '../county/figures.ts'
+import { type Ask, defineTarget, figures, percentOf, yearBefore } from '@tongchou/service-kit'
+import { yearStart } from '../county/year-start.ts'
 
 const PEOPLE = { zh: '人', en: 'persons' }
 const YUAN = { zh: '元', en: 'CNY' }

@@ -1,7 +1,7 @@
 import { chanceFrom, type Context, Submission, SubmissionStatus } from '@tongchou/service-kit'
 import { BudgetLine, BudgetSpending } from '../budget/budget-line.entity.ts'
 import { SPENDING_FORM } from '../budget/spending-form.ts'
-import { sentAt, wan } from './demo-names.ts'
+import { sentAt, wan, whose } from './demo-names.ts'
 
 /** unit | subject | what for | 万元 needed | 万元 given | share spent by August of what is given */
 const LINES = `
@@ -61,11 +61,6 @@ const lines: readonly Line[] = LINES.split('\n').map((line) => {
   const [unit = '', subject = '', name = '', need, given, spent] = line.split('|')
   return { unit, subject, name, need: Number(need), given: Number(given), spent: Number(spent) }
 })
-
-const whose = (unit: string) => {
-  const isTownship = /^\d+$/.test(unit)
-  return { township: isTownship ? unit : null, department: isTownship ? null : unit }
-}
 
 const numbered = (index: number): string => String(index + 1).padStart(3, '0')
 

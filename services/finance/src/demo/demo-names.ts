@@ -39,6 +39,12 @@ const WAN_FEN = 1_000_000
 /** 万元 in 分. */
 export const wan = (amount: number): number => Math.round(amount * 100) * (WAN_FEN / 100)
 
+/** Whether a unit is a township or a department tells its code. */
+export const whose = (unit: string) => {
+  const isTownship = /^\d+$/.test(unit)
+  return { township: isTownship ? unit : null, department: isTownship ? null : unit }
+}
+
 /** When a month of the demonstration was sent in: on the second day after it, or on the county's day while it still runs. */
 export function sentAt(period: string, today: string): Date {
   const usual = `${addMonths(period, 1)}-02`

@@ -7,7 +7,7 @@ import {
   TemporaryClearingWay,
   TemporaryPayment,
 } from '../temporary-payment/temporary-payment.entity.ts'
-import { demoFirm, demoUscc, wan } from './demo-names.ts'
+import { demoFirm, demoUscc, wan, whose } from './demo-names.ts'
 
 const UNITS: readonly (readonly [name: string, unit: string, connectedOn: string | null])[] = [
   ['县自然资源局', 'natural-resources', '2021-06-01'],
@@ -25,11 +25,6 @@ const UNITS: readonly (readonly [name: string, unit: string, connectedOn: string
   ['位奇镇人民政府', '620725102', '2022-08-22'],
   ['老军乡人民政府', '620725203', null],
 ]
-
-const whose = (unit: string) => {
-  const isTownship = /^\d+$/.test(unit)
-  return { township: isTownship ? unit : null, department: isTownship ? null : unit }
-}
 
 const ITEMS: readonly (readonly [unit: number, item: NonTaxItem, amount: number])[] = [
   [1, NonTaxItem.LAND_TRANSFER, 860],

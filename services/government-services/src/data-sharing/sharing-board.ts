@@ -1,4 +1,4 @@
-import { type Context, percentOf } from '@tongchou/service-kit'
+import { type Context, figures, percentOf } from '@tongchou/service-kit'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { GovernmentSystemKind } from './data-sharing.codes.ts'
 
@@ -43,11 +43,6 @@ export class SharingBoard {
 
 const SINGLE = ['PLATFORM', 'NETWORK', 'STORE'] as const
 
-async function one(ctx: Context, sql: string, parameters: readonly unknown[]): Promise<Record<string, number>> {
-  const [row] = await ctx.db.sql<Record<string, number | null>>(sql, [...parameters])
-  return Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, Number(value ?? 0)]))
-}
-
 /** How far systems are joined and data shared on a day, for those who may see all of it. */
 export async function sharingBoard(ctx: Context, day: string): Promise<SharingBoard> {
   const [kinds, departments, systems, shares, use, credentials] = await Promise.all([
@@ -61,23 +56,23 @@ export async function sharingBoard(ctx: Context, day: string): Promise<SharingBo
          FROM department_connection WHERE listedOn <= ? ORDER BY department`,
       [day, day, day, day],
     ),
-    one(
-      ctx,
+    figures(
+      ctx.db,
       `SELECT COUNT(*) AS n, SUM(CASE WHEN sharing = 'ISLAND' THEN 1 ELSE 0 END) AS islands FROM government_system
         WHERE (liveOn IS NULL OR liveOn <= ?) AND (retiredOn IS NULL OR retiredOn > ?)`,
       [day, day],
     ),
-    one(ctx, 'SELECT COUNT(*) AS n FROM data_share WHERE liveOn <= ? AND (stoppedOn IS NULL OR stoppedOn > ?)', [
+    figures(ctx.db, 'SELECT COUNT(*) AS n FROM data_share WHERE liveOn <= ? AND (stoppedOn IS NULL OR stoppedOn > ?)', [
       day,
       day,
     ]),
-    one(
-      ctx,
+    figures(
+      ctx.db,
       'SELECT SUM(calls) AS calls, SUM(failures) AS failures, SUM(entriesSaved) AS entriesSaved FROM data_share_use WHERE month BETWEEN ? AND ?',
       [`${day.slice(0, 4)}-01`, day.slice(0, 7)],
     ),
-    one(
-      ctx,
+    figures(
+      ctx.db,
       `SELECT COUNT(*) AS n FROM electronic_credential WHERE issuedOn <= ? AND (validUntil IS NULL OR validUntil >= ?)
           AND (revokedOn IS NULL OR revokedOn > ?)`,
       [day, day, day],

@@ -1,4 +1,4 @@
-import { type Context, percentOf } from '@tongchou/service-kit'
+import { type Context, figures, percentOf } from '@tongchou/service-kit'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { hallCounts } from './items-in-hall.target.ts'
 
@@ -47,37 +47,32 @@ export class HallBoard {
   meanWaitMinutes: number | null
 }
 
-async function one(ctx: Context, sql: string, parameters: readonly unknown[]): Promise<Record<string, number>> {
-  const [row] = await ctx.db.sql<Record<string, number | null>>(sql, [...parameters])
-  return Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, Number(value ?? 0)]))
-}
-
 /** What the hall offers and what came of it, for those who may see all of it. */
 export async function hallBoard(ctx: Context, day: string): Promise<HallBoard> {
   const month = `${day.slice(0, 7)}-01`
   const [[items], windows, days, cases, flow] = await Promise.all([
     hallCounts(ctx.db, [day]),
-    one(
-      ctx,
+    figures(
+      ctx.db,
       `SELECT COUNT(*) AS n, SUM(CASE WHEN kind = 'COMPREHENSIVE' THEN 1 ELSE 0 END) AS sharedWindows FROM hall_window
         WHERE openedOn <= ? AND (closedOn IS NULL OR closedOn > ?)`,
       [day, day],
     ),
-    one(
-      ctx,
+    figures(
+      ctx.db,
       `SELECT SUM(CASE WHEN kind <> 'WORKDAY' THEN 1 ELSE 0 END) AS extraDays, SUM(CASE WHEN extendedUntil IS NOT NULL THEN 1 ELSE 0 END) AS extendedDays,
               SUM(appointmentSlots) AS appointmentSlots, SUM(appointmentsTaken) AS appointmentsTaken
          FROM hall_day WHERE day BETWEEN ? AND ?`,
       [month, day],
     ),
-    one(
-      ctx,
+    figures(
+      ctx.db,
       `SELECT COUNT(*) AS n, SUM(CASE WHEN acceptedWhen = 'HOLIDAY' THEN 1 ELSE 0 END) AS holidayCases FROM service_case
         WHERE acceptedWhen IN ('EXTENDED_HOURS', 'WEEKEND', 'HOLIDAY') AND acceptedOn BETWEEN ? AND ?`,
       [`${day.slice(0, 4)}-01-01`, day],
     ),
-    one(
-      ctx,
+    figures(
+      ctx.db,
       'SELECT SUM(tickets) AS tickets, SUM(served) AS served, SUM(served * waitMinutes) AS waited FROM hall_window_day WHERE day BETWEEN ? AND ?',
       [month, day],
     ),

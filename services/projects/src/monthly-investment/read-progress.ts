@@ -1,21 +1,13 @@
-import { type Context, Fault, findSubmission, SubmissionStatus } from '@tongchou/service-kit'
+import { type Context, findSubmission, refuseOtherUnit, SubmissionStatus } from '@tongchou/service-kit'
 import { warningsOf } from './progress.rules.ts'
 import { monthsOf, projectsOwed } from './progress.repository.ts'
 import type { ProgressGrid } from './progress.types.ts'
 
 export const FORM = 'project-progress'
 
-/** May this viewer see what a unit reports? @throws not-your-unit */
-export function checkUnit(ctx: Context, unit: string): void {
-  const { township, department, services, roles } = ctx.viewer
-  const isStaff = roles.some((role) => role === 'CLERK' || role === 'HEAD')
-  if (!isStaff || services.includes(ctx.service)) return
-  if (unit !== (township ?? department)) throw new Fault('not-your-unit', { field: 'unit' })
-}
-
 /** A unit's month with last month's figures beside it. */
 export async function readProgress(ctx: Context, period: string, unit: string): Promise<ProgressGrid> {
-  checkUnit(ctx, unit)
+  refuseOtherUnit(ctx, unit)
   const [projects, submission] = await Promise.all([
     projectsOwed(ctx, period, unit),
     findSubmission(ctx, FORM, period, unit),

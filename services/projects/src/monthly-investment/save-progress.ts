@@ -1,10 +1,17 @@
-import { type Context, Fault, openForEntry, SubmissionStatus, checkValues } from '@tongchou/service-kit'
+import {
+  type Context,
+  Fault,
+  openForEntry,
+  refuseOtherUnit,
+  SubmissionStatus,
+  checkValues,
+} from '@tongchou/service-kit'
 import type { Project } from '../project/project.entity.ts'
 import { MonthlyInvestment } from './monthly-investment.entity.ts'
 import { monthsOf, projectsOwed } from './progress.repository.ts'
 import { troublesOf, warningsOf } from './progress.rules.ts'
 import type { ProgressRowInput, ProgressSaved, SavedRow, SaveProgressInput } from './progress.types.ts'
-import { checkUnit, FORM } from './read-progress.ts'
+import { FORM } from './read-progress.ts'
 
 const MOST_ROWS = 500
 
@@ -37,7 +44,7 @@ function check(ctx: Context, row: ProgressRowInput, index: number): void {
  */
 export async function saveProgress(ctx: Context, input: SaveProgressInput): Promise<ProgressSaved> {
   const { period, unit, rows, correctionReason } = input
-  checkUnit(ctx, unit)
+  refuseOtherUnit(ctx, unit)
   if (rows.length === 0) throw new Fault('rows-missing', { field: 'rows' })
   if (rows.length > MOST_ROWS) throw new Fault('rows-too-many', { field: 'rows', most: MOST_ROWS })
   const owed = new Map((await projectsOwed(ctx, period, unit)).map((project) => [project.id, project]))

@@ -1,4 +1,4 @@
-import type { Db } from '@tongchou/service-kit'
+import type { Db } from './db.ts'
 
 /** The one row of a sum, as numbers: what there is none of is 0. */
 export async function figures<K extends string>(
@@ -10,6 +10,3 @@ export async function figures<K extends string>(
   const numbers = Object.entries(row ?? {}).map(([name, value]) => [name, Number(value ?? 0)] as const)
   return Object.fromEntries(numbers) as Record<K, number>
 }
-
-/** The first day of the year of a day. */
-export const yearStart = (day: string): string => `${day.slice(0, 4)}-01-01`
