@@ -1,29 +1,47 @@
-/** One line of the health page. */
+/** One service as `/healthz` tells of it. */
 export interface ServiceHealth {
   name: string
   up: boolean
-  note: string
+  /** How long it took to answer. */
+  ms: number | null
 }
 
-function read(name: string, held: unknown): ServiceHealth {
-  if (typeof held === 'string') return { name, up: isUp(held), note: '' }
-  if (typeof held === 'boolean') return { name, up: held, note: '' }
-  const { status, state, ok, name: _, ...rest } = (held ?? {}) as Record<string, unknown>
-  const note = Object.entries(rest)
-    .filter(([, value]) => ['string', 'number'].includes(typeof value))
-    .map(([key, value]) => `${key} ${String(value)}`)
-    .join(' · ')
-  return { name, up: isUp(status ?? state ?? ok), note }
+/** One part of the platform: a service, the module of the console that shows it, or both under the one name. */
+export interface PlatformPart<Module> {
+  name: string
+  service: ServiceHealth | null
+  module: Module | null
 }
 
-function isUp(word: unknown): boolean {
-  return word === true || /^(up|ok|healthy|ready|pass)$/i.test(String(word))
+interface Told {
+  status?: unknown
+  ms?: unknown
 }
 
-/** Reads the answer of `/healthz`, whether its services are a list or a record. */
+/** Reads the answer of `/healthz`. */
 export function servicesOf(answer: unknown): ServiceHealth[] {
-  const { services } = (answer ?? {}) as { services?: unknown }
-  if (Array.isArray(services))
-    return services.map((each) => read(String((each as { name?: unknown }).name ?? ''), each))
-  return Object.entries((services ?? {}) as Record<string, unknown>).map(([name, held]) => read(name, held))
+  const { services } = (answer ?? {}) as { services?: Record<string, Told> }
+  return Object.entries(services ?? {}).map(([name, { status, ms }]) => ({
+    name,
+    up: status === 'up',
+    ms: typeof ms === 'number' ? ms : null,
+  }))
+}
+
+/** Services and modules side by side, in the order of the modules; a service that no module shows comes last. */
+export function platformParts<Module extends { id: string }>(
+  services: readonly ServiceHealth[],
+  modules: readonly Module[],
+): PlatformPart<Module>[] {
+  const shown = new Set(modules.map(({ id }) => id))
+  return [
+    ...modules.map((module) => ({
+      name: module.id,
+      service: services.find(({ name }) => name === module.id) ?? null,
+      module,
+    })),
+    ...services
+      .filter(({ name }) => !shown.has(name))
+      .map((service) => ({ name: service.name, service, module: null })),
+  ]
 }

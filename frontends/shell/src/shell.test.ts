@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { servicesOf } from './health.rules.ts'
+import { platformParts, servicesOf } from './health.rules.ts'
 import { firstPath, groupedMenu, isUnder } from './menu.rules.ts'
 import { recordPlaces } from './record-place.ts'
 import { ranked, worthAsking, type Line } from './palette.rules.ts'
@@ -27,8 +27,20 @@ describe('the search', () => {
 describe('service health', () => {
   it('reads services by name with how long they took', () => {
     expect(servicesOf({ services: { projects: { status: 'up', ms: 3 }, industry: { status: 'down' } } })).toEqual([
-      { name: 'projects', up: true, note: 'ms 3' },
-      { name: 'industry', up: false, note: '' },
+      { name: 'projects', up: true, ms: 3 },
+      { name: 'industry', up: false, ms: null },
+    ])
+  })
+
+  it('puts a service beside the module that shows it, and either alone where the other is not', () => {
+    const services = servicesOf({
+      services: { statistics: { status: 'up', ms: 1 }, projects: { status: 'down', ms: 2 } },
+    })
+    const parts = platformParts(services, [{ id: 'projects' }, { id: 'cockpit' }])
+    expect(parts.map(({ name, service, module }) => [name, service?.up, module !== null])).toEqual([
+      ['projects', false, true],
+      ['cockpit', undefined, true],
+      ['statistics', true, false],
     ])
   })
 

@@ -15,7 +15,7 @@ export const assetDeliveriesQuery = gql`
   query ConstructionAssetDeliveries(
     $first: Int!
     $offset: Int
-    $orderBy: AssetDeliveryOrder! = RECEIVED_ON
+    $orderBy: AssetDeliveryOrder
     $direction: Direction! = ASC
     $search: String
     $filter: AssetDeliveryFilter

@@ -18,7 +18,7 @@ export const propertyComplaintsQuery = gql`
   query ConstructionPropertyComplaints(
     $first: Int!
     $offset: Int
-    $orderBy: PropertyComplaintOrder! = SETTLED_ON
+    $orderBy: PropertyComplaintOrder
     $direction: Direction! = ASC
     $search: String
     $filter: PropertyComplaintFilter

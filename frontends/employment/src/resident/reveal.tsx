@@ -24,6 +24,7 @@ export function Reveal({ of }: { of: { id: string } }) {
         <ActionForm<{ revealIdentity: { identityNumber: string } }>
           title={say('act.reveal')}
           note={say('act.revealNote')}
+          doneWord={say('act.revealed')}
           document={revealIdentity}
           fields={fields}
           also={{ id: of.id }}

@@ -17,7 +17,7 @@ export const fundraisingAdsQuery = gql`
   query FundraisingAds(
     $first: Int!
     $offset: Int
-    $orderBy: FundraisingAdOrder! = REMOVED_ON
+    $orderBy: FundraisingAdOrder
     $direction: Direction! = ASC
     $search: String
     $filter: FundraisingAdFilter

@@ -19,7 +19,7 @@ export const fundraisingCasesQuery = gql`
   query FundraisingCases(
     $first: Int!
     $offset: Int
-    $orderBy: FundraisingCaseOrder! = CLOSED_ON
+    $orderBy: FundraisingCaseOrder
     $direction: Direction! = ASC
     $search: String
     $filter: FundraisingCaseFilter

@@ -16,7 +16,7 @@ export const lendingPlatformsQuery = gql`
   query LendingPlatforms(
     $first: Int!
     $offset: Int
-    $orderBy: LendingPlatformOrder! = EXITED_ON
+    $orderBy: LendingPlatformOrder
     $direction: Direction! = ASC
     $search: String
     $filter: LendingPlatformFilter

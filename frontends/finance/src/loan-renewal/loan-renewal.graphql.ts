@@ -21,7 +21,7 @@ export const loanRenewalsQuery = gql`
   query LoanRenewals(
     $first: Int!
     $offset: Int
-    $orderBy: LoanRenewalOrder! = RENEWED_ON
+    $orderBy: LoanRenewalOrder
     $direction: Direction! = ASC
     $search: String
     $filter: LoanRenewalFilter

@@ -20,7 +20,7 @@ export const nonTaxReceiptsQuery = gql`
   query NonTaxReceipts(
     $first: Int!
     $offset: Int
-    $orderBy: NonTaxReceiptOrder! = TREASURED_ON
+    $orderBy: NonTaxReceiptOrder
     $direction: Direction! = ASC
     $search: String
     $filter: NonTaxReceiptFilter

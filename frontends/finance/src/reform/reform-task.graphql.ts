@@ -17,7 +17,7 @@ export const financeReformTasksQuery = gql`
   query FinanceReformTasks(
     $first: Int!
     $offset: Int
-    $orderBy: FinanceReformTaskOrder! = DONE_ON
+    $orderBy: FinanceReformTaskOrder
     $direction: Direction! = ASC
     $search: String
     $filter: FinanceReformTaskFilter

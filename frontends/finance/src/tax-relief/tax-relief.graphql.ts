@@ -18,7 +18,7 @@ export const taxReliefsQuery = gql`
   query TaxReliefs(
     $first: Int!
     $offset: Int
-    $orderBy: TaxReliefOrder! = GRANTED_ON
+    $orderBy: TaxReliefOrder
     $direction: Direction! = ASC
     $search: String
     $filter: TaxReliefFilter

@@ -106,7 +106,7 @@ export const casesQuery = gql`
   query ServiceCases(
     $first: Int!
     $offset: Int
-    $orderBy: ServiceCaseOrder! = ACCEPTED_ON
+    $orderBy: ServiceCaseOrder
     $direction: Direction! = DESC
     $search: String
     $filter: ServiceCaseFilter

@@ -21,6 +21,8 @@ export interface RecordFormProps<Data> {
   onSaved?: (data: Data) => void
   onCancel?: () => void
   saveWord?: string
+  /** What is said when it is done, where “saved” is not what happened. */
+  doneWord?: string | undefined
 }
 
 /** A form of one record. Nothing written is lost by a failed save; leaving unsaved asks. */
@@ -47,7 +49,7 @@ export function RecordForm<Data>(props: RecordFormProps<Data>) {
     if (!data) return
     draft.drop(draft.texts)
     setSaved(data)
-    notice(say('form.saved'))
+    notice(props.doneWord ?? say('form.saved'))
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {

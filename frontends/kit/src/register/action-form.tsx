@@ -17,6 +17,8 @@ export interface ActionFormProps<Data> extends Shape {
   /** What goes along unchanged: `id` and `version`. */
   also?: FormValues
   saveWord?: string
+  /** What is said when it is done, where nothing was saved: a number was shown. */
+  doneWord?: string
   onClose: () => void
   onDone?: (data: Data) => void
 }
@@ -32,6 +34,7 @@ export function ActionForm<Data>({
   start,
   also = {},
   saveWord,
+  doneWord,
   onClose,
   onDone,
   ...shape
@@ -50,6 +53,7 @@ export function ActionForm<Data>({
         also={also}
         change={change}
         saveWord={saveWord ?? title}
+        doneWord={doneWord}
         onCancel={onClose}
         onSaved={(data) => {
           onDone?.(data)

@@ -73,6 +73,7 @@ function Unmask({
     <ActionForm<{ unmaskPerson: Telephone }>
       title={say('act.unmask')}
       note={say('act.unmaskNote')}
+      doneWord={say('act.unmasked')}
       document={unmaskPerson}
       fields={useReason()}
       also={{ id: account.id }}

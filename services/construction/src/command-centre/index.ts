@@ -15,6 +15,7 @@ export const commandCentreFeature: Feature = {
       noun: 'system-link',
       permission: 'construction.keep',
       orderBy: ['name', 'dueOn', 'liveOn'],
+      openFirst: { until: ['liveOn', 'retiredOn'], by: 'dueOn' },
       filterBy: ['systemKind', 'department', 'required'],
       search: ['name', 'interface'],
       values: SystemLinkValues,

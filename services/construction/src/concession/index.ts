@@ -47,6 +47,7 @@ export const concessionFeature: Feature = {
       noun: 'concession-check',
       permission,
       orderBy: ['checkedOn'],
+      openFirst: { until: 'remediedOn', while: 'row.passed = 0', by: 'checkedOn', latest: 'checkedOn' },
       filterBy: ['concessionId', 'passed'],
       parents,
       refuse: refusalOfCheck,

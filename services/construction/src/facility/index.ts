@@ -30,6 +30,7 @@ export const facilityFeature: Feature = {
       noun: 'facility',
       permission: 'construction.record',
       orderBy: ['dueOn', 'name', 'acceptedOn'],
+      openFirst: { until: 'acceptedOn', by: 'dueOn' },
       filterBy: ['planYear', 'kind', 'state', 'township', 'villageId', 'department', 'projectId'],
       search: ['name', 'operator'],
       values: FacilityValues,

@@ -13,6 +13,7 @@ export const gapFeature: Feature = {
       noun: 'urban-gap',
       permission: 'construction.record',
       orderBy: ['foundOn', 'title', 'closedOn'],
+      openFirst: { until: 'closedOn', by: 'foundOn' },
       filterBy: ['area', 'department', 'township', 'projectId'],
       search: ['title', 'policy', 'fund'],
       refuse: refusalOfGap,

@@ -27,6 +27,7 @@ export const heatingFeature: Feature = {
       noun: 'heating-section',
       permission: 'construction.record',
       orderBy: ['dueOn', 'name', 'completedOn'],
+      openFirst: { until: 'completedOn', by: 'dueOn' },
       filterBy: ['workId'],
       search: ['name'],
       parents: { workId: () => ConstructionWork },

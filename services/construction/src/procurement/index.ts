@@ -41,6 +41,7 @@ export const procurementFeature: Feature = {
       noun: 'asset-delivery',
       permission: 'construction.record',
       orderBy: ['township', 'receivedOn'],
+      openFirst: { until: 'receivedOn', by: 'township' },
       filterBy: ['lotId', 'township'],
       search: ['route'],
       refuse: refusalOfReceipt,

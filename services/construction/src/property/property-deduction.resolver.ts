@@ -15,14 +15,19 @@ const PropertyDeductionConnection = connectionType(() => PropertyDeduction, 'Pro
 
 @Resolver(() => PropertyDeduction)
 export class PropertyDeductionResolver {
-  @Query(() => PropertyDeductionConnection, { description: 'Deductions in the order of their notices' })
+  @Query(() => PropertyDeductionConnection, {
+    description: 'Appeals to be decided first, then by the day of their notices',
+  })
   @Allow('construction.read')
   propertyDeductions(
     @Ctx() ctx: Context,
     @Args(() => PropertyDeductionFilter) asked: PropertyDeductionFilter,
     @Args(() => ListArgs) page: ListArgs,
   ): Promise<Connection<PropertyDeduction>> {
-    return list(ctx, PropertyDeduction, page, { order: 'noticedOn', where: (query) => whereDeduction(query, asked) })
+    return list(ctx, PropertyDeduction, page, {
+      order: { while: "row.state = 'APPEALED'", by: 'appealedOn', latest: 'noticedOn' },
+      where: (query) => whereDeduction(query, asked),
+    })
   }
 
   @Mutation(() => PropertyDeduction, { description: 'Tells a firm of points that it is to lose 扣分告知' })

@@ -23,14 +23,19 @@ const UrbanCaseConnection = connectionType(() => UrbanCase, 'UrbanCase')
 
 @Resolver(() => UrbanCase)
 export class UrbanCaseResolver {
-  @Query(() => UrbanCaseConnection, { description: 'Cases in the order of their collection' })
+  @Query(() => UrbanCaseConnection, {
+    description: 'Open cases, the day of their next step earliest first; then the closed',
+  })
   @Allow('construction.read')
   urbanCases(
     @Ctx() ctx: Context,
     @Args(() => UrbanCaseFilter) asked: UrbanCaseFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Connection<UrbanCase>> {
-    return list(ctx, UrbanCase, page, { order: 'reportedOn', where: (query) => whereCase(query, asked, ctx.today) })
+    return list(ctx, UrbanCase, page, {
+      order: { until: ['closedOn', 'rejectedOn'], by: ['stepDueOn', 'reportedOn'], latest: 'reportedOn' },
+      where: (query) => whereCase(query, asked, ctx.today),
+    })
   }
 
   @Query(() => [UrbanCaseCategory], { description: 'The county’s list of categories, for whoever reports a case' })

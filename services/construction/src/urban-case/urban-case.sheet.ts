@@ -41,7 +41,7 @@ export const urbanCaseSheet = defineSheet({
   entity: UrbanCase,
   permission: 'construction.record',
   values: UrbanCaseRow,
-  order: 'reportedOn',
+  order: { until: ['closedOn', 'rejectedOn'], by: ['stepDueOn', 'reportedOn'], latest: 'reportedOn' },
   filterType: 'UrbanCaseFilter',
   where: (query, { search, filter }, { today }) => whereCase(query, { ...filter, search }, today),
   keep: enteredRow(reportCase, [

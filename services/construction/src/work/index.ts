@@ -17,6 +17,7 @@ export const workFeature: Feature = {
       noun: 'work',
       permission: 'construction.record',
       orderBy: ['acceptanceDueOn', 'name', 'acceptedOn'],
+      openFirst: { until: 'acceptedOn', by: 'acceptanceDueOn' },
       filterBy: ['year', 'programme', 'kind', 'named', 'department', 'township', 'projectId'],
       search: ['name', 'contractor', 'contractNumber'],
       values: ConstructionWorkValues,

@@ -16,6 +16,7 @@ export const arrearsFeature: Feature = {
       noun: 'arrears',
       permission: 'employment.record',
       orderBy: ['acceptedOn', 'claimedAmount', 'payBy'],
+      openFirst: { until: 'closedOn', by: ['payBy', 'acceptedOn'] },
       filterBy: ['state', 'department', 'township', 'siteId', 'employerUscc'],
       search: ['number', 'employer', 'complaint'],
       values: ArrearsCaseValues,

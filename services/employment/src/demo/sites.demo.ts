@@ -31,7 +31,8 @@ const FAULTY = new Map([
 
 /** A site is registered, and its account opened, before work begins. */
 const openedOn = (nth: number): string => addDays(SITES[nth]![4], -9)
-const checkedOn = (nth: number): string => addDays('2022-06-06', nth % 45)
+const checkedOn = (nth: number): string =>
+  nth === ACCOUNT_LATE ? addDays(SITES[nth]![4], 20) : addDays('2022-06-06', nth % 45)
 const township = (short: string | null): string | null => (short === null ? null : `620725${short}`)
 
 function siteOf([project, name, department, short, startedOn]: SiteRow, nth: number) {

@@ -14,6 +14,7 @@ export const graduateFeature: Feature = {
       noun: 'graduate',
       permission: 'employment.record',
       orderBy: ['registeredOn', 'school', 'outcomeOn'],
+      openFirst: { until: 'outcomeOn', by: 'registeredOn' },
       filterBy: ['year', 'township', 'level', 'outcome', 'residentId'],
       values: GraduateValues,
       search: ['school', 'employer'],

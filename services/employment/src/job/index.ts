@@ -39,6 +39,7 @@ export const jobFeature: Feature = {
       noun: 'unemployment',
       permission,
       orderBy: ['registeredOn', 'cancelledOn'],
+      openFirst: { until: 'cancelledOn', by: 'registeredOn' },
       filterBy: ['township', 'residentId', 'cancelReason'],
       values: UnemploymentRegistrationValues,
       search: ['certificateNumber'],

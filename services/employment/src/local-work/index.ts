@@ -38,6 +38,7 @@ export const localWorkFeature: Feature = {
       noun: 'market-inspection',
       permission: 'employment.keep',
       orderBy: ['inspectedOn', 'remediedOn'],
+      openFirst: { until: 'remediedOn', while: 'row.violation IS NOT NULL', by: 'inspectedOn', latest: 'inspectedOn' },
       filterBy: ['operatorId'],
       search: ['violation', 'inspector'],
       parents: { operatorId: () => LabourMarketOperator },

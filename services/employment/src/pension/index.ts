@@ -26,6 +26,7 @@ export const pensionFeature: Feature = {
       noun: 'pension-failure',
       permission: 'employment.record',
       orderBy: ['failedOn', 'period', 'resolvedOn'],
+      openFirst: { until: 'resolvedOn', by: 'failedOn' },
       filterBy: ['period', 'township', 'cause', 'residentId'],
       values: PensionFailureValues,
       parents: { residentId: () => Resident },

@@ -35,4 +35,12 @@ export const residentFeature: Feature = {
     },
   },
   targets: [insuranceRegistration],
+  told: [
+    {
+      entity: IdentityReveal,
+      about: Resident,
+      by: 'residentId',
+      permissions: ['employment.lock', 'employment.audit'],
+    },
+  ],
 }

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { verifyLedger } from '@tongchou/service-kit'
+import { type Viewer, verifyLedger } from '@tongchou/service-kit'
 import { reading, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   change,
   clerk,
+  head,
   identityNumber,
   madeResident,
   refusalOf,
@@ -96,6 +97,34 @@ test('a number is sealed: no file, trail, key of a retry, conflict or sheet hold
   expect((await verifyLedger(county.db)).findings).toEqual([])
 })
 
+test('who looked at a whole number, when and why stands in the person’s trail, for the head and the auditor alone', async () => {
+  const number = identityNumber(371)
+  const { id } = (await keep({ values: values(number) })).data.keepResident
+  const other = (await keep({ values: values(identityNumber(372)) })).data.keepResident.id
+  await change(county)('revealIdentity', { id, reason: '核对参保身份' }, 'id')
+  await change(county)('revealIdentity', { id: other, reason: '他人的事由' }, 'id')
+  await change(county)('revealIdentity', { id, reason: '短' }, 'id')
+  const trail = async (viewer: Viewer, asked: string) => {
+    const { data, errors } = await county
+      .as(viewer)
+      .run(`{ trail: ${asked} { totalCount nodes { at actor action reason } } }`)
+    expect(errors).toBeUndefined()
+    expect(JSON.stringify(data)).not.toContain(number)
+    return data.trail.nodes.map(({ actor, action, reason }: Record<string, string>) => ({ actor, action, reason }))
+  }
+  const ofPerson = `employmentHistory(type: "Resident", subject: "${id}")`
+  const look = { actor: clerk.name, action: 'resident.identity-revealed', reason: '核对参保身份' }
+  const told = await trail(head, ofPerson)
+  expect(told).toHaveLength(2)
+  expect(told[0]).toEqual(look)
+  expect((await trail(viewers.auditor, ofPerson))[0]).toEqual(look)
+  expect((await trail(viewers.auditor, `employmentAudit(search: "${id}", outcome: DONE)`)).slice(0, 1)).toEqual([look])
+  for (const viewer of [clerk, viewers.townshipClerk(TOWN), viewers.leader])
+    expect(await trail(viewer, ofPerson)).toMatchObject([{ action: 'resident.entered' }])
+  const elsewhere = await county.as(viewers.townshipClerk(VILLAGE)).run(`{ ${ofPerson} { totalCount } }`)
+  expect(refusalOf(elsewhere)).toMatchObject({ code: 'not-found' })
+})
+
 test('a sheet corrects people without their numbers and takes new ones with theirs', async () => {
   const entered = await keep({ values: values(identityNumber(21)) })
   const { id } = entered.data.keepResident
@@ -143,11 +172,11 @@ test.each([
   ['a departure before the arrival', { leftOn: '2021-01-01' }, 'days-out-of-order', 'leftOn'],
   ['a township of no shape', { township: 'x' }, 'code-wrong-shape', 'township'],
 ])('%s is refused on its field, and nothing is kept', async (_case, over, code, field) => {
-  const refused = await keep({ values: values(identityNumber(31), over) })
+  const refused = await keep({ values: values(identityNumber(71), over) })
   expect(refusalOf(refused)).toMatchObject({ code, field })
   const found = await county
     .as(clerk)
-    .run('query ($n: String!) { residentByIdentity(number: $n) { id } }', { n: identityNumber(31) })
+    .run('query ($n: String!) { residentByIdentity(number: $n) { id } }', { n: identityNumber(71) })
   expect(found.data.residentByIdentity).toBeNull()
 })
 

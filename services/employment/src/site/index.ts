@@ -1,17 +1,33 @@
-import { type Context, type Feature, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { type Context, type Feature, refuse, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { Resident } from '../resident/resident.entity.ts'
 import { arrearsFreeSites } from './arrears-free-sites.target.ts'
 import { LabourSite, LabourSiteValues } from './labour-site.entity.ts'
+import { orderSites } from './order-sites.ts'
 import { SiteCheck, SiteCheckValues } from './site-check.entity.ts'
 import { SiteStandard } from './site-standard.entity.ts'
 import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.resolver.ts'
 import { ProjectNameSiteResolver } from './site-of-project-name.resolver.ts'
 import { LabourSiteResolver, SiteWageResolver } from './site.resolver.ts'
 import { SiteCheckResolver, SiteStandingResolver } from './site-standing.resolver.ts'
-import { refusalOfCheck, refusalOfSite, refusalOfStandard, refusalOfWorker } from './site.rules.ts'
+import {
+  refusalOfAccountRule,
+  refusalOfCheck,
+  refusalOfSite,
+  refusalOfStandard,
+  refusalOfWorker,
+} from './site.rules.ts'
 import { SiteWageMonth } from './site-wage-month.entity.ts'
 import { SiteWorker, SiteWorkerValues } from './site-worker.entity.ts'
 import { wageForm } from './wage-form.ts'
+
+/** The rule of the wage account is kept by nobody who had none on that day. @throws site-check.account-unopened */
+async function refuseAccountUnopened(ctx: Context, check: SiteCheckValues): Promise<void> {
+  const [{ number }, site] = await Promise.all([
+    ctx.get(SiteStandard, check.standardId, 'standardId'),
+    ctx.get(LabourSite, check.siteId, 'siteId'),
+  ])
+  refuse(refusalOfAccountRule(check, number, site.accountOpenedOn))
+}
 
 async function refuseSecondSite(
   ctx: Context,
@@ -34,6 +50,7 @@ export const siteFeature: Feature = {
       noun: 'site',
       permission,
       orderBy: ['name', 'registeredOn', 'certifiedOn'],
+      openFirst: orderSites,
       filterBy: ['department', 'township', 'projectId', 'employerUscc'],
       search: ['name', 'contractor'],
       values: LabourSiteValues,
@@ -56,11 +73,13 @@ export const siteFeature: Feature = {
       noun: 'site-check',
       permission,
       orderBy: ['checkedOn', 'remedyBy'],
+      openFirst: { until: 'remediedOn', while: 'row.met = 0', by: 'remedyBy', latest: 'checkedOn' },
       filterBy: ['siteId', 'standardId', 'met'],
       values: SiteCheckValues,
       search: ['finding', 'orderNumber'],
       parents: { siteId: () => LabourSite, standardId: () => SiteStandard },
       refuse: refusalOfCheck,
+      settle: refuseAccountUnopened,
     }),
     registerDoors({
       entity: SiteWorker,

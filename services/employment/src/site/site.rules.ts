@@ -33,6 +33,20 @@ export function refusalOfCheck(check: SiteCheckValues, today: string): Refusal |
   )
 }
 
+/** 工资专用账户制度, as the plan numbers the ten rules. */
+const ACCOUNT_RULE = 7
+
+/** The rule of the wage account is kept, or put right, no earlier than the day on which the account was opened. */
+export function refusalOfAccountRule(
+  { met, checkedOn, remediedOn }: SiteCheckValues,
+  rule: number,
+  openedOn: string | null,
+): Refusal | null {
+  if (rule !== ACCOUNT_RULE) return null
+  const [field, day] = met ? (['met', checkedOn] as const) : (['remediedOn', remediedOn] as const)
+  return day != null && (openedOn === null || openedOn > day) ? { code: 'site-check.account-unopened', field } : null
+}
+
 /** No more is paid than was due; what was paid has its day. */
 export function refusalOfWageMonth(month: SiteWageMonthValues, today: string): Refusal | null {
   if (month.due > 0 && month.workers === 0) return { code: 'site-wage.workers-missing', field: 'workers' }

@@ -71,6 +71,28 @@ test('ten rules stand as data; a site keeps them or lacks some', async () => {
   })
 })
 
+test('the rule of the wage account is kept by no site that had none on that day', async () => {
+  const seventh = { standardId: standards[6] }
+  const check = async (name: string, over: object) =>
+    change(county)('keepSiteCheck', { values: { siteId: sites[name], ...seventh, finding: null, ...over } })
+  const none = await check('丙', { checkedOn: '2022-06-03', met: true })
+  expect(refusalOf(none)).toMatchObject({ code: 'site-check.account-unopened', field: 'met' })
+  const before = await check('乙', { checkedOn: '2022-04-09', met: true })
+  expect(refusalOf(before)).toMatchObject({ code: 'site-check.account-unopened', field: 'met' })
+  // Opened on the day itself is in time; what is lacking may be said of anybody, and another rule asks for no account.
+  expect((await check('乙', { checkedOn: '2022-04-10', met: true })).errors).toBeUndefined()
+  const lacking = { checkedOn: '2022-04-09', met: false, finding: '未开户' }
+  const putRight = await check('丙', { ...lacking, remediedOn: '2022-06-03' })
+  expect(refusalOf(putRight)).toMatchObject({ code: 'site-check.account-unopened', field: 'remediedOn' })
+  expect((await check('乙', lacking)).errors).toBeUndefined()
+  const sixth = await check('乙', { standardId: standards[5], checkedOn: '2022-04-09', met: true })
+  expect(sixth.errors).toBeUndefined()
+  expect(refusalOf(await check('丙', { standardId: 'nobody', checkedOn: '2022-06-03', met: true }))).toMatchObject({
+    code: 'not-found',
+    field: 'standardId',
+  })
+})
+
 test.each<[string, object, string, string]>([
   ['more paid than due', { due: 100, paid: 100.01 }, 'site-wage.paid-over-due', 'paid'],
   ['wages without workers', { workers: 0 }, 'site-wage.workers-missing', 'workers'],
@@ -207,4 +229,35 @@ test('a project started without a wage account says so to whoever sees the proje
     ['YELLOW', 2],
     ['GREEN', 1],
   ])
+})
+
+test('the list shows sites where wages are owed first, then those at risk, the finished last', async () => {
+  const names = async (asked = '') =>
+    (await county.as(viewers.leader).run(`{ labourSites${asked} { nodes { name lamp } } }`)).data.labourSites.nodes
+  await site('丁', 'p4', { accountOpenedOn: '2022-03-10', accountBank: '农行', endedOn: '2022-08-01' })
+  expect(await names()).toEqual([
+    { name: '甲', lamp: 'YELLOW' },
+    { name: '丙', lamp: 'YELLOW' },
+    { name: '乙', lamp: 'GREEN' },
+    { name: '丁', lamp: 'YELLOW' },
+  ])
+  await change(county)('keepArrearsCase', {
+    values: {
+      siteId: sites['丙'],
+      employer: '某建筑公司',
+      department: 'housing-construction',
+      township: TOWN,
+      complainedOn: '2022-08-01',
+      acceptedOn: '2022-08-02',
+      claimedAmount: 1000,
+      claimedPersons: 1,
+      number: '欠薪1号',
+      complaint: '拖欠工资',
+    },
+  })
+  expect((await names())[0]).toEqual({ name: '丙', lamp: 'RED' })
+  expect(await names('(first: 1, offset: 1)')).toEqual([{ name: '甲', lamp: 'YELLOW' }])
+  expect((await names('(orderBy: NAME, first: 1)'))[0].name).toBe('丁')
+  const town = await county.as(viewers.townshipClerk(TOWN)).run('{ labourSites { nodes { name } } }')
+  expect(town.data.labourSites.nodes.map(({ name }: { name: string }) => name)).toEqual(['丙', '甲', '丁'])
 })

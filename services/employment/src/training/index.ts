@@ -19,6 +19,7 @@ export const trainingFeature: Feature = {
       noun: 'training',
       permission,
       orderBy: ['opensOn', 'name', 'endsOn'],
+      openFirst: { until: 'subsidisedOn', by: 'endsOn' },
       filterBy: ['state', 'township', 'trade'],
       search: ['name', 'organiser'],
       values: TrainingClassValues,

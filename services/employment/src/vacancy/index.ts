@@ -13,6 +13,7 @@ export const vacancyFeature: Feature = {
       noun: 'vacancy',
       permission: 'employment.record',
       orderBy: ['openedOn', 'headcount', 'employer'],
+      openFirst: { until: 'closedOn', by: 'openedOn' },
       filterBy: ['trade', 'township', 'employerUscc'],
       search: ['employer', 'post'],
       values: JobVacancyValues,

@@ -28,6 +28,9 @@ async function withinApproval(ctx: Context, values: AwardPayment, before: AwardP
   await ctx.update(AwardPayout, payout, payout.version, {}, 'award-payout.paid')
 }
 
+/** Not wholly paid. */
+const UNPAID = 'row.approvedAmount > COALESCE((SELECT SUM(p.amount) FROM award_payment p WHERE p.payoutId = row.id), 0)'
+
 const doors = [
   registerDoors({
     entity: AwardPayout,
@@ -36,6 +39,7 @@ const doors = [
     noun: 'award-payout',
     permission: 'finance.keep',
     orderBy: ['approvedOn', 'payBy', 'approvedAmount'],
+    openFirst: { while: UNPAID, by: 'payBy', latest: 'approvedOn' },
     filterBy: ['policyKind', 'uscc'],
     search: ['receiver', 'policy', 'documentNumber'],
     values: AwardPayoutValues,

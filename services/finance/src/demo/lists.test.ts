@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
+import { openFirstIn, startTestService, type TestService, viewers } from '@tongchou/service-kit/testing'
 import { service } from '../service.ts'
 
 let county: TestService
@@ -17,18 +17,22 @@ async function nodesOf(query: string, viewer = viewers.leader): Promise<Record<s
 test.each([
   ['clues', 'taxClues(first: 200) { nodes { done: closedOn due: dueOn } }'],
   ['risks', 'financialRiskClues(first: 200) { nodes { done: closedOn due: reportedOn } }'],
-  ['renewals', 'loanRenewals(first: 200, orderBy: RENEWED_ON) { nodes { done: renewedOn } }'],
-  ['advertisements', 'fundraisingAds(orderBy: REMOVED_ON) { nodes { done: removedOn } }'],
-  ['platforms', 'lendingPlatforms(orderBy: EXITED_ON) { nodes { done: exitedOn } }'],
-  ['receipts', 'nonTaxReceipts(first: 200, orderBy: TREASURED_ON) { nodes { done: treasuredOn } }'],
-  ['reliefs', 'taxReliefs(first: 200, orderBy: GRANTED_ON) { nodes { done: grantedOn } }'],
-])('of %s what is still open comes first', async (_what, query) => {
-  const nodes = await nodesOf(query)
-  const open = nodes.filter(({ done }) => done === null)
-  expect(open.length).toBeGreaterThan(0)
-  expect(nodes.length).toBeGreaterThan(open.length)
-  expect(nodes.slice(0, open.length)).toEqual(open)
-  expect(open.map(({ due }) => due)).toEqual(open.map(({ due }) => due).toSorted())
+  ['renewals', 'loanRenewals(first: 200) { nodes { done: renewedOn due: expiresOn } }'],
+  ['advertisements', 'fundraisingAds { nodes { done: removedOn due: dueOn } }'],
+  ['platforms', 'lendingPlatforms { nodes { done: exitedOn due: exitBy } }'],
+  ['receipts', 'nonTaxReceipts(first: 200) { nodes { done: treasuredOn due: dueOn } }'],
+  ['reliefs', 'taxReliefs(first: 200) { nodes { done: grantedOn due: eligibleOn } }'],
+])('of %s the open come first, what is owed earliest before all', async (_what, list) => {
+  expect(await openFirstIn(county, list)).toEqual({ hasBoth: true, openFirst: true, byDue: true })
+})
+
+test('what has been lent out and not cleared stands first, what is to be cleared earliest before all', async () => {
+  const nodes = await nodesOf('temporaryPayments(first: 200) { nodes { balance clearBy } }')
+  const out = nodes.filter(({ balance }) => Number(balance) > 0)
+  expect(out.length).toBeGreaterThan(0)
+  expect(nodes.slice(0, out.length)).toEqual(out)
+  const days = out.map(({ clearBy }) => clearBy ?? '9999')
+  expect(days).toEqual(days.toSorted())
 })
 
 test('a unit asks for its own lines alone, though it may see those of all', async () => {

@@ -48,9 +48,8 @@ export class RiskClueResolver {
     @Args(() => RiskClueArgs) args: RiskClueArgs,
   ): Promise<Connection<FinancialRiskClue>> {
     return list(ctx, FinancialRiskClue, args, {
+      order: { until: 'closedOn', by: 'reportedOn' },
       where: (query) => {
-        // What is still open comes first: both databases put nothing before something.
-        query.orderBy('row.closedOn', 'ASC').addOrderBy('row.reportedOn', args.direction)
         search(query, args.search, ['title', 'sign'])
         if (args.stage?.length) query.andWhere('row.stage IN (:...stage)', { stage: args.stage })
         for (const column of ['level', 'field', 'department'] as const)

@@ -8,7 +8,7 @@ export const riskClueSheet = defineSheet({
   entity: FinancialRiskClue,
   permission: 'finance.record',
   values: ReportRiskClueInput,
-  order: 'reportedOn',
+  order: { until: 'closedOn', by: 'reportedOn' },
   search: ['title', 'sign'],
   filterBy: ['stage', 'level', 'field', 'department'],
   keep: (ctx, { before, version, values }) =>

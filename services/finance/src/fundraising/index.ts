@@ -19,6 +19,7 @@ const doors = [
     noun: 'fundraising-case',
     permission: 'finance.keep',
     orderBy: ['reportedOn', 'lossAmount', 'closedOn'],
+    openFirst: { until: 'closedOn', by: 'reportedOn' },
     filterBy: ['stage', 'department'],
     search: ['title', 'handling'],
     refuse: ({ reportedOn, closedOn, stage, handling }, today) =>
@@ -36,6 +37,7 @@ const doors = [
     noun: 'fundraising-ad',
     permission: 'finance.answer',
     orderBy: ['dueOn', 'foundOn', 'removedOn'],
+    openFirst: { until: 'removedOn', by: 'dueOn' },
     filterBy: ['department'],
     search: ['place', 'content'],
     refuse: ({ foundOn, dueOn, removedOn }, today) =>
@@ -53,6 +55,7 @@ const doors = [
     noun: 'lending-platform',
     permission: 'finance.keep',
     orderBy: ['exitBy', 'outstandingAmount', 'exitedOn'],
+    openFirst: { until: 'exitedOn', by: 'exitBy' },
     filterBy: ['status'],
     search: ['name'],
     refuse: ({ exitedOn, status, outstandingAmount }, today) =>

@@ -43,6 +43,7 @@ const doors = registerDoors({
   noun: 'loan-renewal',
   permission: 'finance.keep',
   orderBy: ['expiresOn', 'amount', 'renewedOn'],
+  openFirst: { until: 'renewedOn', by: 'expiresOn' },
   filterBy: ['operatingNormally', 'rating', 'uscc', 'bank'],
   search: ['enterpriseName', 'bank', 'product'],
   refuse: ({ uscc, amount, appliedOn, renewedOn, product }, today) =>

@@ -24,6 +24,7 @@ const doors = [
     noun: 'non-tax-receipt',
     permission: 'finance.record',
     orderBy: ['dueOn', 'dueAmount', 'treasuredOn'],
+    openFirst: { until: 'treasuredOn', by: 'dueOn' },
     filterBy: ['collectingUnitId', 'item', 'channel'],
     search: ['payer', 'contractNumber'],
     parents: { collectingUnitId: () => CollectingUnit },

@@ -20,6 +20,7 @@ const doors = registerDoors({
   noun: 'preliminary-fee',
   permission: 'finance.answer',
   orderBy: ['requestedOn', 'requestedAmount'],
+  openFirst: { until: 'outputOn', by: 'requestedOn' },
   filterBy: ['projectId', 'department', 'work'],
   search: ['name', 'outputDocument'],
   refuse: refusalOfPreliminaryFee,

@@ -12,6 +12,7 @@ const doors = registerDoors({
   noun: 'project-capital',
   permission: 'finance.keep',
   orderBy: ['dueOn', 'requiredAmount'],
+  openFirst: { while: 'row.placedAmount < row.requiredAmount', by: 'dueOn', latest: 'dueOn' },
   filterBy: ['projectId', 'source'],
   search: ['policy'],
   refuse: ({ requiredAmount, placedAmount }) =>

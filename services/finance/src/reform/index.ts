@@ -10,6 +10,7 @@ const doors = registerDoors({
   noun: 'reform-task',
   permission: 'finance.answer',
   orderBy: ['dueOn', 'reform', 'doneOn'],
+  openFirst: { until: 'doneOn', by: 'dueOn' },
   filterBy: ['department', 'stage', 'reform'],
   search: ['task', 'progress'],
   refuse: ({ stage, doneOn }, today) =>

@@ -78,6 +78,7 @@ export const seekingDoors = [
     noun: 'catch-up-plan',
     permission: 'finance.answer',
     orderBy: ['draftedOn'],
+    openFirst: { until: 'approvedOn', by: 'draftedOn' },
     filterBy: ['planYear', 'township', 'department', 'stage'],
     refuse: refusalOfCatchUpPlan,
     settle: oneApproved,

@@ -16,6 +16,9 @@ async function withinBalance(ctx: Context, values: ArrearsCollection, before: Ar
   await ctx.update(TaxArrears, arrears, arrears.version, {}, 'tax-arrears.collected')
 }
 
+/** Not wholly paid. */
+const UNPAID = 'row.amount > COALESCE((SELECT SUM(p.amount) FROM arrears_collection p WHERE p.arrearsId = row.id), 0)'
+
 const doors = [
   registerDoors({
     entity: TaxArrears,
@@ -24,6 +27,7 @@ const doors = [
     noun: 'tax-arrears',
     permission: 'finance.keep',
     orderBy: ['arisenOn', 'amount', 'planBy'],
+    openFirst: { while: UNPAID, by: ['planBy', 'arisenOn'], latest: 'arisenOn' },
     filterBy: ['keySector', 'kind', 'uscc'],
     search: ['taxpayer'],
     values: TaxArrearsValues,

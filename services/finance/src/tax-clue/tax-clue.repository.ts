@@ -9,12 +9,6 @@ interface ClueFilter {
   readonly overdue?: boolean | null
 }
 
-/** What is still open comes first, what has to be closed soonest before all. */
-export function orderClues(query: SelectQueryBuilder<TaxClue>): void {
-  // Both databases put nothing before something.
-  query.orderBy('row.closedOn', 'ASC').addOrderBy('row.dueOn', 'ASC')
-}
-
 /** Narrows clues by taxpayer and sign, by stage, origin and who checks them, or to those past their day. */
 export function whereClue(
   query: SelectQueryBuilder<TaxClue>,

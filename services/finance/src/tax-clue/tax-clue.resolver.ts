@@ -35,7 +35,7 @@ import {
   VerifyTaxClueInput,
 } from './advance-tax-clue.ts'
 import { TaxClue, TaxClueOrigin, TaxClueStage } from './tax-clue.entity.ts'
-import { orderClues, whereClue } from './tax-clue.repository.ts'
+import { whereClue } from './tax-clue.repository.ts'
 import { isOpenClue, stagesAfterClue } from './tax-clue.rules.ts'
 
 @ArgsType()
@@ -82,10 +82,8 @@ export class TaxClueResolver {
   @Allow('finance.read')
   taxClues(@Ctx() ctx: Context, @Args(() => TaxClueArgs) args: TaxClueArgs): Promise<Connection<TaxClue>> {
     return list(ctx, TaxClue, args, {
-      where: (query) => {
-        whereClue(query, args.search, args, ctx.today)
-        orderClues(query)
-      },
+      order: { until: 'closedOn', by: 'dueOn' },
+      where: (query) => whereClue(query, args.search, args, ctx.today),
     })
   }
 

@@ -9,7 +9,7 @@ export const taxClueSheet = defineSheet({
   entity: TaxClue,
   permission: 'finance.record',
   values: ReportTaxClueInput,
-  order: 'dueOn',
+  order: { until: 'closedOn', by: 'dueOn' },
   where: (query, { search: text, filter }, ctx) => whereClue(query, text, filter ?? {}, ctx.today),
   keep: (ctx, { before, version, values }) =>
     before ? correctTaxClue(ctx, before, version ?? 0, values) : reportTaxClue(ctx, values),

@@ -12,6 +12,7 @@ const doors = registerDoors({
   noun: 'tax-relief',
   permission: 'finance.keep',
   orderBy: ['eligibleOn', 'amount', 'grantedOn'],
+  openFirst: { until: 'grantedOn', by: 'eligibleOn' },
   filterBy: ['kind', 'uscc'],
   search: ['taxpayer', 'rule'],
   refuse: ({ uscc, eligibleOn, grantedOn }, today) =>

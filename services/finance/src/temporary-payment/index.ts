@@ -50,6 +50,10 @@ async function withinBalance(ctx: Context, values: TemporaryClearing, before: Te
   await ctx.update(TemporaryPayment, payment, payment.version, {}, 'temporary-payment.cleared')
 }
 
+/** Not wholly cleared. */
+const UNCLEARED =
+  'row.amount > COALESCE((SELECT SUM(c.amount) FROM temporary_clearing c WHERE c.paymentId = row.id), 0)'
+
 const doors = [
   registerDoors({
     entity: TemporaryPayment,
@@ -58,6 +62,7 @@ const doors = [
     noun: 'temporary-payment',
     permission: 'finance.keep',
     orderBy: ['paidOn', 'amount', 'clearBy'],
+    openFirst: { while: UNCLEARED, by: ['clearBy', 'paidOn'], latest: 'paidOn' },
     filterBy: ['department'],
     search: ['holder', 'reason'],
     values: TemporaryPaymentValues,

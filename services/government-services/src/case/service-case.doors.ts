@@ -42,6 +42,7 @@ export const serviceCaseDoors = registerDoors({
   noun: 'service-case',
   permission: 'government-services.keep',
   orderBy: ['promisedDueOn', 'acceptedOn', 'number', 'closedOn'],
+  openFirst: { until: 'closedOn', by: 'promisedDueOn' },
   filterBy: [
     'itemId',
     'department',

@@ -17,6 +17,7 @@ export const sharingDoors = [
     noun: 'data-share',
     permission: 'government-services.answer',
     orderBy: ['requestedOn', 'answerDueOn', 'resource'],
+    openFirst: { while: "row.stage IN ('REQUESTED', 'APPROVED')", by: 'answerDueOn', latest: 'requestedOn' },
     filterBy: ['systemId', 'provider', 'consumer', 'stage'],
     search: ['resource', 'purpose'],
     refuse: (values, today) => {
@@ -94,6 +95,7 @@ export const sharingDoors = [
     noun: 'data-sharing-decision',
     permission: keep,
     orderBy: ['decidedOn', 'subject'],
+    openFirst: { until: 'carriedOutOn', by: 'decidedOn' },
     filterBy: ['bodyId'],
     search: ['subject', 'decision'],
     parents: { bodyId: () => DataSharingBody },

@@ -14,6 +14,7 @@ export const systemDoors = [
     noun: 'government-system',
     permission: keep,
     orderBy: ['name', 'liveOn', 'integrationDueOn'],
+    openFirst: { until: ['integratedOn', 'retiredOn'], by: ['integrationDueOn', 'name'] },
     filterBy: ['kind', 'department', 'sharing', 'identityLevel'],
     search: ['name', 'interface', 'note'],
     refuse: (values, today) => {

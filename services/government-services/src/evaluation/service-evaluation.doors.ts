@@ -25,6 +25,7 @@ export const evaluationDoors = registerDoors({
   noun: 'service-evaluation',
   permission: 'government-services.keep',
   orderBy: ['evaluatedOn', 'dueOn'],
+  openFirst: { until: 'closedOn', while: 'row.dueOn IS NOT NULL', by: 'dueOn', latest: 'evaluatedOn' },
   filterBy: ['caseId', 'department', 'rating', 'channel', 'poor', 'stage'],
   search: ['comment', 'finding', 'remedy'],
   parents: { caseId: () => ServiceCase },

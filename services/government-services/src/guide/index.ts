@@ -35,6 +35,7 @@ const doors = [
     noun: 'service-inquiry',
     permission: 'government-services.answer',
     orderBy: ['askedOn', 'answeredOn'],
+    openFirst: { until: 'answeredOn', by: 'askedOn' },
     filterBy: ['itemId', 'department'],
     search: ['question'],
     parents: { itemId: () => ServiceItem },

@@ -37,6 +37,7 @@ export const peoplePointDoors = [
     noun: 'point-function',
     permission: record,
     orderBy: ['checkedOn', 'dueOn'],
+    openFirst: { while: 'row.present = 0', by: 'dueOn', latest: 'checkedOn' },
     filterBy: ['pointId', 'platformFunction', 'present'],
     search: ['note'],
     parents: { pointId: () => ConveniencePoint },

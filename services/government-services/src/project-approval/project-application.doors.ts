@@ -12,6 +12,7 @@ export const projectApplicationDoors = registerDoors({
   noun: 'project-application',
   permission: 'government-services.answer',
   orderBy: ['receivedOn', 'dueOn', 'number', 'decidedOn'],
+  openFirst: { until: 'decidedOn', by: ['dueOn', 'receivedOn'] },
   filterBy: ['projectId', 'applicantUscc', 'kind', 'authority', 'stage', 'blocker'],
   search: ['number', 'projectName', 'applicant', 'document'],
   refuse: (values, today) => {

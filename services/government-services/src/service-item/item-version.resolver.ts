@@ -47,6 +47,7 @@ export class ServiceItemVersionFilter {
 }
 
 export enum ServiceItemVersionOrder {
+  OPEN_FIRST = 'OPEN_FIRST',
   DRAFTED_ON = 'DRAFTED_ON',
   REVIEWED_ON = 'REVIEWED_ON',
   PUBLISHED_ON = 'PUBLISHED_ON',
@@ -59,11 +60,12 @@ export class ServiceItemVersionArgs extends PageArgs {
   @Field(() => ServiceItemVersionFilter, { nullable: true })
   filter?: ServiceItemVersionFilter | null
 
-  @Field(() => ServiceItemVersionOrder, { defaultValue: ServiceItemVersionOrder.DRAFTED_ON })
+  @Field(() => ServiceItemVersionOrder, { defaultValue: ServiceItemVersionOrder.OPEN_FIRST })
   orderBy: ServiceItemVersionOrder
 }
 
 const ORDER = {
+  OPEN_FIRST: { until: 'publishedOn', by: 'draftedOn' },
   DRAFTED_ON: 'draftedOn',
   REVIEWED_ON: 'reviewedOn',
   PUBLISHED_ON: 'publishedOn',

@@ -11,6 +11,7 @@ import { type Condition, narrow, scopeOf } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { Outcome } from '../ledger/audit-entry.entity.ts'
 import { append } from '../ledger/ledger.ts'
+import type { FormDefinition } from '../period/form-definition.ts'
 import { checkColumns, checkReason } from '../register/check-values.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { Loaders } from './loaders.ts'
@@ -38,6 +39,7 @@ export interface ContextParts {
   readonly responseHeaders?: Map<string, string>
   readonly requestHeaders?: HeaderReader
   readonly settings?: Settings
+  readonly forms?: readonly FormDefinition[]
 }
 
 /** All that a verb may ask of a request's headers. */
@@ -66,6 +68,8 @@ export class Context {
   readonly responseHeaders: Map<string, string>
   readonly requestHeaders: HeaderReader
   readonly settings: Settings
+  /** The monthly reports that the service asks for. */
+  readonly forms: readonly FormDefinition[]
   readonly load: Loaders
   private ownLog: Logger | undefined
   private looks = { atClock: false }
@@ -81,6 +85,7 @@ export class Context {
     this.responseHeaders = parts.responseHeaders ?? new Map()
     this.requestHeaders = parts.requestHeaders ?? noHeaders
     this.settings = parts.settings ?? {}
+    this.forms = parts.forms ?? []
     this.load = new Loaders(this)
   }
 

@@ -6,6 +6,7 @@ import { Fault } from '../fault/fault.ts'
 import { containing } from './containing.ts'
 import { hydrate } from './hydrate.ts'
 import { Lazy } from './lazy.ts'
+import { orderRows, type RowOrder } from './order-rows.ts'
 
 export enum Direction {
   ASC = 'ASC',
@@ -132,8 +133,8 @@ export function connectionType<T extends object>(node: () => new () => T, name: 
 }
 
 export interface ListOptions<T extends ObjectLiteral> {
-  /** Column of the order asked for. */
-  readonly order?: (keyof T & string) | undefined
+  /** The order asked for. */
+  readonly order?: RowOrder<T> | undefined
   /** Adds the filter's conditions; the row is known as `row`. */
   readonly where?: (query: SelectQueryBuilder<T>) => void
 }
@@ -150,11 +151,8 @@ export async function list<T extends ObjectLiteral>(
   narrow(query, ctx.scope(entity, 'row'))
   if (args.id != null) query.andWhere('row.id = :only', { only: args.id })
   where?.(query)
-  if (order) query.orderBy(`row.${order}`, args.direction)
-  query
-    .addOrderBy('row.id', 'ASC')
-    .offset(skip)
-    .limit(take + 1)
+  await orderRows(ctx, query, order, args.direction)
+  query.offset(skip).limit(take + 1)
   const found = take === 0 ? [] : await hydrate(ctx.db, query)
   return connectionFrom(found, skip, take, () => query.getCount())
 }

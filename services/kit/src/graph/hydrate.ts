@@ -82,6 +82,6 @@ function questionOf<T extends ObjectLiteral>(
   if (known) return [known, []]
   const [text, parameters] = query.select('1', 'one').getQueryAndParameters()
   const whole = text.replace(SELECT_LIST, `SELECT ${select} FROM `)
-  if (key !== null && texts.size < TEXTS_KEPT) texts.set(key, whole)
+  if (key !== null && parameters.length === 0 && texts.size < TEXTS_KEPT) texts.set(key, whole)
   return [whole, parameters]
 }

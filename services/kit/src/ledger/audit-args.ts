@@ -26,9 +26,12 @@ export class AuditArgs extends PageArgs {
 
 const named = (text: string) => Raw<string>((column) => `${column} LIKE :named ESCAPE '!'`, { named: containing(text) })
 
-/** What the trail is narrowed to; any of the parts. @throws dates-out-of-order */
-export function narrowedTo({ outcome, search, since, until }: AuditArgs): FindOptionsWhere<AuditEntry>[] {
-  if (since && until && until < since) throw new Fault('dates-out-of-order', { field: 'until' })
+/** What the trail is narrowed to, any of the parts, and what is told with the record that is searched. @throws days-out-of-order */
+export function narrowedTo(
+  { outcome, search, since, until }: AuditArgs,
+  told: readonly FindOptionsWhere<AuditEntry>[],
+): FindOptionsWhere<AuditEntry>[] {
+  if (since && until && until < since) throw new Fault('days-out-of-order', { field: 'until', after: since })
   const from = since ? [MoreThanOrEqual(startOfDay(since))] : []
   const to = until ? [LessThan(startOfDay(addDays(until, 1)))] : []
   const always = {
@@ -40,6 +43,7 @@ export function narrowedTo({ outcome, search, since, until }: AuditArgs): FindOp
     ? [
         { ...always, actorName: named(text) },
         { ...always, subjectId: text },
+        ...told.map((each) => ({ ...always, ...each })),
       ]
     : [always]
 }

@@ -21,6 +21,7 @@ import { camel, pascal } from '../service/names.ts'
 import { Role } from '../viewer/viewer.ts'
 import { AuditArgs, narrowedTo } from './audit-args.ts'
 import { AuditEntry, Outcome } from './audit-entry.entity.ts'
+import { type ToldWith, toldWith } from './told-with.ts'
 
 registerEnumType(Outcome, { name: 'AuditOutcome' })
 
@@ -113,7 +114,7 @@ async function assertVisible(ctx: Context, type: string, id: string): Promise<vo
 }
 
 /** A service's own root field for the trail of a record, and of everything for the audit administrator. */
-export function historyTypes(service: string) {
+export function historyTypes(service: string, told: readonly ToldWith[] = []) {
   const HistoryConnection = connectionType(() => HistoryEntry, `${pascal(service)}History`)
 
   @Resolver()
@@ -130,16 +131,20 @@ export function historyTypes(service: string) {
       @Args(() => PageArgs) page: PageArgs,
     ): Promise<Connection<HistoryEntry>> {
       await assertVisible(ctx, type, subject)
-      return trail(ctx, page, { subjectType: type, subjectId: subject })
+      return trail(ctx, page, [
+        { subjectType: type, subjectId: subject },
+        ...(await toldWith(ctx, told, subject, type)),
+      ])
     }
 
     @Query(() => HistoryConnection, {
       name: `${camel(service)}Audit`,
-      description: 'The whole trail of the service, latest first. Fault: dates-out-of-order',
+      description: 'The whole trail of the service, latest first. Fault: days-out-of-order',
     })
     @Allow(`${service}.audit`)
-    audit(@Ctx() ctx: Context, @Args(() => AuditArgs) args: AuditArgs): Promise<Connection<HistoryEntry>> {
-      return trail(ctx, args, narrowedTo(args))
+    async audit(@Ctx() ctx: Context, @Args(() => AuditArgs) args: AuditArgs): Promise<Connection<HistoryEntry>> {
+      const subject = args.search?.trim()
+      return trail(ctx, args, narrowedTo(args, subject ? await toldWith(ctx, told, subject) : []))
     }
   }
   return { resolvers: [HistoryResolver], types: [HistoryEntry] }
@@ -148,7 +153,7 @@ export function historyTypes(service: string) {
 async function trail(
   ctx: Context,
   page: PageArgs,
-  where: FindOptionsWhere<AuditEntry> | FindOptionsWhere<AuditEntry>[],
+  where: FindOptionsWhere<AuditEntry>[],
 ): Promise<Connection<HistoryEntry>> {
   const { skip, take } = pageOf(page)
   const repository = ctx.db.repository(AuditEntry)

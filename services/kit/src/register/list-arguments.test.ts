@@ -1,6 +1,6 @@
-import { Field, InputType } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { defineService, registerDoors } from '../index.ts'
+import { DayScalar, defineService, registerDoors } from '../index.ts'
 import { startTestService, type TestService, viewers } from '../testing/index.ts'
 import { Well } from '../testing/sample/well.ts'
 
@@ -11,6 +11,12 @@ class WellValues {
 
   @Field(() => String)
   township: string
+
+  @Field(() => Int)
+  cost: number
+
+  @Field(() => DayScalar, { nullable: true })
+  dugOn: string | null
 }
 
 const WellRegister = registerDoors<Well, WellValues>({
@@ -20,6 +26,7 @@ const WellRegister = registerDoors<Well, WellValues>({
   noun: 'well',
   permission: 'wells.record',
   orderBy: ['name'],
+  openFirst: { until: 'dugOn', by: 'cost' },
   filterBy: ['township'],
   search: ['name'],
   values: WellValues,
@@ -57,4 +64,32 @@ test('another township’s record is not found by its id either', async () => {
   const { id } = await dig('邻井', '620725103')
   const own = county.as(viewers.townshipClerk('620725101'))
   expect((await own.run(ONE, { id })).data.keptWells).toEqual({ totalCount: 0, nodes: [] })
+})
+
+test('a list of what has an end shows the open by what is owed first, then the ended from the latest, page by page', async () => {
+  const wells = [
+    { name: '次开', cost: 20, dugOn: null },
+    { name: '先毕', cost: 5, dugOn: '2022-03-01' },
+    { name: '首开', cost: 10, dugOn: null },
+    { name: '后毕', cost: 30, dugOn: '2022-06-01' },
+  ]
+  for (const well of wells)
+    await county.arrange((ctx) => ctx.create(Well, { ...well, township: '620725105' }, 'well.added'))
+  const reader = county.as(viewers.clerkOf('wells'))
+  const PAGE = `query ($after: String, $orderBy: KeptWellOrder, $direction: Direction) {
+    keptWells(first: 3, after: $after, orderBy: $orderBy, direction: $direction, filter: { township: "620725105" }) {
+      nodes { name } pageInfo { endCursor hasNextPage }
+    }
+  }`
+  const page = async (variables: Record<string, unknown>) => (await reader.run(PAGE, variables)).data.keptWells
+  const names = ({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name }) => name)
+  const first = await page({})
+  expect(names(first)).toEqual(['首开', '次开', '后毕'])
+  const second = await page({ after: first.pageInfo.endCursor })
+  expect(names(second)).toEqual(['先毕'])
+  expect(second.pageInfo.hasNextPage).toBe(false)
+  // It has one direction; another order is asked for by its name.
+  expect(names(await page({ direction: 'DESC' }))).toEqual(['首开', '次开', '后毕'])
+  expect(names(await page({ orderBy: 'NAME', direction: 'ASC' }))).toEqual(['先毕', '后毕', '次开'])
+  expect((await reader.run(PAGE, { orderBy: 'DUG_ON' })).errors).toBeDefined()
 })

@@ -2,9 +2,13 @@ import { ArgsType, Field, getMetadataStorage, InputType, registerEnumType } from
 import type { SelectQueryBuilder } from 'typeorm'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { ListArgs, search } from '../graph/connection.ts'
+import type { RowOrder } from '../graph/order-rows.ts'
 import type { Register } from './register.ts'
 
 const ENUM_NAME = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+
+const OPEN_FIRST = 'OPEN_FIRST'
+const AS_OPEN = 'What is open first, the day it is owed by earliest first; then what has ended. It has one direction'
 
 /** The graph's type of an entity's property, as its own field declares it. */
 function fieldOf(entity: Function, property: string) {
@@ -40,7 +44,7 @@ function filterType(name: string, entity: Function, properties: readonly string[
 interface ListArguments<T extends object> {
   readonly Args: new () => RegisterArgs<T>
   readonly conditions: AddConditions<T>
-  readonly orderOf: (args: RegisterArgs<T>) => keyof T & string
+  readonly orderOf: (args: RegisterArgs<T>) => RowOrder<T>
 }
 
 /** The arguments of a register's list: page, search, filter and order, as its description names them. */
@@ -48,16 +52,24 @@ export function listArguments<T extends KeptRecord, V extends object>({
   entity,
   name,
   orderBy,
+  openFirst,
   filterBy = [],
   search: searched = [],
 }: Register<T, V>): ListArguments<T> {
-  const columns = new Map(orderBy.map((property) => [ENUM_NAME(property), property]))
-  const Order = Object.fromEntries([...columns.keys()].map((name) => [name, name]))
-  registerEnumType(Order, { name: `${name}Order` })
+  const orders = new Map<string, RowOrder<T>>([
+    ...(openFirst ? ([[OPEN_FIRST, openFirst]] as const) : []),
+    ...orderBy.map((property) => [ENUM_NAME(property), property] as const),
+  ])
+  const [usual] = orders.keys()
+  const Order = Object.fromEntries([...orders.keys()].map((name) => [name, name]))
+  registerEnumType(Order, {
+    name: `${name}Order`,
+    valuesConfig: openFirst ? { [OPEN_FIRST]: { description: AS_OPEN } } : {},
+  })
 
   @ArgsType()
   class Args extends ListArgs {
-    @Field(() => Order, { defaultValue: ENUM_NAME(orderBy[0]) })
+    @Field(() => Order, { defaultValue: usual })
     orderBy: string
   }
   if (searched.length > 0) Field(() => String, { nullable: true })(Args.prototype, 'search')
@@ -78,6 +90,6 @@ export function listArguments<T extends KeptRecord, V extends object>({
   return {
     Args: Args as unknown as new () => RegisterArgs<T>,
     conditions,
-    orderOf: (args) => columns.get(args.orderBy) ?? orderBy[0],
+    orderOf: (args) => orders.get(args.orderBy) ?? orderBy[0],
   }
 }

@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql'
 import type { SelectQueryBuilder } from 'typeorm'
 import type { KeptRecord } from '../db/kept-record.ts'
+import type { RowOrder } from '../graph/order-rows.ts'
 import { type BulkEntry, readOf, type Sheet } from '../sheet/sheet.ts'
 import type { AddConditions } from './list-arguments.ts'
 import { keepEntry, type Register, settleSound } from './register.ts'
@@ -24,7 +25,7 @@ export function registerSheet<T extends KeptRecord, V extends object>(
   values: ClassType<V>,
   conditions: AddConditions<T>,
 ): Sheet {
-  const { entity, name, plural, permission, read = readOf(permission), orderBy, filterBy = [] } = register
+  const { entity, name, plural, permission, read = readOf(permission), orderBy, openFirst, filterBy = [] } = register
   const entered = register.entered ?? (() => ({}))
   return {
     name: plural,
@@ -32,7 +33,7 @@ export function registerSheet<T extends KeptRecord, V extends object>(
     permission,
     read,
     values,
-    order: orderBy[0],
+    order: (openFirst ?? orderBy[0]) as RowOrder<KeptRecord>,
     filterType: filterBy.length > 0 ? `${name}Filter` : null,
     without: [],
     names: register.names ?? {},

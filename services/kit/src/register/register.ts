@@ -2,6 +2,7 @@ import type { ClassType } from 'type-graphql'
 import type { Context } from '../context/context.ts'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { Fault } from '../fault/fault.ts'
+import type { AddOrder, OpenFirst } from '../graph/order-rows.ts'
 import type { CellNames } from '../sheet/sheet-names.ts'
 import { checkTownship, checkValues } from './check-values.ts'
 import { type Refusal, refuse } from './refuse.ts'
@@ -21,6 +22,8 @@ export interface Register<T extends KeptRecord, V extends object = T> {
   readonly read?: string
   /** What it may be ordered by; the first where nothing is asked. */
   readonly orderBy: readonly [keyof T & string, ...(keyof T & string)[]]
+  /** What still has to be done stands first: the order where nothing is asked, `OPEN_FIRST` in the schema. */
+  readonly openFirst?: OpenFirst<NoInfer<T>> | AddOrder<NoInfer<T>>
   /** What it may be filtered by, each for one value. */
   readonly filterBy?: readonly (keyof T & string)[]
   /** Where the searched text is looked for. */

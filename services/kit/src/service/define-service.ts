@@ -5,6 +5,7 @@ import { IdempotencyKey } from '../door/idempotency.entity.ts'
 import { buildSubgraph, type EntityReference, type Subgraph } from '../graph/subgraph.ts'
 import { AuditEntry, LedgerHead } from '../ledger/audit-entry.entity.ts'
 import { historyTypes } from '../ledger/history-types.ts'
+import type { ToldWith } from '../ledger/told-with.ts'
 import type { FormDefinition } from '../period/form-definition.ts'
 import { periodTypes } from '../period/period-types.ts'
 import { Submission } from '../period/submission.entity.ts'
@@ -25,6 +26,8 @@ export interface Feature {
   readonly forms?: readonly FormDefinition[]
   /** Lists that are had and entered as sheets, beside those of the registers. */
   readonly sheets?: readonly Sheet[]
+  /** Records that are told in the trail of another. */
+  readonly told?: readonly ToldWith[]
 }
 
 export interface ServiceOptions {
@@ -68,9 +71,12 @@ export function defineService(options: ServiceOptions): ServiceDefinition {
   const alerts = features.flatMap((feature) => feature.alerts ?? [])
   const sheets = features.flatMap((feature) => [...(feature.sheets ?? []), ...sheetsOf(feature.resolvers ?? [])])
   const derived: readonly DerivedPart[] = [
-    historyTypes(name),
+    historyTypes(
+      name,
+      features.flatMap((feature) => feature.told ?? []),
+    ),
     ...(targets.length > 0 ? [targetTypes(name, targets)] : []),
-    ...(forms.length > 0 ? [periodTypes(name, forms)] : []),
+    ...(forms.length > 0 ? [periodTypes(name)] : []),
     ...(alerts.length > 0 ? [alertTypes(name, alerts)] : []),
     ...(sheets.length > 0 ? [sheetTypes(name, sheets)] : []),
   ]

@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { narrow } from '../db/row-scope.ts'
 import { hydrate } from '../graph/hydrate.ts'
+import { orderRows } from '../graph/order-rows.ts'
 import type { Narrowing, Sheet } from './sheet.ts'
 
 /** A part of a list's records in the sheet's order, of those that the viewer may see, and how many there are in all. */
@@ -15,6 +16,7 @@ export async function readSheet(
   narrow(query, ctx.scope(sheet.entity, 'row'))
   await sheet.where(query, narrowing, ctx)
   const totalCount = await query.getCount()
-  query.orderBy(`row.${sheet.order}`, 'ASC').addOrderBy('row.id', 'ASC').offset(offset).limit(first)
+  await orderRows(ctx, query, sheet.order, 'ASC')
+  query.offset(offset).limit(first)
   return { found: first === 0 ? [] : await hydrate(ctx.db, query, true), totalCount }
 }

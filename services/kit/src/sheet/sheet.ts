@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts'
 import type { KeptRecord } from '../db/kept-record.ts'
 import { Fault } from '../fault/fault.ts'
 import { search } from '../graph/connection.ts'
+import type { RowOrder } from '../graph/order-rows.ts'
 import { refuseIf } from '../register/refuse.ts'
 import type { CellField, Cells } from './cells.ts'
 import type { CellNames } from './sheet-names.ts'
@@ -35,7 +36,7 @@ export interface SheetOptions<T extends KeptRecord, V extends object> {
   /** A record's cells, where they are more than its properties of the same names. */
   readonly cells?: (record: NoInfer<T>) => Partial<NoInfer<V>>
   /** The order of the rows. */
-  readonly order: keyof NoInfer<T> & string
+  readonly order: RowOrder<NoInfer<T>>
   /** Fields of the input that are no cells, beside `id`, `version` and the key. */
   readonly without?: readonly (keyof V & string)[]
   /** Where the searched text is looked for. */
@@ -65,7 +66,7 @@ export interface Sheet {
   readonly permission: string
   readonly read: string
   readonly values: Function
-  readonly order: string
+  readonly order: RowOrder<KeptRecord>
   readonly filterType: string | null
   readonly without: readonly string[]
   readonly names: CellNames

@@ -1,5 +1,6 @@
 export { alertSubjects } from './alert-subjects.ts'
 export { failedFields } from './failed-fields.ts'
+export { openFirstIn } from './open-first.ts'
 export { alertsOf, type Reading, reading } from './reading.ts'
 export * from './test-service.ts'
 export * from './viewers.ts'

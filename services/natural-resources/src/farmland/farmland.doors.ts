@@ -24,6 +24,7 @@ export const farmlandDoors = [
     noun: 'farmland-use-change',
     permission: 'natural-resources.record',
     orderBy: ['foundOn', 'areaMu'],
+    openFirst: { until: ['restoredOn', 'approvedOn'], by: 'foundOn', latest: 'foundOn' },
     filterBy: ['township', 'toUse', 'inBasicFarmland'],
     search: ['village', 'place'],
     refuse: (values, today) => {
@@ -39,6 +40,7 @@ export const farmlandDoors = [
     noun: 'red-line-check',
     permission: 'natural-resources.keep',
     orderBy: ['checkedOn', 'overlapMu'],
+    openFirst: { until: ['clearedOn', 'lawfulOn'], while: 'row.overlapMu > 0', by: 'checkedOn', latest: 'checkedOn' },
     filterBy: ['township', 'subjectKind', 'projectId', 'parcelCode'],
     search: ['name', 'parcelCode'],
     refuse: (values, today) => {

@@ -28,6 +28,7 @@ export const fiveNotDoors = [
     noun: 'five-not-listing',
     permission: 'natural-resources.keep',
     orderBy: ['listedOn', 'dueOn'],
+    openFirst: { until: 'disposedOn', by: ['dueOn', 'listedOn'] },
     filterBy: ['kind', 'parcelId', 'department', 'township'],
     search: ['parcelId', 'measure'],
     parents: { parcelId: () => LandParcel },

@@ -12,6 +12,7 @@ const doors = registerDoors({
   noun: 'greenhouse-case',
   permission: 'natural-resources.record',
   orderBy: ['dueOn', 'foundOn', 'areaMu'],
+  openFirst: { while: "row.stage <> 'ACCEPTED'", by: 'dueOn', latest: 'acceptedOn' },
   filterBy: ['township', 'stage'],
   search: ['village', 'holder'],
   refuse: (values, today) => {

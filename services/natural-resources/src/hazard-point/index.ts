@@ -12,6 +12,7 @@ const doors = registerDoors({
   noun: 'hazard-point',
   permission: 'natural-resources.record',
   orderBy: ['code', 'name', 'threatenedPeople', 'listedOn'],
+  openFirst: { until: 'delistedOn', by: 'code' },
   filterBy: ['township', 'kind', 'stage'],
   search: ['code', 'name', 'village', 'watcher'],
   refuse: (values, today) => {

@@ -11,6 +11,7 @@ const doors = registerDoors({
   noun: 'high-standard-farmland',
   permission: 'natural-resources.record',
   orderBy: ['name', 'acceptedOn'],
+  openFirst: { until: 'acceptedOn', by: 'name' },
   filterBy: ['planYear', 'township', 'projectId'],
   search: ['name'],
   refuse: (values, today) => {

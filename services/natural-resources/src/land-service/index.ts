@@ -23,6 +23,7 @@ const doors = [
     noun: 'land-service-case',
     permission: 'natural-resources.keep',
     orderBy: ['receivedOn', 'finishedOn'],
+    openFirst: { until: 'finishedOn', by: 'receivedOn' },
     filterBy: ['itemId', 'township'],
     search: ['applicant'],
     parents: { itemId: () => LandServiceItem },

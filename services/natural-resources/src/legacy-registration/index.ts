@@ -11,6 +11,7 @@ const doors = [
     noun: 'legacy-registration',
     permission: 'natural-resources.keep',
     orderBy: ['listedOn', 'households', 'resolvedOn'],
+    openFirst: { until: 'resolvedOn', by: 'listedOn' },
     filterBy: ['township', 'cause', 'dispute', 'department'],
     search: ['title', 'agreedWay'],
     refuse: (values, today) => {
@@ -28,6 +29,7 @@ const doors = [
     noun: 'property-dispute',
     permission: 'natural-resources.record',
     orderBy: ['raisedOn', 'settledOn'],
+    openFirst: { until: 'settledOn', by: 'raisedOn' },
     filterBy: ['township', 'state', 'legacyId'],
     search: ['subject', 'parties', 'certificateNumber'],
     parents: { legacyId: () => LegacyRegistration },

@@ -11,6 +11,7 @@ const doors = [
     noun: 'mineral-right',
     permission: 'natural-resources.keep',
     orderBy: ['validUntil', 'name'],
+    openFirst: { until: 'cancelledOn', by: 'validUntil' },
     filterBy: ['township', 'kind', 'enterpriseUscc'],
     search: ['licenceNumber', 'name', 'holder', 'mineral'],
     refuse: (values, today) => {
@@ -26,6 +27,12 @@ const doors = [
     noun: 'mineral-inspection',
     permission: 'natural-resources.record',
     orderBy: ['inspectedOn', 'restorationDueOn'],
+    openFirst: {
+      until: 'restoredOn',
+      while: 'row.restorationDueOn IS NOT NULL',
+      by: 'restorationDueOn',
+      latest: 'inspectedOn',
+    },
     filterBy: ['rightId'],
     search: ['inspector', 'finding'],
     parents: { rightId: () => MineralRight, violationId: () => LandViolation },

@@ -13,6 +13,7 @@ const doors = registerDoors({
   noun: 'registration-case',
   permission: 'natural-resources.keep',
   orderBy: ['acceptedOn', 'issuedOn', 'days'],
+  openFirst: { until: 'issuedOn', by: 'acceptedOn' },
   filterBy: ['kind', 'township', 'issuedOn'],
   search: ['number', 'rightHolder', 'certificateNumber'],
   refuse: (values, today) => {

@@ -12,6 +12,7 @@ const doors = registerDoors({
   noun: 'satellite-patch',
   permission: 'natural-resources.keep',
   orderBy: ['dueOn', 'receivedOn', 'areaMu'],
+  openFirst: { until: 'closedOn', by: 'dueOn' },
   filterBy: ['township', 'stage', 'verdict', 'batch'],
   search: ['number', 'place'],
   refuse: (values, today) => {

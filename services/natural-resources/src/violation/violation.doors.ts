@@ -12,6 +12,7 @@ export const violationDoors = registerDoors({
   noun: 'land-violation',
   permission: 'natural-resources.record',
   orderBy: ['foundOn', 'dueOn', 'areaMu'],
+  openFirst: { until: 'closedOn', by: 'dueOn' },
   filterBy: ['township', 'stage', 'kind', 'source', 'projectId', 'parcelId', 'referredTo'],
   search: ['number', 'place', 'party'],
   parents: { parcelId: () => LandParcel },

@@ -125,4 +125,5 @@ export const people: Feature = {
   references: {
     Person: { permission: 'county.read', resolve: ({ id }: { id: string }, ctx: Context) => findPerson(ctx, id) },
   },
+  told: [{ entity: Unmasking, about: Person, by: 'personId', permissions: ['organization.audit'] }],
 }

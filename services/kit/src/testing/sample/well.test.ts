@@ -112,7 +112,7 @@ test('the auditor narrows the trail by who acted, by what came of it and by days
   expect((await audit({ since: day, until: day })).data.wellsAudit.totalCount).toBeGreaterThan(0)
   expect((await audit({ until: addDays(day, -1) })).data.wellsAudit.totalCount).toBe(0)
   expect((await audit({ since: day, until: addDays(day, -1) })).errors?.[0]?.extensions).toMatchObject({
-    code: 'dates-out-of-order',
+    code: 'days-out-of-order',
     field: 'until',
   })
 })
