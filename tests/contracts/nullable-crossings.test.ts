@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql'
 import { expect, test } from 'vitest'
+import { nullableRoots } from '../../infra/run/dev/compose.ts'
 import { nullableCrossings } from '../../services/kit/src/graph/nullable-crossings.ts'
 
 const argument = ({ arguments: given }: ConstDirectiveNode, name: string): string => {
@@ -27,6 +28,18 @@ test('every field that crosses a service is nullable', () => {
   expect(
     brittleFields(parse(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'))),
   ).toEqual([])
+})
+
+test('nothing at the root of a question is promised by the whole, so that one service away leaves the others’ answers', () => {
+  const supergraph = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8')
+  const roots = parse(supergraph).definitions.flatMap((type) =>
+    type.kind === Kind.OBJECT_TYPE_DEFINITION && type.name.value === 'Query' ? (type.fields ?? []) : [],
+  )
+  expect(roots.length).toBeGreaterThan(400)
+  expect(roots.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE).map(({ name }) => name.value)).toEqual([])
+  expect(nullableRoots('type Query { a(x: Int!): [B!]! b: Int } type B { c: Int! }')).toBe(
+    'type Query { a(x: Int!): [B!] b: Int } type B { c: Int! }',
+  )
 })
 
 test('the guard sees a field that is not', () => {

@@ -17,6 +17,8 @@ const panels: Record<string, string> = {
   organization: '{ departments { code } }',
   statistics: '{ targets(year: 2022, asOf: "2022-08-31") { code name statisticalValue } }',
 }
+/** All panels in one question, as a cockpit asks it. */
+const TOGETHER = `{ ${services.map((name) => panels[name]!.slice(1, -1)).join(' ')} }`
 const LEADER = LEADER_QUERY.replace('code', '__typename code')
 
 let room: string
@@ -86,13 +88,18 @@ test.each(services)(
     const all = figures(await ask(LEADER))
     await running.get(dead)!.kill()
     const began = performance.now()
-    const [whole, ...others] = await Promise.all([
+    const [whole, together, ...others] = await Promise.all([
       ask(LEADER),
+      ask(TOGETHER),
       ...services.filter((name) => name !== dead).map(async (name) => ({ name, answer: await ask(panels[name]!) })),
     ])
     expect(performance.now() - began).toBeLessThan(ANSWERED_WITHIN)
     for (const { name, answer } of others)
       expect(isWhole(answer), `${name}: ${JSON.stringify(answer.errors)}`).toBe(true)
+    // Asked together, what the dead one answers for is missing and says why, and nothing else is.
+    const missing = Object.entries(together.data ?? {}).filter(([, part]) => part === null)
+    expect(missing.map(([root]) => root)).toEqual([/\w+/.exec(panels[dead]!)![0]])
+    expect(together.errors?.map(({ extensions }) => extensions?.['serviceName'])).toContain(dead)
     const left = figures(whole)
     // Without the registry there is no list of targets; without a department its own figures alone are missing.
     for (const [code, figure] of dead === 'statistics' ? [] : all)

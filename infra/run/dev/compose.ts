@@ -27,6 +27,21 @@ export function clashes(subgraphs: readonly NamedSdl[]): string[] {
   return found
 }
 
+/**
+ * A question across departments must not lose every answer because one service is away: what stands at the root is
+ * promised by the service that answers it, and may be missing from the whole.
+ */
+export function nullableRoots(supergraph: string): string {
+  const ends = parse(supergraph).definitions.flatMap((type) =>
+    type.kind === Kind.OBJECT_TYPE_DEFINITION && type.name.value === 'Query'
+      ? (type.fields ?? []).flatMap((field) =>
+          field.type.kind === Kind.NON_NULL_TYPE && field.type.loc ? [field.type.loc.end] : [],
+        )
+      : [],
+  )
+  return ends.reduceRight((text, end) => text.slice(0, end - 1) + text.slice(end), supergraph)
+}
+
 /** Joins the subgraphs into the supergraph. @throws with each reason why they do not fit */
 export function compose(subgraphs: readonly NamedSdl[]): string {
   const twins = clashes(subgraphs)
@@ -36,5 +51,5 @@ export function compose(subgraphs: readonly NamedSdl[]): string {
   const reasons = [...twins, ...(result.errors ?? []).map(({ message }) => message)]
   if (reasons.length > 0)
     throw new Error(`the subgraphs do not fit:\n${reasons.map((reason) => `- ${reason}`).join('\n')}`)
-  return `${result.supergraphSdl!.trim()}\n`
+  return nullableRoots(`${result.supergraphSdl!.trim()}\n`)
 }

@@ -78,7 +78,7 @@ export async function startProcess(
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string; readonly serviceName?: string } }[]
 }
 
 /** Asks a service as the gateway would. @throws when no answer comes */

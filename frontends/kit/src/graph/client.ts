@@ -6,7 +6,7 @@ import { from as observe, switchMap } from 'rxjs'
 import { accessToken, onLeave, refresh } from '../session/session.ts'
 import type { Fault } from '../words/fault.ts'
 import { language } from '../words/words.ts'
-import { faultsOf } from './use-ask.ts'
+import { answerIn, faultsOf } from './use-ask.ts'
 
 function signed() {
   return new SetContextLink((previous) => {
@@ -40,7 +40,8 @@ export async function ask<Data>(
 ): Promise<{ data: Data | undefined; faults: Fault[] }> {
   if (!made) throw new Error('ask before createClient')
   const answer = await made.query<Data>({ query: document, variables, errorPolicy: 'all', fetchPolicy: 'network-only' })
-  return { data: answer.data as Data | undefined, faults: faultsOf(answer.error) }
+  const faults = faultsOf(answer.error)
+  return { data: answerIn(answer.data as Data | undefined, faults.length > 0), faults }
 }
 
 /** Sends a change once, outside a form: for what was noted earlier. Its input carries an idempotency key of its own. */

@@ -40,6 +40,10 @@ export function faultsOf(error: unknown): (Fault & { path?: readonly (string | n
   return [{ code: 'network', params: {} }]
 }
 
+/** What was refused whole is no answer, though it names each part as missing. */
+export const answerIn = <Data>(data: Data | null | undefined, failed: boolean): Data | undefined =>
+  data && failed && Object.values(data).every((part) => part === null) ? undefined : (data ?? undefined)
+
 // An answer is as old as the first time it was seen; the same object is the same answer.
 const seen = new WeakMap<object, string>()
 
@@ -70,9 +74,9 @@ export function useAsk<Data>(
     skip: options.skip ?? false,
     pollInterval: (options.pollSeconds ?? 0) * 1000,
   })
-  const data = (result.data ?? result.previousData) as Data | undefined
   const faults = faultsOf(result.error)
   const failed = faults.length > 0
+  const data = answerIn(result.data as Data | undefined, failed) ?? (result.previousData as Data | undefined)
   return {
     data,
     loading: result.loading && !data,
