@@ -40,6 +40,8 @@ export function platformParts<Module extends { id: string }>(
       service: services.find(({ name }) => name === module.id) ?? null,
       module,
     })),
-    ...services.filter(({ name }) => !shown.has(name)).map((service) => ({ name: service.name, service, module: null })),
+    ...services
+      .filter(({ name }) => !shown.has(name))
+      .map((service) => ({ name: service.name, service, module: null })),
   ]
 }

@@ -33,7 +33,9 @@ describe('service health', () => {
   })
 
   it('puts a service beside the module that shows it, and either alone where the other is not', () => {
-    const services = servicesOf({ services: { statistics: { status: 'up', ms: 1 }, projects: { status: 'down', ms: 2 } } })
+    const services = servicesOf({
+      services: { statistics: { status: 'up', ms: 1 }, projects: { status: 'down', ms: 2 } },
+    })
     const parts = platformParts(services, [{ id: 'projects' }, { id: 'cockpit' }])
     expect(parts.map(({ name, service, module }) => [name, service?.up, module !== null])).toEqual([
       ['projects', false, true],

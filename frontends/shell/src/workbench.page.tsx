@@ -1,4 +1,13 @@
-import { formatMonth, PageHeader, Skeleton, useCounty, useLanguage, useSession, useWords, Widgets } from '@tongchou/frontend-kit'
+import {
+  formatMonth,
+  PageHeader,
+  Skeleton,
+  useCounty,
+  useLanguage,
+  useSession,
+  useWords,
+  Widgets,
+} from '@tongchou/frontend-kit'
 import { lazy, Suspense } from 'react'
 import { widgetsOf } from './widget-host.tsx'
 import { menuFor, useRegistry } from './registry.ts'
