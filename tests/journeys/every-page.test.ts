@@ -47,6 +47,27 @@ const roundsOf = ({ modules }: Registered): Round[] =>
     ),
   )
 
+/** What is wrong with the page that is shown, seen within `part`. */
+async function faultsOf(visit: Visit, part: string): Promise<string[]> {
+  const faults = await barriersOf(visit.page, part)
+  for (const key of await rawKeys(visit)) faults.push(`raw word ${key}`)
+  if (await overflows(visit)) faults.push('wider than the screen')
+  if ((await visit.page.locator('#main').innerText()).trim().length < 10) faults.push('empty')
+  return faults
+}
+
+/** What is wrong in the further views of the page that is shown: lists that stand below one head, one at a time. */
+async function faultsOfViews({ page, turn }: Visit, look: () => Promise<string[]>): Promise<string[]> {
+  const faults: string[] = []
+  const choice = page.locator('#main nav.views button')
+  for (const [at, name] of (await choice.allInnerTexts()).entries()) {
+    if (at === 0) continue
+    await turn(() => choice.nth(at).click())
+    for (const fault of await look()) faults.push(`${name}: ${fault}`)
+  }
+  return faults
+}
+
 /** What is wrong on the pages of one module at one size, as its own people see them. */
 async function walk({ id, username, paths, view }: Round, signIn: Console['signIn']): Promise<string[]> {
   const visit = await signIn(username, view)
@@ -57,10 +78,10 @@ async function walk({ id, username, paths, view }: Round, signIn: Console['signI
     const isFirst = path === paths[0]
     await (isFirst ? visit.open(address) : visit.follow(address))
     const place = `${address} at ${view.width} ${view.scheme}`
-    for (const barrier of await barriersOf(visit.page, isFirst ? 'html' : '#main')) wrong.push(`${place}: ${barrier}`)
-    for (const key of await rawKeys(visit)) wrong.push(`${place}: raw word ${key}`)
-    if (await overflows(visit)) wrong.push(`${place}: wider than the screen`)
-    if ((await visit.page.locator('#main').innerText()).trim().length < 10) wrong.push(`${place}: empty`)
+    const faults = await faultsOf(visit, isFirst ? 'html' : '#main')
+    // Lists of one page differ in what they hold, not in how they are built: they are seen where they are narrowest.
+    if (view === phone) faults.push(...(await faultsOfViews(visit, () => faultsOf(visit, '#main'))))
+    wrong.push(...faults.map((fault) => `${place}: ${fault}`))
   }
   wrong.push(...visit.complaints.map((complaint) => `${username}: ${complaint}`))
   await visit.context.close()

@@ -11,7 +11,6 @@ export default {
     'construction.keep',
     'construction.overview',
     'construction.departmental',
-    'construction.review',
     'construction.lock',
   ],
   groups: [
@@ -53,13 +52,13 @@ export default {
     {
       path: 'monthly',
       title: { 'zh-CN': '形象进度月报', 'en-US': 'Monthly progress' },
-      permission: 'construction.record',
+      permission: 'construction.keep',
       icon: 'M5 4h14v16H5zM9 9h6M9 13h6',
     },
     {
       path: 'review',
       title: { 'zh-CN': '报表审核', 'en-US': 'Review' },
-      permission: 'construction.review',
+      permission: 'construction.lock',
       icon: 'M4 12l5 5L20 6',
     },
     {
@@ -200,7 +199,7 @@ export default {
       id: 'construction-obligations',
       slot: 'workbench',
       title: { 'zh-CN': '工程形象进度填报', 'en-US': 'Monthly progress' },
-      permission: 'construction.record',
+      permission: 'construction.keep',
       order: 3,
     },
     {

@@ -1,4 +1,4 @@
-import { defineWidget, Outage, Rows, Skeleton, useAsk, useFormats } from '@tongchou/frontend-kit'
+import { defineWidget, Outage, Rows, Skeleton, useAsk, useFormats, useMarks } from '@tongchou/frontend-kit'
 import { Link, useNavigate } from 'react-router'
 import { useApplicationColumns } from './project-approval/application-columns.tsx'
 import { approvalsOfProjectQuery, type ApprovalsOfProject } from './project-approval/project-application.graphql.ts'
@@ -10,6 +10,7 @@ const beside = new Set(['project', 'received', 'number'])
 /** A project's approvals: what each authority has decided or must decide by when, and what blocks them now. */
 export default defineWidget(({ subject }) => {
   const say = useText()
+  const { separator } = useMarks()
   const go = useNavigate()
   const { word } = useCodes()
   const { fullDay } = useFormats()
@@ -21,7 +22,7 @@ export default defineWidget(({ subject }) => {
     return asks.faults.length > 0 ? <Outage name={say('approval.title')} retry={asks.again} /> : null
   const { applications, nextApprovalDueOn, approvalBlockers } = project
   if (applications.length === 0) return <p className="quiet">{say('approval.noneOfProject')}</p>
-  const blockers = [...new Set(approvalBlockers)].map((blocker) => word('blocker', blocker)).join(say('sharing.comma'))
+  const blockers = [...new Set(approvalBlockers)].map((blocker) => word('blocker', blocker)).join(separator)
   return (
     <>
       <h3>{say('approval.title')}</h3>

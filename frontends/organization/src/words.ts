@@ -1,4 +1,4 @@
-import { useWords } from '@tongchou/frontend-kit'
+import { useMarks, useRoleName, useWords } from '@tongchou/frontend-kit'
 import { useCallback } from 'react'
 
 type Words = typeof import('./locales/zh-CN.json')
@@ -23,8 +23,10 @@ export const useText = () => useWords<Words>('organization')
 /** Roles in words, one after the other. */
 export function useRoleNames() {
   const say = useText()
+  const roleName = useRoleName()
+  const { separator } = useMarks()
   return useCallback(
-    (held: readonly Role[]) => held.map((role) => say(`role.${role}`)).join(say('separator')) || say('noRole'),
-    [say],
+    (held: readonly Role[]) => held.map(roleName).join(separator) || say('noRole'),
+    [say, roleName, separator],
   )
 }

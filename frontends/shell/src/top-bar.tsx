@@ -1,4 +1,4 @@
-import { signOut, useCounty, useFormats, useSession, useWords } from '@tongchou/frontend-kit'
+import { signOut, useCounty, useFormats, useMarks, useRoleName, useSession, useWords } from '@tongchou/frontend-kit'
 import { useRef } from 'react'
 import { Link } from 'react-router'
 import { Appearance } from './appearance.tsx'
@@ -7,6 +7,8 @@ import { Appearance } from './appearance.tsx'
 function Person() {
   const say = useWords('shell')
   const { viewer } = useSession()
+  const roleName = useRoleName()
+  const { separator } = useMarks()
   const menu = useRef<HTMLDetailsElement>(null)
   if (!viewer) return null
   return (
@@ -24,7 +26,7 @@ function Person() {
       <div className="person-menu">
         <b>{viewer.name}</b>
         <span className="quiet">{viewer.department?.name ?? viewer.township?.name}</span>
-        <span className="quiet">{viewer.roles.map((role) => say(`roles.${role}`)).join('、')}</span>
+        <span className="quiet">{viewer.roles.map(roleName).join(separator)}</span>
         <button type="button" className="button" onClick={() => void signOut()}>
           {say('signOut')}
         </button>

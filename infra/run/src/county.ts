@@ -6,6 +6,12 @@ import { startService } from './start-service.ts'
 import { begin, say, untilTold } from './until-told.ts'
 import { loadServices } from './workspace.ts'
 
+/**
+ * Services of one process do not hang one by one: what is slow there is a machine under load, or the first question after a
+ * start, and an answer that comes late is better than one with holes.
+ */
+const PATIENCE = { query: 6000, wholeQuery: 8000 }
+
 /** The whole county in one process: every service, and the gateway that reaches them without a socket. */
 begin(async () => {
   const began = performance.now()
@@ -24,7 +30,7 @@ begin(async () => {
   const health = Object.fromEntries(
     services.map((service) => [service.name, async () => (await service.health()).status === 'up']),
   )
-  const front = await openFront(settings, subgraphs, health, log)
+  const front = await openFront(settings, subgraphs, health, log, PATIENCE)
   giveBackMemory()
   if (settings.demo) {
     say(`demonstration county, business date ${settings.businessDate}: every record in it is invented`)

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, unwatchFile, watchFile } from 'node:fs'
-import { createEdge, createGateway, type SubgraphPlace } from '@tongchou/gateway'
+import { createEdge, createGateway, type Patience, type SubgraphPlace } from '@tongchou/gateway'
 import type { Logger } from '@tongchou/service-kit'
 import { followRevocations } from './revocations.ts'
 import type { Settings } from './settings.ts'
@@ -30,6 +30,7 @@ export async function openFront(
   subgraphs: Record<string, SubgraphPlace>,
   health: Record<string, (() => Promise<unknown>) | string>,
   logger: Logger,
+  patience: Partial<Patience> = {},
 ): Promise<Front> {
   const organization = subgraphs['organization']
   const revocations = organization ? followRevocations(ask(organization), settings.keys.viewer, organization.url) : null
@@ -38,6 +39,7 @@ export async function openFront(
     subgraphs,
     keys: settings.keys,
     demo: settings.demo,
+    patience,
     ...(revocations ? { isRevoked: revocations.isRevoked } : {}),
     logger,
   })

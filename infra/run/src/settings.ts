@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { isDay } from '@tongchou/service-kit'
@@ -34,15 +34,25 @@ const KEY_BYTES = 32
 
 const newKey = () => randomBytes(KEY_BYTES).toString('base64url')
 
+function moveUnlessThere(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    // Some file systems have no links: there the last one's stand.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return renameSync(from, to)
+  }
+  rmSync(from)
+}
+
 /** The keys of this installation: from the environment, else made once and kept where only this account may read. */
 function readKeys(dataDir: string): Keys {
   const file = path.join(dataDir, 'keys.json')
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true })
-    writeFileSync(file, JSON.stringify({ access: newKey(), viewer: newKey(), data: newKey() }), {
-      mode: 0o600,
-      flag: 'wx',
-    })
+    // Services that start at the same time make them once: whole at the first sight, and the first one's stand.
+    const mine = `${file}.${process.pid}`
+    writeFileSync(mine, JSON.stringify({ access: newKey(), viewer: newKey(), data: newKey() }), { mode: 0o600 })
+    moveUnlessThere(mine, file)
   }
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Keys
   const { ACCESS_KEY, VIEWER_KEY, DATA_KEY } = process.env

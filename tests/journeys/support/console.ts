@@ -29,6 +29,8 @@ export interface Visit {
   readonly open: (path: string) => Promise<void>
   /** Goes to another page within the console, as a link does: what is loaded stays. */
   readonly follow: (path: string) => Promise<void>
+  /** Does something on the page that shows another heading, and waits until the network is quiet again. */
+  readonly turn: (act: () => Promise<void>) => Promise<void>
 }
 
 /** Nobody has a session at first, and the browser logs the answer that says so. */
@@ -37,7 +39,7 @@ const isFirstLook = (text: string): boolean => text.includes('401')
 const QUIET_MS = 250
 
 /** Goes on within the page; then the other page's heading is there, and nothing has been under way for a moment. */
-function followIn(page: Page): (path: string) => Promise<void> {
+function movesIn(page: Page): Pick<Visit, 'follow' | 'turn'> {
   let underWay = 0
   let last = 0
   const count = (step: number) => () => {
@@ -47,13 +49,12 @@ function followIn(page: Page): (path: string) => Promise<void> {
   page.on('request', count(1))
   page.on('requestfinished', count(-1))
   page.on('requestfailed', count(-1))
-  return async (path) => {
+  const turn = async (act: () => Promise<void>): Promise<void> => {
     last = Date.now()
-    await page.evaluate((to) => {
+    await page.evaluate(() => {
       for (const heading of document.querySelectorAll('#main h1')) heading.setAttribute('data-before', '')
-      history.pushState(null, '', to)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, path)
+    })
+    await act()
     await page
       .locator('#main h1:not([data-before])')
       .first()
@@ -61,6 +62,14 @@ function followIn(page: Page): (path: string) => Promise<void> {
       .catch(() => undefined)
     while (underWay > 0 || Date.now() - last < QUIET_MS) await pause(QUIET_MS / 5)
   }
+  const follow = (path: string): Promise<void> =>
+    turn(() =>
+      page.evaluate((to) => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, path),
+    )
+  return { follow, turn }
 }
 
 /** Runs journeys against the whole county as `npm start` runs it, in a real browser. */
@@ -91,7 +100,7 @@ export function withConsole(work: (console: Console) => Promise<void>): Promise<
         await page.goto(`${county.url}${path}`)
         await page.waitForLoadState('networkidle')
       }
-      return { page, context, complaints, open, follow: followIn(page) }
+      return { page, context, complaints, open, ...movesIn(page) }
     }
 
     async function signIn(username: string, view: View = desk): Promise<Visit> {

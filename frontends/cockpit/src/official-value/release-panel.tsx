@@ -8,11 +8,10 @@ import { ReleaseForm } from './release-form.tsx'
 /** 2022年二季度, 2022年6月, 2022年. */
 function usePeriodName(): (period: string) => string {
   const say = useText()
-  const { month } = useFormats()
+  const { month, quarter } = useFormats()
   return (period) => {
-    const [year = '', quarter] = period.split('Q')
-    if (quarter) return say(`release.quarters.${quarter as '1' | '2' | '3' | '4'}`, { year })
-    return period.length === 4 ? say('release.year', { year }) : month(period)
+    if (period.includes('Q')) return quarter(period)
+    return period.length === 4 ? say('release.year', { year: period }) : month(period)
   }
 }
 

@@ -1,4 +1,15 @@
-import { Lamp, Outage, Rows, Skeleton, useAsk, useCounty, WhenSeen, Widgets, type Column } from '@tongchou/frontend-kit'
+import {
+  Lamp,
+  Outage,
+  Rows,
+  Skeleton,
+  useAsk,
+  useCounty,
+  useMarks,
+  WhenSeen,
+  Widgets,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { BoardHead } from './board-head.tsx'
@@ -33,6 +44,7 @@ function useBoard(): [BoardState, (changed: Partial<BoardState>) => void] {
 
 function useColumns(away: Set<string>): Column<TargetRow>[] {
   const say = useText()
+  const { separator } = useMarks()
   const { figure, goal, gap, pace, day } = useFigures()
   const offices = (target: TargetRow) => (target.departments ?? []).map((each) => each.name ?? each.code)
   return [
@@ -67,11 +79,11 @@ function useColumns(away: Set<string>): Column<TargetRow>[] {
     {
       key: 'departments',
       title: say('department'),
-      value: (target) => offices(target).join(say('listMark')),
+      value: (target) => offices(target).join(separator),
       render: (target) => {
         const [first, ...others] = offices(target)
         return (
-          <span title={offices(target).join(say('listMark'))}>
+          <span title={offices(target).join(separator)}>
             {first ? `${first}${others.length > 0 ? say('others', { count: others.length + 1 }) : ''}` : '—'}
           </span>
         )

@@ -6,6 +6,7 @@ import {
   useAsk,
   useCounty,
   useFormats,
+  useMarks,
   useRecordPlace,
   useUnits,
 } from '@tongchou/frontend-kit'
@@ -67,6 +68,7 @@ interface DrawerProps {
 /** A number explaining itself: what it says, how it is made, why its lamp is lit, and what would turn it green. */
 export function TargetDrawer({ target, asOf, away, onClose }: DrawerProps) {
   const say = useText()
+  const { separator } = useMarks()
   const { value, fullDay } = useFormats()
   const { figure, goal, gap, pace } = useFigures()
   const { planYear } = useCounty()
@@ -108,7 +110,7 @@ export function TargetDrawer({ target, asOf, away, onClose }: DrawerProps) {
           </div>
         ))}
       </dl>
-      <p className="quiet">{(target.departments ?? []).map((each) => each.name ?? each.code).join(say('listMark'))}</p>
+      <p className="quiet">{(target.departments ?? []).map((each) => each.name ?? each.code).join(separator)}</p>
       <Panel title={say('formula')} asks={missing}>
         <p>{explained?.formula ?? say(target.__typename === 'PendingTarget' ? 'noFormula' : 'notShown')}</p>
         {explained?.inputs && explained.inputs.length > 0 && (

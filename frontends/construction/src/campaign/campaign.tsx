@@ -12,12 +12,12 @@ export default function CampaignPage() {
         {
           id: 'improvements',
           title: say('villageView.improvements'),
-          page: (choice) => <Improvements key="improvements">{choice}</Improvements>,
+          page: <Improvements />,
         },
         {
           id: 'villages',
           title: say('villageView.villages'),
-          page: (choice) => <VillageList key="villages">{choice}</VillageList>,
+          page: <VillageList />,
         },
       ]}
     />

@@ -12,12 +12,12 @@ export default function CivilityPage() {
         {
           id: 'activities',
           title: say('civilityView.activities'),
-          page: (choice) => <Activities key="activities">{choice}</Activities>,
+          page: <Activities />,
         },
         {
           id: 'contributions',
           title: say('civilityView.contributions'),
-          page: (choice) => <Contributions key="contributions">{choice}</Contributions>,
+          page: <Contributions />,
         },
       ]}
     />

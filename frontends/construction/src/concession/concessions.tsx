@@ -13,17 +13,17 @@ export default function ConcessionPage() {
         {
           id: 'contracts',
           title: say('concessionView.contracts'),
-          page: (choice) => <Contracts key="contracts">{choice}</Contracts>,
+          page: <Contracts />,
         },
         {
           id: 'checks',
           title: say('concessionView.checks'),
-          page: (choice) => <Checks key="checks">{choice}</Checks>,
+          page: <Checks />,
         },
         {
           id: 'payments',
           title: say('concessionView.payments'),
-          page: (choice) => <Payments key="payments">{choice}</Payments>,
+          page: <Payments />,
         },
       ]}
     />

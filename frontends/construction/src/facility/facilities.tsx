@@ -10,20 +10,17 @@ export default function FacilityPage() {
   return (
     <Views
       views={[
-        { id: 'all', title: say('facilityView.all'), page: (choice) => <Facilities key="all">{choice}</Facilities> },
+        { id: 'all', title: say('facilityView.all'), page: <Facilities /> },
         {
           id: 'unused',
           title: say('facilityView.unused'),
-          page: (choice) => (
+          page: (
             <Facilities
-              key="unused"
               title={say('facilityView.unusedTitle')}
               filterBy={unused}
               sheet={{ filter: { state: 'ACCEPTED' } }}
               empty={{ title: say('facilityView.unusedNone'), next: say('facilityView.unusedNext') }}
-            >
-              {choice}
-            </Facilities>
+            />
           ),
         },
       ]}

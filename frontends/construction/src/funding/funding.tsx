@@ -12,12 +12,12 @@ export default function FundingPage() {
         {
           id: 'applications',
           title: say('fundingView.applications'),
-          page: (choice) => <Applications key="applications">{choice}</Applications>,
+          page: <Applications />,
         },
         {
           id: 'ponds',
           title: say('fundingView.ponds'),
-          page: (choice) => <Ponds key="ponds">{choice}</Ponds>,
+          page: <Ponds />,
         },
       ]}
     />

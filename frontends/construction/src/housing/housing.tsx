@@ -13,17 +13,17 @@ export default function HousingPage() {
         {
           id: 'batches',
           title: say('housingView.batches'),
-          page: (choice) => <Batches key="batches">{choice}</Batches>,
+          page: <Batches />,
         },
         {
           id: 'households',
           title: say('housingView.households'),
-          page: (choice) => <Households key="households">{choice}</Households>,
+          page: <Households />,
         },
         {
           id: 'programmes',
           title: say('housingView.programmes'),
-          page: (choice) => <Programmes key="programmes">{choice}</Programmes>,
+          page: <Programmes />,
         },
       ]}
     />

@@ -10,7 +10,7 @@ import {
   useCounty,
   type Column,
 } from '@tongchou/frontend-kit'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { Code } from '../codes.ts'
 import { useCodeName, useText } from '../words.ts'
 import type { ProcurementLot } from './lot.graphql.ts'
@@ -84,7 +84,7 @@ export function LotMore({ row: { delivered, received } }: { row: ProcurementLot 
 }
 
 /** 按乡镇: what each township is to have this year and has signed for. */
-export function AssetsByTownship({ children }: { children: ReactNode }) {
+export function AssetsByTownship() {
   const say = useText()
   const nameOf = useCodeName()
   const { planYear } = useCounty()
@@ -104,7 +104,7 @@ export function AssetsByTownship({ children }: { children: ReactNode }) {
   ]
   return (
     <>
-      <PageHeader title={say('procurementView.townshipsTitle')}>{children}</PageHeader>
+      <PageHeader title={say('procurementView.townshipsTitle')} />
       <Panel title={say('procurementView.townshipsTitle')} asks={asks}>
         {rows.length === 0 ? (
           <p className="quiet">{say('procurementView.none')}</p>

@@ -14,22 +14,22 @@ export default function ProcurementPage() {
         {
           id: 'lots',
           title: say('procurementView.lots'),
-          page: (choice) => <Lots key="lots">{choice}</Lots>,
+          page: <Lots />,
         },
         {
           id: 'deliveries',
           title: say('procurementView.deliveries'),
-          page: (choice) => <Deliveries key="deliveries">{choice}</Deliveries>,
+          page: <Deliveries />,
         },
         {
           id: 'receipts',
           title: say('procurementView.receipts'),
-          page: (choice) => <Receipts key="receipts">{choice}</Receipts>,
+          page: <Receipts />,
         },
         {
           id: 'townships',
           title: say('procurementView.townships'),
-          page: (choice) => <AssetsByTownship>{choice}</AssetsByTownship>,
+          page: <AssetsByTownship />,
         },
       ]}
     />

@@ -14,22 +14,22 @@ export default function CommunityPage() {
         {
           id: 'communities',
           title: say('communityView.communities'),
-          page: (choice) => <Communities key="communities">{choice}</Communities>,
+          page: <Communities />,
         },
         {
           id: 'inspections',
           title: say('communityView.inspections'),
-          page: (choice) => <Inspections key="inspections">{choice}</Inspections>,
+          page: <Inspections />,
         },
         {
           id: 'complaints',
           title: say('communityView.complaints'),
-          page: (choice) => <Complaints key="complaints">{choice}</Complaints>,
+          page: <Complaints />,
         },
         {
           id: 'issues',
           title: say('communityView.issues'),
-          page: (choice) => <Issues key="issues">{choice}</Issues>,
+          page: <Issues />,
         },
       ]}
     />

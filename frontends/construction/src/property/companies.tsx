@@ -13,17 +13,17 @@ export default function CompanyPage() {
         {
           id: 'companies',
           title: say('propertyView.companies'),
-          page: (choice) => <Companies key="companies">{choice}</Companies>,
+          page: <Companies />,
         },
         {
           id: 'deductions',
           title: say('propertyView.deductions'),
-          page: (choice) => <Deductions key="deductions">{choice}</Deductions>,
+          page: <Deductions />,
         },
         {
           id: 'trainings',
           title: say('propertyView.trainings'),
-          page: (choice) => <Trainings key="trainings">{choice}</Trainings>,
+          page: <Trainings />,
         },
       ]}
     />

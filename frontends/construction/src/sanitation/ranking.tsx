@@ -9,7 +9,6 @@ import {
   useFormats,
   type Column,
 } from '@tongchou/frontend-kit'
-import type { ReactNode } from 'react'
 import { useText } from '../words.ts'
 
 const rankingQuery = gql`
@@ -66,7 +65,7 @@ interface Ranking {
 }
 
 /** 村庄清洁排名: the year’s checks, cleanest first, by township and by village. */
-export function CleanlinessPage({ children }: { children: ReactNode }) {
+export function CleanlinessPage() {
   const say = useText()
   const { fullDay } = useFormats()
   const { businessDate, planYear } = useCounty()
@@ -93,9 +92,7 @@ export function CleanlinessPage({ children }: { children: ReactNode }) {
       <PageHeader
         title={say('ranking.title')}
         note={say('ranking.note', { from: fullDay(days.from), until: fullDay(days.until) })}
-      >
-        {children}
-      </PageHeader>
+      />
       <Panel title={say('ranking.byTownship')} asks={asks}>
         {ranking?.townships.length ? (
           <Rows

@@ -15,27 +15,27 @@ export default function SanitationPage() {
         {
           id: 'inspections',
           title: say('sanitationView.inspections'),
-          page: (choice) => <Inspections key="inspections">{choice}</Inspections>,
+          page: <Inspections />,
         },
         {
           id: 'rubbish',
           title: say('sanitationView.rubbish'),
-          page: (choice) => <Rubbish key="rubbish">{choice}</Rubbish>,
+          page: <Rubbish />,
         },
         {
           id: 'surveys',
           title: say('sanitationView.surveys'),
-          page: (choice) => <Surveys key="surveys">{choice}</Surveys>,
+          page: <Surveys />,
         },
         {
           id: 'tasks',
           title: say('sanitationView.tasks'),
-          page: (choice) => <Tasks key="tasks">{choice}</Tasks>,
+          page: <Tasks />,
         },
         {
           id: 'ranking',
           title: say('sanitationView.ranking'),
-          page: (choice) => <CleanlinessPage>{choice}</CleanlinessPage>,
+          page: <CleanlinessPage />,
         },
       ]}
     />

@@ -11,7 +11,7 @@ import {
   type Column,
   type Filter,
 } from '@tongchou/frontend-kit'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCells } from '../choices.ts'
 import { useCodeName, useOptions, useText } from '../words.ts'
@@ -89,7 +89,7 @@ function useFilters(): Filter[] {
 }
 
 /** 城管案件: a column for each step with the time left, and the list behind them, narrowed by the same filters. */
-function BoardAndList({ children }: { children: ReactNode }) {
+function BoardAndList() {
   const say = useText()
   const can = useCan()
   const go = useNavigate()
@@ -105,7 +105,6 @@ function BoardAndList({ children }: { children: ReactNode }) {
   return (
     <>
       <PageHeader title={say('case.title')}>
-        {children}
         {can('construction.record') && (
           <button type="button" className="button primary" onClick={() => setReporting(true)}>
             {say('caseBoard.report')}
@@ -138,9 +137,9 @@ export default function CaseBoard() {
   return (
     <Views
       views={[
-        { id: 'board', title: say('caseView.board'), page: (choice) => <BoardAndList>{choice}</BoardAndList> },
-        { id: 'handlers', title: say('caseView.handlers'), page: (choice) => <Handlers>{choice}</Handlers> },
-        { id: 'grid', title: say('caseView.grid'), page: (choice) => <Cells>{choice}</Cells> },
+        { id: 'board', title: say('caseView.board'), page: <BoardAndList /> },
+        { id: 'handlers', title: say('caseView.handlers'), page: <Handlers /> },
+        { id: 'grid', title: say('caseView.grid'), page: <Cells /> },
       ]}
     />
   )

@@ -13,17 +13,17 @@ export default function CaseSettings() {
         {
           id: 'categories',
           title: say('caseView.categories'),
-          page: (choice) => <Categories key="categories">{choice}</Categories>,
+          page: <Categories />,
         },
         {
           id: 'limits',
           title: say('caseView.limits'),
-          page: (choice) => <Limits key="limits">{choice}</Limits>,
+          page: <Limits />,
         },
         {
           id: 'cells',
           title: say('caseView.cells'),
-          page: (choice) => <Cells key="cells">{choice}</Cells>,
+          page: <Cells />,
         },
       ]}
     />

@@ -1,5 +1,4 @@
 import { formatNumber, formatPercent, PageHeader, Panel, Rows, useAsk, type Column } from '@tongchou/frontend-kit'
-import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { useText } from '../words.ts'
 import { cellsQuery, handlersQuery, type Cell, type Handler } from './case-standing.graphql.ts'
@@ -39,7 +38,7 @@ function useRateColumns<Row extends { rates: CaseRates }>(): Column<Row>[] {
 }
 
 /** How each department and township handles its cases; one opens its own. */
-export function Handlers({ children }: { children: ReactNode }) {
+export function Handlers() {
   const say = useText()
   const go = useNavigate()
   const asks = useAsk<{ urbanCaseHandlers: Handler[] | null }>(handlersQuery)
@@ -51,7 +50,7 @@ export function Handlers({ children }: { children: ReactNode }) {
   ]
   return (
     <>
-      <PageHeader title={say('case.title')}>{children}</PageHeader>
+      <PageHeader title={say('case.title')} />
       <Panel title={say('handlers.title')} asks={asks}>
         {rows.length === 0 ? (
           <p className="quiet">{say('caseBoard.none')}</p>
@@ -72,7 +71,7 @@ export function Handlers({ children }: { children: ReactNode }) {
 }
 
 /** Where the cases lie, the most troubled cell first, with what came back. */
-export function Cells({ children }: { children: ReactNode }) {
+export function Cells() {
   const say = useText()
   const asks = useAsk<{ urbanCaseGrid: Cell[] | null }>(cellsQuery)
   const rows = asks.data?.urbanCaseGrid ?? []
@@ -83,7 +82,7 @@ export function Cells({ children }: { children: ReactNode }) {
   ]
   return (
     <>
-      <PageHeader title={say('case.title')}>{children}</PageHeader>
+      <PageHeader title={say('case.title')} />
       <Panel title={say('grid.title')} asks={asks}>
         {rows.length === 0 ? (
           <p className="quiet">{say('caseBoard.none')}</p>

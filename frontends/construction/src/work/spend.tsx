@@ -10,7 +10,6 @@ import {
   useWan,
   type Column,
 } from '@tongchou/frontend-kit'
-import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Code } from '../codes.ts'
 import { useCodeName, useText } from '../words.ts'
@@ -43,7 +42,7 @@ interface Programme {
 }
 
 /** 资金与形象进度: what a programme has spent beside what it has built. */
-export function Spend({ children }: { children: ReactNode }) {
+export function Spend() {
   const say = useText()
   const go = useNavigate()
   const nameOf = useCodeName()
@@ -78,9 +77,7 @@ export function Spend({ children }: { children: ReactNode }) {
   ]
   return (
     <>
-      <PageHeader title={say('spend.title')} note={say('spend.note')}>
-        {children}
-      </PageHeader>
+      <PageHeader title={say('spend.title')} note={say('spend.note')} />
       <Panel title={say('spend.title')} asks={asks}>
         {rows.length === 0 ? (
           <p className="quiet">{say('spend.none')}</p>

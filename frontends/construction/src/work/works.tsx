@@ -10,13 +10,13 @@ export default function WorkPage() {
   return (
     <Views
       views={[
-        { id: 'works', title: say('workView.works'), page: (choice) => <Works key="works">{choice}</Works> },
+        { id: 'works', title: say('workView.works'), page: <Works /> },
         {
           id: 'schedules',
           title: say('workView.schedules'),
-          page: (choice) => <Schedules key="schedules">{choice}</Schedules>,
+          page: <Schedules />,
         },
-        { id: 'spend', title: say('workView.spend'), page: (choice) => <Spend>{choice}</Spend> },
+        { id: 'spend', title: say('workView.spend'), page: <Spend /> },
       ]}
     />
   )

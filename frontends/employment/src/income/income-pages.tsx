@@ -2,6 +2,7 @@ import { useFormats } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
 import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
+import type { UrbanIncome } from './income.graphql.ts'
 import { urbanIncomeRegister } from './income.register.ts'
 import { incomeMeasureRegister } from './measure.register.ts'
 import { payPolicyRegister } from './pay-policy.register.ts'
@@ -10,7 +11,8 @@ import { incomeReviewRegister } from './review.register.ts'
 /** 城镇居民增收 */
 export default function IncomePages() {
   const say = useText()
-  const { fullDay } = useFormats()
+  const { fullDay, quarter: quarterName } = useFormats()
+  const nameOf = ({ year, quarter }: UrbanIncome) => quarterName(`${year}Q${quarter}`)
   return (
     <OpenViews
       label={say('view.label')}
@@ -19,7 +21,13 @@ export default function IncomePages() {
           id: 'urban-income',
           permission: 'employment.overview',
           title: say('register.urbanIncome.title'),
-          page: <Register of={urbanIncomeRegister} />,
+          page: (
+            <Register
+              of={urbanIncomeRegister}
+              nameOf={nameOf}
+              columns={[{ key: 'year', title: say('field.quarter'), value: nameOf, role: 'title', sort: 'YEAR' }]}
+            />
+          ),
         },
         {
           id: 'income-measure',

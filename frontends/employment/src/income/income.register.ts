@@ -12,7 +12,7 @@ export const urbanIncomeRegister: Definition<UrbanIncome> = {
   today: ['publishedOn'],
   lines: [
     { name: 'year', kind: 'number', required: true, column: 'title', sort: true, min: 0 },
-    { name: 'quarter', kind: 'number', required: true, column: 'shown', min: 0 },
+    { name: 'quarter', kind: 'number', required: true, min: 0 },
     { name: 'wage', kind: 'number', unit: 'yuan', required: true, column: 'shown', min: 0 },
     { name: 'business', kind: 'number', unit: 'yuan', required: true, column: 'shown', min: 0 },
     { name: 'property', kind: 'number', unit: 'yuan', required: true, column: 'wide', word: 'propertyIncome', min: 0 },

@@ -1,6 +1,5 @@
 import { PeriodEntry, useParams, type PeriodForm } from '@tongchou/frontend-kit'
 import type { MonthAnswer, MonthLine, WageAnswer } from './month.rules.ts'
-import { office } from './office.ts'
 import { useMonthForms } from './use-month-forms.ts'
 
 /** 月报: which of the four stands in the address. */
@@ -8,5 +7,5 @@ export default function MonthEntry() {
   const forms: Readonly<Record<string, PeriodForm<MonthAnswer & WageAnswer, MonthLine>>> = useMonthForms()
   const { form: path = '' } = useParams()
   const form = forms[path] ?? forms['employment']
-  return form && <PeriodEntry key={form.code} {...office} form={form} />
+  return form && <PeriodEntry key={form.code} service="employment" form={form} />
 }

@@ -1,6 +1,5 @@
 import { PeriodReview } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { office } from './office.ts'
 import { useRevenueForm } from './use-revenue-form.ts'
 import { useSpendingForm } from './use-spending-form.ts'
 
@@ -9,5 +8,5 @@ export default function FinanceReview() {
   const revenue = useRevenueForm()
   const spending = useSpendingForm()
   const forms = useMemo(() => [revenue, spending], [revenue, spending])
-  return <PeriodReview {...office} forms={forms} />
+  return <PeriodReview service="finance" forms={forms} />
 }

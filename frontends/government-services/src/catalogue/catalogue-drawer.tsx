@@ -7,6 +7,7 @@ import {
   Skeleton,
   useAsk,
   useFormats,
+  useMarks,
   useUnits,
   type Column,
 } from '@tongchou/frontend-kit'
@@ -69,6 +70,7 @@ function Entries({ id }: { id: string }) {
 /** 目录变更: what came, went and changed against the edition before. */
 function Changed({ changes }: Pick<Catalogue, 'changes'>) {
   const say = useText()
+  const { separator } = useMarks()
   if (!changes) return <p className="quiet">{say('catalogue.first')}</p>
   const kinds = ['added', 'removed', 'changed'] as const
   if (kinds.every((kind) => changes[kind].length === 0)) return <p className="quiet">{say('catalogue.same')}</p>
@@ -79,7 +81,7 @@ function Changed({ changes }: Pick<Catalogue, 'changes'>) {
         .map((kind) => (
           <li key={kind}>
             <b>{say(`catalogue.${kind}`, { count: changes[kind].length })}</b>{' '}
-            {changes[kind].map(({ name }) => name).join(say('mark.list'))}
+            {changes[kind].map(({ name }) => name).join(separator)}
           </li>
         ))}
     </ul>
@@ -89,6 +91,7 @@ function Changed({ changes }: Pick<Catalogue, 'changes'>) {
 /** One edition beside the list: what it is, what it changed, what stands in it. */
 export function CatalogueDrawer({ of, onClose }: { of: Catalogue; onClose: () => void }) {
   const say = useText()
+  const { colon } = useMarks()
   const { fullDay } = useFormats()
   const { nameOf } = useUnits()
   const { word } = useCodes()
@@ -112,7 +115,7 @@ export function CatalogueDrawer({ of, onClose }: { of: Catalogue; onClose: () =>
       {of.onlineUrl && (
         <p>
           {say('field.onlineUrl')}
-          {say('mark.colon')}
+          {colon}
           <a href={of.onlineUrl} target="_blank" rel="noreferrer" style={{ overflowWrap: 'anywhere' }}>
             {of.onlineUrl}
           </a>

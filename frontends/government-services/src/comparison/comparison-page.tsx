@@ -1,4 +1,4 @@
-import { PageHeader, Panel, Rows, useAsk, useUnits, type Column } from '@tongchou/frontend-kit'
+import { PageHeader, Panel, Rows, useAsk, useMarks, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { useCodes } from '../use-codes.ts'
 import { useAskedWords } from '../version/asked-words.ts'
@@ -53,6 +53,7 @@ function Compared({ of }: { of: Conflict }) {
 /** 比对规范: items of one name in several departments, side by side in what they differ in. */
 export default function ComparisonPage() {
   const say = useText()
+  const { separator } = useMarks()
   const asks = useAsk<{ serviceItemConflicts: Conflict[] | null }>(conflictsQuery)
   const conflicts = asks.data?.serviceItemConflicts ?? []
   return (
@@ -70,7 +71,7 @@ export default function ComparisonPage() {
           title={say('comparison.named', {
             name: conflict.name,
             departments: conflict.departments,
-            points: conflict.differences.map((difference) => say(`comparison.${difference}`)).join(say('mark.list')),
+            points: conflict.differences.map((difference) => say(`comparison.${difference}`)).join(separator),
           })}
         >
           <Compared of={conflict} />

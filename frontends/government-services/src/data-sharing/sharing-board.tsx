@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, gql, useAsk, useUnits } from '@tongchou/frontend-kit'
+import { formatNumber, formatPercent, gql, useAsk, useMarks, useUnits } from '@tongchou/frontend-kit'
 import { BoardFigures } from '../board-figures.tsx'
 import { useText } from '../words.ts'
 
@@ -39,11 +39,12 @@ const counts = ['systems', 'islands', 'shares', 'calls', 'entriesSaved', 'creden
 /** 一平台、一张网、一个库: how far the county's systems are joined, and what that spared people. */
 export function SharingBoard() {
   const say = useText()
+  const { separator } = useMarks()
   const { nameOf } = useUnits()
   const asks = useAsk<{ sharingBoard: Board | null }>(boardQuery)
   const board = asks.data?.sharingBoard
-  const live = board?.live.map((kind) => say(`code.${kind}`)).join(say('sharing.comma'))
-  const unconnected = board?.unconnected.map((code) => nameOf(code)).join(say('sharing.comma'))
+  const live = board?.live.map((kind) => say(`code.${kind}`)).join(separator)
+  const unconnected = board?.unconnected.map((code) => nameOf(code)).join(separator)
   return (
     <BoardFigures
       title={say('sharing.board')}

@@ -10,6 +10,7 @@ import {
   StageSteps,
   useAsk,
   useFormats,
+  useMarks,
   useParams,
 } from '@tongchou/frontend-kit'
 import { Acts } from '../acts.tsx'
@@ -52,12 +53,13 @@ function Troubles({ id }: { id: string }) {
 /** Who supervises since it was cancelled or handed down. */
 function FollowUps({ of }: { of: ItemDetail['cancellations'] }) {
   const say = useText()
+  const { colon } = useMarks()
   const { word } = useCodes()
   const { fullDay } = useFormats()
   return of.map(({ id, kind, decidedOn, supervised }) => (
     <p key={id}>
       {say('item.followUp', { kind: word('cancelledKind', kind), on: fullDay(decidedOn) })}
-      {say('mark.colon')}
+      {colon}
       <Lamp light={supervised ? 'GREEN' : 'RED'} quiet />{' '}
       <Link to={`/m/government-services/cancelled?record=${id}`}>
         {say(supervised ? 'item.supervised' : 'item.unsupervised')}
@@ -78,6 +80,7 @@ function Stages({ stage }: Pick<ItemDetail, 'stage'>) {
 
 function Item({ item, asks }: { item: ItemDetail; asks: ReturnType<typeof useAsk> }) {
   const say = useText()
+  const { colon } = useMarks()
   const { word } = useCodes()
   const acts = useItemActs(item)
   const facts = useLines(allLines)
@@ -94,7 +97,7 @@ function Item({ item, asks }: { item: ItemDetail; asks: ReturnType<typeof useAsk
         {item.oneThings.length > 0 && (
           <p>
             {say('item.oneThings')}
-            {say('mark.colon')}
+            {colon}
             {item.oneThings.map(({ id, name }) => (
               <Link key={id} to={`/m/government-services/one-things?record=${id}`}>
                 {name}{' '}

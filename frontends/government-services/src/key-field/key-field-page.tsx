@@ -1,4 +1,14 @@
-import { formatPercent, Link, PageHeader, Panel, Rows, useAsk, useUnits, type Column } from '@tongchou/frontend-kit'
+import {
+  formatPercent,
+  Link,
+  PageHeader,
+  Panel,
+  Rows,
+  useAsk,
+  useMarks,
+  useUnits,
+  type Column,
+} from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { shareOf } from '../overview/overview.rules.ts'
@@ -40,6 +50,7 @@ function ByField({ data }: { data: KeyFieldsData }) {
 /** Items that lack something, each with what. */
 function Lacking({ items, total }: { items: Missing[]; total: number }) {
   const say = useText()
+  const { separator } = useMarks()
   const { nameOf } = useUnits()
   const { word } = useCodes()
   const shown = useMemo(() => items.slice(0, most), [items])
@@ -58,7 +69,7 @@ function Lacking({ items, total }: { items: Missing[]; total: number }) {
                   {say('keyField.lacks', {
                     what: lackingKinds(written[`g${at}`]?.nodes ?? [])
                       .map((kind) => word('guideKind', kind))
-                      .join(say('mark.list')),
+                      .join(separator),
                   })}
                 </b>
               )}

@@ -1,4 +1,4 @@
-import { formatNumber, Link, Panel, RegisterPanel, Rows, useUnits, type Column } from '@tongchou/frontend-kit'
+import { formatNumber, Link, Panel, RegisterPanel, Rows, useMarks, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useLines } from '../lines.ts'
 import { Register } from '../register.tsx'
 import { useText } from '../words.ts'
@@ -87,9 +87,9 @@ function Parts({ of }: { of: OneThing }) {
 /** 一件事: bundles over several departments, with what they spare people. */
 export default function OneThingPage() {
   const say = useText()
+  const { separator } = useMarks()
   const { nameOf } = useUnits()
-  const namesOf = ({ takingPart }: OneThing) =>
-    takingPart.map(({ code, name }) => name ?? nameOf(code)).join(say('mark.list'))
+  const namesOf = ({ takingPart }: OneThing) => takingPart.map(({ code, name }) => name ?? nameOf(code)).join(separator)
   const columns: Column<OneThing>[] = [
     {
       key: 'takingPart',

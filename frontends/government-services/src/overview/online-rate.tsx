@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, Link, useUnits } from '@tongchou/frontend-kit'
+import { formatNumber, formatPercent, Link, useMarks, useUnits } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import type { ItemBoard, Lists } from './overview.graphql.ts'
 import { lackingFor } from './overview.rules.ts'
@@ -8,6 +8,7 @@ const wanted = 80
 /** 网上可办率: both counts in a sentence, and by department the items that keep it where it is. */
 export function OnlineRate({ county, lowering }: { county: ItemBoard | undefined; lowering: Lists['lowering'] }) {
   const say = useText()
+  const { separator } = useMarks()
   const { nameOf } = useUnits()
   if (!county || county.onlineCountable === 0) return <p className="quiet">{say('overview.noItems')}</p>
   const lacking = lackingFor(wanted, county.online, county.onlineCountable)
@@ -44,7 +45,7 @@ export function OnlineRate({ county, lowering }: { county: ItemBoard | undefined
                   {items
                     .slice(0, 4)
                     .map(({ name }) => name)
-                    .join(say('mark.list'))}
+                    .join(separator)}
                   {items.length > 4 && say('overview.andMore')}
                 </span>
               </li>

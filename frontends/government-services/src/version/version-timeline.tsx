@@ -1,4 +1,4 @@
-import { useFormats, useUnits } from '@tongchou/frontend-kit'
+import { useFormats, useMarks, useUnits } from '@tongchou/frontend-kit'
 import { Acts } from '../acts.tsx'
 import type { ItemDetail } from '../item/item.graphql.ts'
 import { useText } from '../words.ts'
@@ -25,25 +25,26 @@ function useStanding(): (version: ItemVersion, of: Pick<ItemDetail, 'currentVers
 
 function Lists({ version }: { version: ItemVersion }) {
   const say = useText()
+  const { colon, separator } = useMarks()
   const { nameOf } = useUnits()
   const { steps, materials, departments } = version
   return (
     <>
       <p>
         {say('field.steps')}
-        {say('mark.colon')}
+        {colon}
         {steps.join(' → ')}
       </p>
       <p>
         {say('field.materials')}
-        {say('mark.colon')}
+        {colon}
         {materials.length > 0 ? materials.join(say('mark.lines')) : say('version.noMaterials')}
       </p>
       {departments.length > 0 && (
         <p>
           {say('version.withDepartments')}
-          {say('mark.colon')}
-          {departments.map(nameOf).join(say('mark.list'))}
+          {colon}
+          {departments.map(nameOf).join(separator)}
         </p>
       )}
     </>
@@ -53,6 +54,7 @@ function Lists({ version }: { version: ItemVersion }) {
 /** 版本沿革: what the item asked of people from one publication to the next, the latest first. */
 export function VersionTimeline({ item, refresh }: { item: ItemDetail; refresh: readonly string[] }) {
   const say = useText()
+  const { colon, separator } = useMarks()
   const standing = useStanding()
   const asked = useAskedWords()
   const actsOf = useVersionActs()
@@ -79,19 +81,19 @@ export function VersionTimeline({ item, refresh }: { item: ItemDetail; refresh: 
               </details>
             )}
             {version.draftedBy && (
-              <p className="quiet">{say('version.draftedBy', { names: version.draftedBy.join(say('mark.list')) })}</p>
+              <p className="quiet">{say('version.draftedBy', { names: version.draftedBy.join(separator) })}</p>
             )}
             {version.note && (
               <p>
                 {say('field.versionNote')}
-                {say('mark.colon')}
+                {colon}
                 {version.note}
               </p>
             )}
             {version.reviewOpinion && (
               <p className="quiet">
                 {say('field.reviewOpinion')}
-                {say('mark.colon')}
+                {colon}
                 {version.reviewOpinion}
               </p>
             )}

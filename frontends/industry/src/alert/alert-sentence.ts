@@ -1,6 +1,5 @@
-import { formatNumber, formatPercent, useFormats, type Alert } from '@tongchou/frontend-kit'
+import { formatNumber, formatPercent, useFormats, useMarks, type Alert } from '@tongchou/frontend-kit'
 import type { IndustrialStage } from '../project-stage/project-stage.graphql.ts'
-import { useQuarterName } from '../project-stage/use-quarter-name.ts'
 import { useText } from '../words.ts'
 
 const escalations = ['head', 'leader', 'county'] as const
@@ -9,8 +8,8 @@ const chains = ['orders', 'stopped', 'resumed', 'cash', 'supply'] as const
 /** What a rule found, as a sentence of the figures it gives; what has no sentence is left unsaid. */
 export function useAlertSentence(): (alert: Alert) => string {
   const say = useText()
-  const { month, money } = useFormats()
-  const quarterName = useQuarterName()
+  const { separator } = useMarks()
+  const { month, money, quarter: quarterName } = useFormats()
   return (alert) => {
     const held = new Map(alert.params.map(({ name, value }) => [name, value]))
     const percent = (name: string) => {
@@ -55,7 +54,7 @@ export function useAlertSentence(): (alert: Alert) => string {
         chains
           .filter((chain) => worse.includes(chain))
           .map((chain) => say(`track.${chain}`))
-          .join(say('listMark')),
+          .join(separator),
       )
     return parts.join(' · ')
   }

@@ -1,10 +1,9 @@
 import { PeriodReview } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
-import { office } from './office.ts'
 import { useOperationForm } from './use-operation-form.ts'
 
 /** 月报审核: the enterprises' month before the bureau's head. */
 export default function MonthlyOperationReview() {
   const operation = useOperationForm()
-  return <PeriodReview {...office} forms={useMemo(() => [operation], [operation])} />
+  return <PeriodReview service="industry" forms={useMemo(() => [operation], [operation])} />
 }

@@ -13,6 +13,7 @@ import {
   useCan,
   useCounty,
   useFormats,
+  useMarks,
   useOpenRecord,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
@@ -88,6 +89,7 @@ function Kept({ park }: { park: Park }) {
 
 function OnePark({ park, onCorrect }: { park: Park; onCorrect: (() => void) | undefined }) {
   const say = useText()
+  const { separator } = useMarks()
   const { area } = useFormats()
   const { businessDate } = useCounty()
   const land = heldOn(park.land, businessDate).toSorted(
@@ -113,7 +115,7 @@ function OnePark({ park, onCorrect }: { park: Park; onCorrect: (() => void) | un
       />
       <p>
         <span className="quiet">{say('park.admits')}</span>{' '}
-        {park.plannedIndustries.map((code) => sectorName(say, code)).join(say('listMark')) || say('park.anyIndustry')}
+        {park.plannedIndustries.map((code) => sectorName(say, code)).join(separator) || say('park.anyIndustry')}
       </p>
       <Approvals approvals={park.approvals} />
       <h3>{say('park.carryingTitle')}</h3>

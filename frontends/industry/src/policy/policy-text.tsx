@@ -1,4 +1,4 @@
-import { formatNumber, useFormats } from '@tongchou/frontend-kit'
+import { formatNumber, useFormats, useMarks } from '@tongchou/frontend-kit'
 import { sectorName } from '../product/sector-name.ts'
 import { useText, type Text } from '../words.ts'
 import type { Policy } from './policy.graphql.ts'
@@ -6,16 +6,16 @@ import type { Policy } from './policy.graphql.ts'
 const wan = 10_000
 
 /** Who may apply, in the words of a paper; what the rule does not name is left out. */
-function whoOf(say: Text, { eligibility }: Policy): string[] {
+function whoOf(say: Text, separator: string, { eligibility }: Policy): string[] {
   const { aboveScale, leastRevenue, mostRevenue, industries, classes, leastGrowth } = eligibility
   return [
     ...(aboveScale === null ? [] : [say(aboveScale ? 'policy.onlyAbove' : 'policy.onlyBelow')]),
     ...(leastRevenue === null ? [] : [say('policy.revenueFrom', { figure: leastRevenue * wan })]),
     ...(mostRevenue === null ? [] : [say('policy.revenueTo', { figure: mostRevenue * wan })]),
     ...(industries
-      ? [say('policy.inIndustries', { list: industries.map((code) => sectorName(say, code)).join(say('listMark')) })]
+      ? [say('policy.inIndustries', { list: industries.map((code) => sectorName(say, code)).join(separator) })]
       : []),
-    ...(classes ? [say('policy.inClasses', { list: classes.join(say('listMark')) })] : []),
+    ...(classes ? [say('policy.inClasses', { list: classes.join(separator) })] : []),
     ...(leastGrowth === null ? [] : [say('policy.growthFrom', { figure: formatNumber(leastGrowth) })]),
   ]
 }
@@ -23,8 +23,9 @@ function whoOf(say: Text, { eligibility }: Policy): string[] {
 /** What a policy is: its level, paper and term, who may apply and what there is to get. */
 export function PolicyText({ policy }: { policy: Policy }) {
   const say = useText()
+  const { separator } = useMarks()
   const { fullDay } = useFormats()
-  const who = whoOf(say, policy)
+  const who = whoOf(say, separator, policy)
   const { reward } = policy
   return (
     <>
@@ -36,8 +37,7 @@ export function PolicyText({ policy }: { policy: Policy }) {
         })}
       </p>
       <p>
-        <span className="quiet">{say('policy.who')}</span>{' '}
-        {who.length > 0 ? who.join(say('listMark')) : say('policy.all')}
+        <span className="quiet">{say('policy.who')}</span> {who.length > 0 ? who.join(separator) : say('policy.all')}
       </p>
       {reward && (
         <p>

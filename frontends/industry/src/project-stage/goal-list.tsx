@@ -2,6 +2,7 @@ import {
   lampColumn,
   RegisterPage,
   useCounty,
+  useFormats,
   useTableState,
   useUnits,
   type Light,
@@ -14,7 +15,6 @@ import { Pipeline } from './pipeline.tsx'
 import { goalsQuery, industrialStages, keepGoal, type GoalState, type StageGoal } from './project-stage.graphql.ts'
 import { quarterOf, quartersAround } from './quarter.rules.ts'
 import { useProjectName, useProjects } from './use-projects.ts'
-import { useQuarterName } from './use-quarter-name.ts'
 
 const lamps: Record<GoalState, Light> = { REACHED: 'GREEN', REACHED_LATE: 'YELLOW', OPEN: 'UNKNOWN', MISSED: 'RED' }
 const refresh = ['IndustrialPipeline', 'IndustryAlertCounts']
@@ -27,11 +27,11 @@ export default function GoalList() {
   const { departments } = useUnits()
   const projects = useProjects()
   const projectName = useProjectName()
-  const quarterName = useQuarterName()
+  const { quarter } = useFormats()
   const [{ filters }] = useTableState(['quarter'])
   const quarters = useMemo(
-    () => quartersAround(planYear).map((value) => ({ value, label: quarterName(value) })),
-    [planYear, quarterName],
+    () => quartersAround(planYear).map((value) => ({ value, label: quarter(value) })),
+    [planYear, quarter],
   )
   const fields = useMemo<RegisterField<StageGoal>[]>(
     () => [

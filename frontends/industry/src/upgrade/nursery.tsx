@@ -1,4 +1,4 @@
-import { lampColumn, PageHeader, ServerTable, useFormats, type Column } from '@tongchou/frontend-kit'
+import { lampColumn, PageHeader, ServerTable, useFormats, useMarks, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
 import { sectorName } from '../product/sector-name.ts'
 import { useText } from '../words.ts'
@@ -10,6 +10,7 @@ const designatedSize = 20_000_000
 /** 升规培育库: enterprises close to designated size, or over it by revenue and not registered yet. */
 export default function Nursery() {
   const say = useText()
+  const { separator } = useMarks()
   const go = useNavigate()
   const { money, fullDay } = useFormats()
   const lacking = ({ annualRevenue }: Candidate) => Math.max(0, designatedSize - (annualRevenue ?? 0))
@@ -54,7 +55,7 @@ export default function Nursery() {
     {
       key: 'upgrades',
       title: say('upgrade.title'),
-      value: (row) => row.upgrades?.map(({ name }) => name).join(say('listMark')) || null,
+      value: (row) => row.upgrades?.map(({ name }) => name).join(separator) || null,
       role: 'wide-only',
     },
   ]

@@ -82,7 +82,7 @@ export function GridCell({ row, column, at, readOnly, describedBy, stacked, onVa
   }
   return (
     <>
-      <td className="right quiet" data-role="rest">
+      <td className="right quiet figure-last" data-role="rest">
         <span className="cell-name" aria-hidden="true">
           {column.title} {say('entry.last')}{' '}
         </span>
@@ -91,7 +91,7 @@ export function GridCell({ row, column, at, readOnly, describedBy, stacked, onVa
       <td className="right" data-role="rest">
         {input}
       </td>
-      <td className="right" data-role="rest">
+      <td className="right figure-by" data-role="rest">
         {change}
       </td>
     </>

@@ -9,13 +9,13 @@ import type { Column } from '../table/column.ts'
 import { Rows } from '../table/rows.tsx'
 import { useFormats } from '../words/use-words.ts'
 import { Choice, MonthChoice } from './month-choice.tsx'
-import type { PeriodForm, PeriodLine, PeriodOffice } from './period-form.ts'
+import type { PeriodForm, PeriodLine, PeriodService } from './period-form.ts'
 import { doorsOf, type Owed } from './period.graphql.ts'
-import { lampOfOwed } from './period.rules.ts'
+import { standingOfOwed } from './period.rules.ts'
 import { usePeriodWords } from './period-words.ts'
 import { UnitMonth } from './unit-month.tsx'
 
-export interface PeriodEntryProps<Answer, Line extends PeriodLine> extends PeriodOffice {
+export interface PeriodEntryProps<Answer, Line extends PeriodLine> extends PeriodService {
   form: PeriodForm<Answer, Line>
 }
 
@@ -24,7 +24,10 @@ function Units({ title, owed, onOpen }: { title: string; owed: Owed[]; onOpen: (
   const { nameOf } = useUnits()
   const { fullDay } = useFormats()
   const columns: Column<Owed>[] = [
-    lampColumn(say('state'), (each) => ({ light: lampOfOwed(each), word: say(`states.${each.status ?? 'NONE'}`) })),
+    lampColumn(say('state'), (each) => {
+      const { light, key } = standingOfOwed(each)
+      return { light, word: say(`states.${key}`) }
+    }),
     { key: 'unit', title: say('unit'), value: (each) => nameOf(each.unit), role: 'title' },
     { key: 'total', title: say('total'), value: (each) => each.total, align: 'right' },
     { key: 'filled', title: say('filled'), value: (each) => each.filled, align: 'right' },
@@ -37,11 +40,7 @@ function Units({ title, owed, onOpen }: { title: string; owed: Owed[]; onOpen: (
 }
 
 /** A monthly report: an office with several units sees how far each is; a unit comes straight to its own lines. */
-export function PeriodEntry<Answer, Line extends PeriodLine>({
-  service,
-  office,
-  form,
-}: PeriodEntryProps<Answer, Line>) {
+export function PeriodEntry<Answer, Line extends PeriodLine>({ service, form }: PeriodEntryProps<Answer, Line>) {
   const say = usePeriodWords()
   const { businessDate } = useCounty()
   const { nameOf } = useUnits()
@@ -92,7 +91,6 @@ export function PeriodEntry<Answer, Line extends PeriodLine>({
         <UnitMonth
           key={`${form.code} ${period} ${unit}`}
           service={service}
-          office={office}
           form={form}
           period={period}
           unit={unit}

@@ -53,12 +53,8 @@ export interface PeriodForm<Answer = unknown, Line extends PeriodLine = PeriodLi
   empty?: { title: string; next: string }
 }
 
-/** The service whose report it is, and the office that reviews it. */
-export interface PeriodOffice {
+/** The service whose report it is. */
+export interface PeriodService {
   /** As in its permissions: `finance`. */
   service: string
-  /** The code of the department that reviews. */
-  office: string
-  /** Whether each step of a review is taken by itself; else one click reviews and approves. */
-  stepwise?: boolean
 }

@@ -7,18 +7,21 @@ import { PageHeader } from '../pieces/page.tsx'
 import { useUnits } from '../register/use-units.ts'
 import { ReviewList } from '../review/review-list.tsx'
 import { useCounty } from '../session/county.ts'
+import { useSession } from '../session/session.ts'
 import { Choice, MonthChoice } from './month-choice.tsx'
-import type { PeriodForm, PeriodOffice } from './period-form.ts'
+import type { PeriodForm, PeriodService } from './period-form.ts'
 import { doorsOf, type Status, type Submission } from './period.graphql.ts'
-import { passingOf, waiting } from './period.rules.ts'
+import { concerns, passingOf, waiting } from './period.rules.ts'
 import { usePeriodWords } from './period-words.ts'
 import { byMove, checkOf, cleanOnes, type Report } from './report.rules.ts'
 import { ReportTable } from './report-table.tsx'
 import { usePassing, type Passing } from './use-passing.ts'
 import { useReports } from './use-reports.ts'
 
-export interface PeriodReviewProps extends PeriodOffice {
+export interface PeriodReviewProps extends PeriodService {
   forms: readonly PeriodForm[]
+  /** Whether who reviews and who approves are two people; else one click does both. */
+  stepwise?: boolean
 }
 
 interface OneReportProps {
@@ -36,7 +39,7 @@ function OneReport({ report, passing, wanted, again }: OneReportProps) {
   const rows = useMemo(() => [...(lines ?? [])], [lines])
   const check = useMemo(() => checkOf(form, submission.period), [form, submission.period])
   const title = `${nameOf(submission.unit)} · ${form.title}`
-  const step = passingOf(submission.status, passing.reach)
+  const step = passingOf(submission)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (wanted) head.current?.scrollIntoView({ block: 'start' })
@@ -61,17 +64,17 @@ function OneReport({ report, passing, wanted, again }: OneReportProps) {
   )
 }
 
-const order = ['review', 'pass', 'approve', 'lock'] as const
+const order = ['review', 'approve', 'lock'] as const
 
 /** A button for each step that several reports can take together: those of which nothing is said, and those to be locked. */
 function Together({ reports, passing }: { reports: readonly Report[]; passing: Passing }) {
   const say = usePeriodWords()
   const [asked, setAsked] = useState<(typeof order)[number]>()
-  const { running, reach } = passing
+  const { running } = passing
   const meant = (step: (typeof order)[number]) => {
-    const those = reports.filter(({ submission }) => passingOf(submission.status, reach) === step)
+    const those = reports.filter(({ submission }) => passingOf(submission) === step)
     // What was reviewed before needs no second look line by line.
-    return step === 'review' || step === 'pass' ? cleanOnes(those) : those
+    return step === 'review' ? cleanOnes(those) : those
   }
   if (running) return <span role="status">{say('running', { ...running })}</span>
   const chosen = asked ? meant(asked) : []
@@ -121,7 +124,7 @@ function Together({ reports, passing }: { reports: readonly Report[]; passing: P
 const none: Submission[] = []
 
 /** What a head looks at: each waiting report of the month, what changed in it, passed, given back or locked. */
-export function PeriodReview({ service, stepwise = false, forms }: PeriodReviewProps) {
+export function PeriodReview({ service, stepwise, forms }: PeriodReviewProps) {
   const say = usePeriodWords()
   const { businessDate } = useCounty()
   const [params, setParams] = useSearchParams()
@@ -131,15 +134,14 @@ export function PeriodReview({ service, stepwise = false, forms }: PeriodReviewP
   const asks = useAsk<Record<string, { nodes: Submission[] } | null>>(doors.submissions, { period })
   const answered = asks.data?.[doors.submissionsAt]?.nodes
   const passing = usePassing({ service, stepwise })
-  const { reach } = passing
-  const held = useMemo(
-    () =>
-      (answered ?? none).filter(
-        ({ form }) => forms.some(({ code }) => code === form) && (chosen === '' || form === chosen),
-      ),
-    [answered, forms, chosen],
-  )
-  const submissions = useMemo(() => waiting(held, reach), [held, reach])
+  const { viewer } = useSession()
+  const held = useMemo(() => {
+    const offices = [viewer?.department?.code, viewer?.township?.code]
+    const isMeant = ({ form }: Submission) =>
+      forms.some(({ code }) => code === form) && (chosen === '' || form === chosen)
+    return (answered ?? none).filter((each) => isMeant(each) && concerns(each, offices))
+  }, [answered, forms, chosen, viewer])
+  const submissions = useMemo(() => waiting(held), [held])
   const { reports, loading, again } = useReports(submissions, forms)
   const open =
     reports.find(({ submission }) => submission.id === params.get('report')) ??

@@ -7,9 +7,9 @@ import { useCounty } from '../session/county.ts'
 import { useCan } from '../session/session.ts'
 import { formatInstant } from '../words/formatters.ts'
 import { useFormats } from '../words/use-words.ts'
-import type { PeriodOffice } from './period-form.ts'
+import type { PeriodService } from './period-form.ts'
 import type { Submission } from './period.graphql.ts'
-import { standing } from './period.rules.ts'
+import { mayEnter, standing } from './period.rules.ts'
 import { usePeriodWords } from './period-words.ts'
 
 const stages = ['DRAFT', 'SUBMITTED', 'REVIEWED', 'APPROVED', 'LOCKED'] as const
@@ -50,7 +50,7 @@ function CorrectionBox({ onClose, onCorrect }: { onClose: () => void; onCorrect:
   )
 }
 
-interface StateProps extends PeriodOffice {
+interface StateProps extends PeriodService {
   submission: Submission | undefined
   period: string
   dueOn: string | undefined
@@ -60,7 +60,7 @@ interface StateProps extends PeriodOffice {
 }
 
 /** The sentence that says where a month stands. */
-function useTold({ submission, period, dueOn, correcting, office, service }: StateProps): {
+function useTold({ submission, period, dueOn, correcting, service }: StateProps): {
   text: string
   loud: boolean
 } {
@@ -73,7 +73,7 @@ function useTold({ submission, period, dueOn, correcting, office, service }: Sta
   const state = standing(status, period, businessDate)
   if (state === 'future' || state === 'closed') return { text: say(`told.${state}`), loud: true }
   // Who only reads is told how far it is, not what to do.
-  const told = can(`${service}.record`) ? 'told' : 'read'
+  const told = mayEnter(submission, can(`${service}.record`)) ? 'told' : 'read'
   if (status === 'RETURNED') return { text: say(`${told}.returned`, { reason: submission?.reason ?? '' }), loud: true }
   if (state === 'open') {
     if (!dueOn) return { text: say(`${told}.openNoDay`), loud: false }
@@ -90,7 +90,7 @@ function useTold({ submission, period, dueOn, correcting, office, service }: Sta
       text: say('told.submitted', {
         by: submittedBy ?? '—',
         at: formatInstant(submittedAt),
-        office: nameOf(office),
+        office: nameOf(submission?.reviewer),
       }),
       loud: false,
     }
@@ -101,9 +101,8 @@ function useTold({ submission, period, dueOn, correcting, office, service }: Sta
 
 /** How far a unit's month has come, as steps and in words, and what may still be done. */
 export function PeriodState(props: StateProps) {
-  const { submission, service, correcting, onCorrect } = props
+  const { submission, correcting, onCorrect } = props
   const say = usePeriodWords()
-  const can = useCan()
   const [asking, setAsking] = useState(false)
   const { text, loud } = useTold(props)
   const status = submission?.status ?? 'DRAFT'
@@ -116,8 +115,7 @@ export function PeriodState(props: StateProps) {
       />
       <p className={loud ? 'remark' : 'quiet'}>
         {text}{' '}
-        {status === 'LOCKED' &&
-          can(`${service}.lock`) &&
+        {submission?.availableSteps.includes('correct') &&
           (correcting ? (
             <button type="button" className="button" onClick={() => onCorrect('')}>
               {say('endCorrection')}

@@ -30,6 +30,10 @@ export interface Submission {
   approvedBy: string | null
   lockedAt: string | null
   reason: string | null
+  /** The code of the department that reviews it. */
+  reviewer: string
+  /** What the viewer may do with it as it stands; `correct` while it is locked. */
+  availableSteps: readonly (Step | 'correct')[]
 }
 
 /** A step of a report that the service has a door for. */
@@ -50,7 +54,7 @@ function makeDoors(service: string): PeriodDoors {
   const verb = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
   const step = (name: Step) =>
     gql(
-      `mutation ${name}${verb}Period($input: PeriodStepInput!) { ${name}${verb}Period(input: $input) { id version status } }`,
+      `mutation ${name}${verb}Period($input: PeriodStepInput!) { step: ${name}${verb}Period(input: $input) { id version status availableSteps } }`,
     )
   return {
     owedAt: `${field}Obligations`,
@@ -63,7 +67,7 @@ function makeDoors(service: string): PeriodDoors {
         totalCount
         nodes {
           id version form period unit status revision
-          submittedBy submittedAt reviewedBy approvedBy lockedAt reason
+          submittedBy submittedAt reviewedBy approvedBy lockedAt reason reviewer availableSteps
         }
       }
     }`),

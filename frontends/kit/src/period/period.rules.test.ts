@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Status, Submission } from './period.graphql.ts'
-import { lampOfOwed, monthsToChoose, passingOf, standing, stepsToPass, waiting } from './period.rules.ts'
+import {
+  concerns,
+  goesOn,
+  mayEnter,
+  monthsToChoose,
+  passingOf,
+  standing,
+  standingOfOwed,
+  waiting,
+} from './period.rules.ts'
 
 const today = '2022-08-31'
 
@@ -40,17 +49,25 @@ describe('a month', () => {
 })
 
 describe('a report that is owed', () => {
-  it('is red once it is late or given back', () => {
-    expect(lampOfOwed({ status: null, daysLeft: -1 })).toBe('RED')
-    expect(lampOfOwed({ status: null, daysLeft: 0 })).toBe('YELLOW')
-    expect(lampOfOwed({ status: 'RETURNED', daysLeft: 3 })).toBe('RED')
-    expect(lampOfOwed({ status: 'DRAFT', daysLeft: 3 })).toBe('YELLOW')
-    expect(lampOfOwed({ status: 'SUBMITTED', daysLeft: -3 })).toBe('GREEN')
+  const lightOf = (status: Status | null, daysLeft: number) => standingOfOwed({ status, daysLeft })
+
+  it('lags in nothing before its day, and is red once it is late or given back', () => {
+    expect(lightOf(null, 3)).toEqual({ light: 'UNKNOWN', key: 'NONE' })
+    expect(lightOf('DRAFT', 0)).toEqual({ light: 'UNKNOWN', key: 'DRAFT' })
+    expect(lightOf(null, -1)).toEqual({ light: 'RED', key: 'LATE' })
+    expect(lightOf('DRAFT', -1)).toEqual({ light: 'RED', key: 'LATE' })
+    expect(lightOf('RETURNED', 3)).toEqual({ light: 'RED', key: 'RETURNED' })
+    expect(lightOf('SUBMITTED', -3)).toEqual({ light: 'GREEN', key: 'SUBMITTED' })
   })
 })
 
 describe('a report before its head', () => {
-  const report = (unit: string, status: Status, form = 'revenue'): Submission => ({
+  const report = (
+    unit: string,
+    status: Status,
+    availableSteps: Submission['availableSteps'],
+    form = 'revenue',
+  ): Submission => ({
     id: `${form} ${unit}`,
     form,
     period: '2022-08',
@@ -63,38 +80,60 @@ describe('a report before its head', () => {
     approvedBy: null,
     lockedAt: null,
     reason: null,
+    reviewer: 'finance',
+    availableSteps,
   })
 
-  const head = { mayApprove: true }
-  const reviewer = { mayApprove: false }
-  const apart = { mayApprove: true, stepwise: true }
-
-  it('is reviewed and approved at once by who may approve, and only reviewed by who may not', () => {
-    expect(stepsToPass('SUBMITTED', head)).toEqual(['review', 'approve'])
-    expect(stepsToPass('SUBMITTED', reviewer)).toEqual(['review'])
-    expect(stepsToPass('REVIEWED', head)).toEqual(['approve'])
-    expect(stepsToPass('APPROVED', reviewer)).toEqual([])
-    expect(stepsToPass('DRAFT', head)).toEqual([])
-  })
-
-  it('goes step by step where reviewing and approving are two people', () => {
-    expect([stepsToPass('SUBMITTED', apart), stepsToPass('REVIEWED', apart)]).toEqual([['review'], ['approve']])
-  })
-
-  it('is said to be passed by what the click does', () => {
-    expect([passingOf('SUBMITTED', head), passingOf('SUBMITTED', apart), passingOf('REVIEWED', head)]).toEqual([
-      'pass',
+  it('is passed on by the step that the service leaves to the viewer', () => {
+    const steps = [
+      ['review', 'return'],
+      ['approve', 'return'],
+      ['lock', 'return'],
+      ['return'],
+      ['submit'],
+      ['correct'],
+      [],
+    ]
+    expect(steps.map((availableSteps) => passingOf({ availableSteps } as Pick<Submission, 'availableSteps'>))).toEqual([
       'review',
       'approve',
+      'lock',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
     ])
-    expect([passingOf('APPROVED', head), passingOf('LOCKED', head)]).toEqual(['lock', undefined])
   })
 
-  it('waits before those that are approved already, form by form', () => {
-    const found = waiting(
-      [report('a', 'APPROVED'), report('b', 'DRAFT'), report('d', 'SUBMITTED', 'spending'), report('c', 'SUBMITTED')],
-      head,
-    )
+  it('is reviewed and approved by one click of who may do both, and step by step where that is two people', () => {
+    expect([goesOn('review', 'approve', false), goesOn('review', 'approve', true)]).toEqual([true, false])
+    expect([goesOn('review', undefined, false), goesOn('approve', 'lock', false)]).toEqual([false, false])
+  })
+
+  it('concerns the office that owes it and the one that reviews it, and no third', () => {
+    const own = report('tax', 'SUBMITTED', [])
+    expect([['tax'], ['finance'], ['financial-work', undefined], []].map((offices) => concerns(own, offices))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('is written by who may submit it; one that is not begun, by who may record', () => {
+    const drafts = [report('a', 'DRAFT', ['submit']), report('b', 'DRAFT', []), undefined]
+    expect(drafts.map((draft) => mayEnter(draft, true))).toEqual([true, false, true])
+    expect(mayEnter(undefined, false)).toBe(false)
+  })
+
+  it('waits for who may pass it on, before those that are approved already, form by form', () => {
+    const found = waiting([
+      report('a', 'APPROVED', ['lock', 'return']),
+      report('b', 'DRAFT', ['submit']),
+      report('d', 'SUBMITTED', ['review', 'return'], 'spending'),
+      report('another office’s', 'SUBMITTED', []),
+      report('c', 'SUBMITTED', ['review', 'return']),
+    ])
     expect(found.map(({ unit }) => unit)).toEqual(['c', 'd', 'a'])
   })
 })

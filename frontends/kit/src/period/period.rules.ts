@@ -1,6 +1,6 @@
 import { monthBefore } from '../words/formatters.ts'
 import type { Light } from '../pieces/lamp.tsx'
-import type { Owed, Status, Step, Submission } from './period.graphql.ts'
+import type { Owed, Status, Submission } from './period.graphql.ts'
 
 export type Standing = 'open' | 'future' | 'closed' | 'review' | 'locked'
 
@@ -14,45 +14,40 @@ export function standing(status: Status | null, period: string, today: string): 
   return period >= monthBefore(now) ? 'open' : 'closed'
 }
 
-/** Returned or overdue is red, still to do is yellow, handed in is green. */
-export function lampOfOwed({ status, daysLeft }: Pick<Owed, 'status' | 'daysLeft'>): Light {
-  if (status !== null && status !== 'DRAFT' && status !== 'RETURNED') return 'GREEN'
-  return status === 'RETURNED' || daysLeft < 0 ? 'RED' : 'YELLOW'
+/** Whether the viewer may enter figures of an open month: the service says so of a report that is begun. */
+export const mayEnter = (submission: Submission | undefined, mayRecord: boolean): boolean =>
+  submission ? submission.availableSteps.includes('submit') : mayRecord
+
+/** Whether it is the viewer's office that owes a report or reviews it. */
+export const concerns = ({ unit, reviewer }: Submission, offices: readonly (string | undefined)[]): boolean =>
+  offices.includes(unit) || offices.includes(reviewer)
+
+/** How a report stands that is owed: late and returned ones are red, handed in is green; nothing lags before its day. */
+export function standingOfOwed({ status, daysLeft }: Pick<Owed, 'status' | 'daysLeft'>): {
+  light: Light
+  key: Status | 'NONE' | 'LATE'
+} {
+  if (status === 'RETURNED') return { light: 'RED', key: status }
+  if (status !== null && status !== 'DRAFT') return { light: 'GREEN', key: status }
+  return daysLeft < 0 ? { light: 'RED', key: 'LATE' } : { light: 'UNKNOWN', key: status ?? 'NONE' }
 }
 
-export type PassingStep = Extract<Step, 'review' | 'approve' | 'lock'>
+const order = ['review', 'approve', 'lock'] as const
+export type PassingStep = (typeof order)[number]
 
-const steps: Partial<Record<Status, readonly PassingStep[]>> = {
-  SUBMITTED: ['review', 'approve'],
-  REVIEWED: ['approve'],
-  APPROVED: ['lock'],
-}
+/** The step that passes a report on, where the viewer may take one: the service says which. */
+export const passingOf = ({ availableSteps }: Pick<Submission, 'availableSteps'>): PassingStep | undefined =>
+  order.find((step) => availableSteps.includes(step))
 
-/** How far one click of a reviewer brings a report. */
-export interface Reach {
-  /** Who may not approve only reviews. */
-  mayApprove: boolean
-  /** Each step by itself: who reviews and who approves are two people. */
-  stepwise?: boolean
-}
-
-/** What passing a report means from where it stands: to approved, then to locked. */
-export function stepsToPass(status: Status, { mayApprove, stepwise = false }: Reach): readonly PassingStep[] {
-  const open = (steps[status] ?? []).filter((step) => mayApprove || step === 'review')
-  return stepwise ? open.slice(0, 1) : open
-}
-
-/** What that passing is called; `pass` is review and approval in one. */
-export function passingOf(status: Status, reach: Reach): PassingStep | 'pass' | undefined {
-  const [first, second] = stepsToPass(status, reach)
-  return second ? 'pass' : first
-}
+/** Whether one click goes on from this step to the next: who reviews approves at once, unless each step is taken by itself. */
+export const goesOn = (step: PassingStep, next: PassingStep | undefined, stepwise: boolean): boolean =>
+  !stepwise && step === 'review' && next === 'approve'
 
 /** Reports that wait for the reviewer, those to be passed before those to be locked. */
-export function waiting(submissions: readonly Submission[], reach: Reach): Submission[] {
+export function waiting(submissions: readonly Submission[]): Submission[] {
   const place = ({ status }: Submission) => (status === 'APPROVED' ? 1 : 0)
   return submissions
-    .filter(({ status }) => stepsToPass(status, reach).length > 0)
+    .filter((each) => passingOf(each) !== undefined)
     .toSorted((a, b) => place(a) - place(b) || a.form.localeCompare(b.form) || a.unit.localeCompare(b.unit))
 }
 

@@ -34,6 +34,8 @@ const submission = (unit: string, status: Status = 'SUBMITTED'): Submission => (
   approvedBy: null,
   lockedAt: null,
   reason: null,
+  reviewer: 'finance',
+  availableSteps: [],
 })
 
 describe('a report before it is opened', () => {

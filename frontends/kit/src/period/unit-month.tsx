@@ -9,15 +9,15 @@ import { useCounty } from '../session/county.ts'
 import { useCan } from '../session/session.ts'
 import { heldLines, holdLines, placeOfMonth, withHeld } from './held-lines.ts'
 import { PeriodConflict } from './period-conflict.tsx'
-import type { PeriodForm, PeriodLine, PeriodMonth, PeriodOffice } from './period-form.ts'
+import type { PeriodForm, PeriodLine, PeriodMonth, PeriodService } from './period-form.ts'
 import { doorsOf, stateShown, type Submission } from './period.graphql.ts'
-import { standing } from './period.rules.ts'
+import { mayEnter, standing } from './period.rules.ts'
 import { PeriodState } from './period-state.tsx'
 import { usePeriodWords } from './period-words.ts'
 import { variablesOf } from './reports-query.ts'
 import { useKeeping } from './use-keeping.ts'
 
-interface LinesProps<Answer, Line extends PeriodLine> extends PeriodOffice, Omit<PeriodMonth, 'correctionReason'> {
+interface LinesProps<Answer, Line extends PeriodLine> extends PeriodService, Omit<PeriodMonth, 'correctionReason'> {
   form: PeriodForm<Answer, Line>
   lines: readonly Line[]
   submission: Submission | undefined
@@ -27,7 +27,7 @@ interface LinesProps<Answer, Line extends PeriodLine> extends PeriodOffice, Omit
 }
 
 function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>) {
-  const { service, office, form, period, unit, lines, submission, dueOn, again } = props
+  const { service, form, period, unit, lines, submission, dueOn, again } = props
   const { businessDate } = useCounty()
   const [correcting, setCorrecting] = useState('')
   const [edition, setEdition] = useState(0)
@@ -37,7 +37,7 @@ function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>)
   const step = useChange<unknown>(doorsOf(service).submit, { refresh: shown })
   const can = useCan()
   const state = standing(submission?.status ?? null, period, businessDate)
-  const isOpen = state === 'open' && can(`${service}.record`)
+  const isOpen = state === 'open' && mayEnter(submission, can(`${service}.record`))
   const rows = useMemo(
     () => withHeld(lines, isOpen ? heldLines(placeOfMonth(form.code, { period, unit })) : {}),
     // eslint-disable-next-line react/exhaustive-deps -- an edition begins with what waits here by then
@@ -64,7 +64,6 @@ function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>)
     <>
       <PeriodState
         service={service}
-        office={office}
         submission={submission}
         period={period}
         dueOn={dueOn}
@@ -103,7 +102,7 @@ function Lines<Answer, Line extends PeriodLine>(props: LinesProps<Answer, Line>)
   )
 }
 
-interface UnitMonthProps<Answer, Line extends PeriodLine> extends PeriodOffice {
+interface UnitMonthProps<Answer, Line extends PeriodLine> extends PeriodService {
   form: PeriodForm<Answer, Line>
   period: string
   unit: string

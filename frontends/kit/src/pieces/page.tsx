@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { faultSentence, type Fault } from '../words/fault.ts'
 import { formatInstant } from '../words/formatters.ts'
 import { useWords } from '../words/use-words.ts'
 import { Skeleton, Outage } from './outage.tsx'
+import { ViewChoice } from './views.tsx'
 
-/** The head of a page: what it is, what it counts, what can be done. */
+/** The head of a page: what it is, what it counts, what can be done; where the page is one view of several, the choice. */
 export function PageHeader({ title, note, children }: { title: ReactNode; note?: ReactNode; children?: ReactNode }) {
+  const views = use(ViewChoice)
   return (
-    <header className="page-header">
-      <h1>{title}</h1>
-      {note && <span className="quiet">{note}</span>}
-      {children && <div className="aside no-print">{children}</div>}
-    </header>
+    <>
+      <header className="page-header">
+        <h1>{title}</h1>
+        {note && <span className="quiet">{note}</span>}
+        {children && <div className="aside no-print">{children}</div>}
+      </header>
+      {views}
+    </>
   )
 }
 

@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { useWords } from '../words/use-words.ts'
 
 export interface View {
   id: string
   title: string
-  /** The view; one with a head of its own takes the choice between all of them into it. */
-  page: ReactNode | ((choice: ReactNode) => ReactNode)
+  /** The view: a page with a head of its own, below which the choice between all of them stands. */
+  page: ReactNode
 }
+
+/** The choice between the views of a page, for the head of the one that is shown. */
+export const ViewChoice = createContext<ReactNode>(null)
 
 /** Several lists that belong together on one page, one shown at a time; which one stands in the address. */
 export function Views({ views, label }: { views: readonly View[]; label?: string }) {
@@ -15,25 +18,17 @@ export function Views({ views, label }: { views: readonly View[]; label?: string
   const [params, setParams] = useSearchParams()
   const shown = views.find(({ id }) => id === params.get('view')) ?? views[0]
   const choice = (
-    <nav className="record-acts no-print" aria-label={label ?? say('views')}>
+    <nav className="views no-print" aria-label={label ?? say('views')}>
       {views.map(({ id, title }) => (
-        <button
-          key={id}
-          type="button"
-          className="button"
-          aria-pressed={id === shown?.id}
-          onClick={() => setParams({ view: id })}
-        >
+        <button key={id} type="button" aria-pressed={id === shown?.id} onClick={() => setParams({ view: id })}>
           {title}
         </button>
       ))}
     </nav>
   )
-  if (typeof shown?.page === 'function') return <div key={shown.id}>{shown.page(choice)}</div>
   return (
-    <>
-      {choice}
+    <ViewChoice value={choice}>
       <div key={shown?.id}>{shown?.page}</div>
-    </>
+    </ViewChoice>
   )
 }

@@ -6,6 +6,7 @@ import { headsOf, lineOf, readTable, type ReadTable, type SheetWords } from './t
 const words: SheetWords = {
   yes: '是',
   colon: '：',
+  separator: '、',
   no: '否',
   id: '编号（请勿修改）',
   version: '版本（请勿修改）',

@@ -9,6 +9,8 @@ export interface SheetWords extends YesNo {
   reason: string
   /** Between a head and what is said of its cell. */
   colon: string
+  /** Between names in one line. */
+  separator: string
   /** A name with its unit: 面积（亩）. */
   inUnit: (name: string, unit: string) => string
   unit: (unit: string) => string
@@ -94,10 +96,11 @@ function refusalOf(
   { places, strangers, twice }: ReturnType<typeof placesOf>,
   fields: readonly FormField[],
   lines: number,
+  { separator }: SheetWords,
 ): SheetRefusal | null {
   if (!fields.some(({ name }) => places.has(name))) return { refusal: 'heads', params: {} }
-  if (strangers.length > 0) return { refusal: 'strangers', params: { names: strangers.slice(0, 5).join('、') } }
-  if (twice.length > 0) return { refusal: 'twice', params: { names: twice.join('、') } }
+  if (strangers.length > 0) return { refusal: 'strangers', params: { names: strangers.slice(0, 5).join(separator) } }
+  if (twice.length > 0) return { refusal: 'twice', params: { names: twice.join(separator) } }
   if (places.has('id') !== places.has('version')) return { refusal: 'identity', params: {} }
   if (lines === 0) return { refusal: 'empty', params: {} }
   return lines > mostLines ? { refusal: 'tooLong', params: { most: mostLines, count: lines } } : null
@@ -118,7 +121,7 @@ export function readTable(
   const filled = numbered.filter(({ given }) =>
     [...places].some(([name, at]) => name !== 'reason' && !isBlank(given[at])),
   )
-  const refusal = refusalOf(found, fields, filled.length)
+  const refusal = refusalOf(found, fields, filled.length, words)
   if (refusal) return refusal
   const present = fields.filter(({ name }) => places.has(name))
   const at = (given: readonly Cell[], name: string) => given[places.get(name) ?? -1] ?? null

@@ -14,6 +14,7 @@ export function useSheetWords(): SheetWords {
       version: say('sheet.version'),
       reason: say('sheet.reason'),
       colon: say('colon'),
+      separator: say('separator'),
     }),
     [say, words],
   )

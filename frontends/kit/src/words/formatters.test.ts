@@ -8,6 +8,7 @@ import {
   formatMonth,
   formatPercent,
   formatPoints,
+  formatQuarter,
   formatValue,
   lastDayOf,
   monthBefore,
@@ -58,6 +59,9 @@ describe('days and months', () => {
     expect(formatFullDay('2022-08-31')).toBe('2022年8月31日')
     expect(formatMonth('2022-08')).toBe('2022年8月')
     expect(formatMonth('2022-08', 'en-US')).toBe('Aug 2022')
+    expect(formatQuarter('2022Q3')).toBe('2022年三季度')
+    expect(formatQuarter('2022Q1', 'en-US')).toBe('Q1 2022')
+    expect(formatQuarter('2022Q5')).toBe('2022Q5')
   })
 
   it('answers a dash for what is no day', () => {

@@ -121,6 +121,13 @@ export function formatMonth(month: string | null | undefined, language: Language
   return language === 'zh-CN' ? `${parts[1]}年${Number(parts[2])}月` : `${months[Number(parts[2]) - 1]} ${parts[1]}`
 }
 
+/** A quarter `2022Q3`: 2022年三季度; what is no quarter stays as it is. */
+export function formatQuarter(quarter: string, language: Language = 'zh-CN'): string {
+  const [, year, number] = /^(\d{4})Q([1-4])$/.exec(quarter) ?? []
+  if (!year) return quarter
+  return language === 'zh-CN' ? `${year}年${'一二三四'[Number(number) - 1]}季度` : `Q${number} ${year}`
+}
+
 /** An instant as the county's clock shows it: 2022-08-31 16:05. */
 export function formatInstant(instant: string | null | undefined): string {
   const time = Date.parse(instant ?? '')

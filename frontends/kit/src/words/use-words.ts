@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '../contract.ts'
 import {
   formatArea,
@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatMonth,
   formatPoints,
+  formatQuarter,
   formatUnit,
   formatValue,
 } from './formatters.ts'
@@ -38,6 +39,18 @@ export function useWords<Words = never>(namespace: string): Say<[Words] extends 
   )
 }
 
+/** The marks between things that stand in one line: `、` and `：` in Chinese. */
+export function useMarks(): { separator: string; colon: string } {
+  const say = useWords('kit')
+  return { separator: say('separator'), colon: say('colon') }
+}
+
+/** What a person may be to the platform, in words. */
+export function useRoleName(): (role: string) => string {
+  const say = useWords('kit')
+  return useCallback((role) => say(`role.${role}`), [say])
+}
+
 /** Every formatter in the language of the page. */
 export function useFormats() {
   const now = useLanguage()
@@ -52,6 +65,7 @@ export function useFormats() {
       day: (day: string | null | undefined, year?: number) => formatDay(day, now, year),
       fullDay: (day: string | null | undefined) => formatFullDay(day, now),
       month: (month: string | null | undefined) => formatMonth(month, now),
+      quarter: (quarter: string) => formatQuarter(quarter, now),
       pick: (title: Record<Language, string>) => title[now],
     }),
     [now],

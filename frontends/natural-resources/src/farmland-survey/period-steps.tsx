@@ -1,4 +1,4 @@
-import { ActionForm, useCan, useUnits } from '@tongchou/frontend-kit'
+import { ActionForm, useUnits } from '@tongchou/frontend-kit'
 import type { DocumentNode } from 'graphql'
 import { useState } from 'react'
 import { useText } from '../words.ts'
@@ -15,34 +15,20 @@ type Word = 'submit' | 'review' | 'approve' | 'lock' | 'return'
 
 interface Step {
   word: Word
-  permission: string
   document: DocumentNode
-  from: readonly (Submission['status'] | undefined)[]
 }
 
 const steps: readonly Step[] = [
-  {
-    word: 'submit',
-    permission: 'natural-resources.record',
-    document: submitPeriod,
-    from: [undefined, 'DRAFT', 'RETURNED'],
-  },
-  { word: 'review', permission: 'natural-resources.review', document: reviewPeriod, from: ['SUBMITTED'] },
-  { word: 'approve', permission: 'natural-resources.review', document: approvePeriod, from: ['REVIEWED'] },
-  { word: 'lock', permission: 'natural-resources.review', document: lockPeriod, from: ['APPROVED'] },
-  {
-    word: 'return',
-    permission: 'natural-resources.review',
-    document: returnPeriod,
-    from: ['SUBMITTED', 'REVIEWED', 'APPROVED'],
-  },
+  { word: 'submit', document: submitPeriod },
+  { word: 'review', document: reviewPeriod },
+  { word: 'approve', document: approvePeriod },
+  { word: 'lock', document: lockPeriod },
+  { word: 'return', document: returnPeriod },
 ]
 
-/** The steps that the viewer may take from where a month stands. */
-export function useOpenSteps(): (submission: Submission | undefined) => Step[] {
-  const can = useCan()
-  return (submission) => steps.filter(({ permission, from }) => can(permission) && from.includes(submission?.status))
-}
+/** The steps that the viewer may take from where a month stands: the service says which. */
+export const openSteps = (submission: Submission | undefined): Step[] =>
+  steps.filter(({ word }) => submission?.availableSteps.includes(word))
 
 interface PeriodStepsProps {
   unit: string
@@ -57,7 +43,7 @@ export function PeriodSteps({ unit, period, isEntered, submission }: PeriodSteps
   const { nameOf } = useUnits()
   const [doing, setDoing] = useState<Step>()
   const status = submission?.status
-  const open = useOpenSteps()(submission)
+  const open = openSteps(submission)
   return (
     <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap', padding: '4px 0' }}>
       <b>{nameOf(unit)}</b>

@@ -16,7 +16,7 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { useText } from '../words.ts'
-import { PeriodSteps, useOpenSteps } from './period-steps.tsx'
+import { PeriodSteps, openSteps } from './period-steps.tsx'
 import { saveSurvey, surveysQuery, type Submission, type SurveyRow } from './survey.graphql.ts'
 
 interface Data {
@@ -74,7 +74,6 @@ export default function SurveyPage() {
   const rows = asks.data?.farmlandSurveys ?? []
   const submissions = asks.data?.naturalResourcesSubmissions?.nodes ?? []
   const submissionOf = (township: string) => submissions.find(({ unit }) => unit === township)
-  const openSteps = useOpenSteps()
   // A township that waits for nobody here is told by the table alone.
   const moving = rows.filter(({ township, survey }) => {
     const submission = submissionOf(township)

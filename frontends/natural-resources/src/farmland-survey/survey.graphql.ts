@@ -20,6 +20,8 @@ export interface Submission {
   unit: string
   status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'REVIEWED' | 'APPROVED' | 'LOCKED'
   reason: string | null
+  /** What the viewer may do with it as it stands. */
+  availableSteps: readonly string[]
 }
 
 export const surveysQuery = gql`
@@ -44,6 +46,7 @@ export const surveysQuery = gql`
         unit
         status
         reason
+        availableSteps
       }
     }
   }

@@ -1,4 +1,4 @@
-import { gql, Lamp, useCounty, useFormats, useUnits } from '@tongchou/frontend-kit'
+import { gql, Lamp, useCounty, useFormats, useMarks, useUnits } from '@tongchou/frontend-kit'
 import { figure, Figures } from '../figures.tsx'
 import { useText } from '../words.ts'
 
@@ -36,6 +36,7 @@ const dayQuery = gql`
 /** Who of the townships that the viewer may see went their rounds today. */
 export function WatchToday() {
   const say = useText()
+  const { separator } = useMarks()
   const { nameOf } = useUnits()
   const { businessDate } = useCounty()
   const { fullDay } = useFormats()
@@ -72,7 +73,7 @@ export function WatchToday() {
         {
           key: 'missing',
           title: say('watchDay.missing'),
-          value: ({ missing }) => missing.map(({ name }) => name).join(say('listMark')),
+          value: ({ missing }) => missing.map(({ name }) => name).join(separator),
           role: 'wide-only',
         },
       ]}

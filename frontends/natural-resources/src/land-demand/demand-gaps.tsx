@@ -1,4 +1,4 @@
-import { gql, Link, useCounty, useFormats } from '@tongchou/frontend-kit'
+import { gql, Link, useCounty, useFormats, useMarks } from '@tongchou/frontend-kit'
 import { figure, Figures } from '../figures.tsx'
 import { useText } from '../words.ts'
 
@@ -34,6 +34,7 @@ const gapsQuery = gql`
 /** What of each need of land was supplied, what is lacking, and the parcels meant for it. */
 export function DemandGaps() {
   const say = useText()
+  const { separator } = useMarks()
   const { planYear } = useCounty()
   const { fullDay } = useFormats()
   return (
@@ -60,7 +61,7 @@ export function DemandGaps() {
         {
           key: 'parcels',
           title: say('gap.parcels'),
-          value: ({ parcels }) => parcels.map(({ name }) => name).join(say('listMark')),
+          value: ({ parcels }) => parcels.map(({ name }) => name).join(separator),
           render: ({ parcels }) =>
             parcels.map(({ code, name }) => (
               <span key={code}>

@@ -3,6 +3,7 @@ import {
   RegisterPage,
   useCan,
   useCounty,
+  useMarks,
   type Column,
   type FormField,
   type FormValues,
@@ -29,6 +30,7 @@ const filterBy = ({ startedUnsupplied, ...chosen }: Record<string, string>) => (
 
 function useColumns(): Column<Parcel>[] {
   const say = useText()
+  const { separator } = useMarks()
   return [
     { key: 'stage', title: say('stage'), value: ({ stage }) => say(`landParcelStage.${stage}`) },
     {
@@ -38,11 +40,11 @@ function useColumns(): Column<Parcel>[] {
         [
           ...(startedUnsupplied ? [say('parcel.unsupplied')] : []),
           ...fiveNot.map((kind) => say(`fiveNotKind.${kind}`)),
-        ].join(say('listMark')),
+        ].join(separator),
       render: ({ fiveNot, startedUnsupplied }) => (
         <>
           {startedUnsupplied && <span className="lamp-RED">{say('parcel.unsupplied')} </span>}
-          <span className="lamp-YELLOW">{fiveNot.map((kind) => say(`fiveNotKind.${kind}`)).join(say('listMark'))}</span>
+          <span className="lamp-YELLOW">{fiveNot.map((kind) => say(`fiveNotKind.${kind}`)).join(separator)}</span>
         </>
       ),
     },

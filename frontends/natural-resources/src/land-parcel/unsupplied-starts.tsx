@@ -1,4 +1,4 @@
-import { Lamp, Link, Panel, Rows, useFormats, type Column } from '@tongchou/frontend-kit'
+import { Lamp, Link, Panel, Rows, useFormats, useMarks, type Column } from '@tongchou/frontend-kit'
 import { useText } from '../words.ts'
 import type { ProjectStart } from './unsupplied-start.graphql.ts'
 import { useUnsuppliedStarts } from './use-unsupplied-starts.ts'
@@ -6,6 +6,7 @@ import { useUnsuppliedStarts } from './use-unsupplied-starts.ts'
 /** 未供先建: what is being built on land that was not supplied, with the parcels that it is about. */
 export function UnsuppliedStarts() {
   const say = useText()
+  const { separator } = useMarks()
   const { fullDay } = useFormats()
   const { asks, starts } = useUnsuppliedStarts()
   if (asks.data && starts.length === 0) return null
@@ -27,7 +28,7 @@ export function UnsuppliedStarts() {
     {
       key: 'land',
       title: say('parcel.landOfProject'),
-      value: ({ landParcels }) => (landParcels ?? []).map(({ name }) => name).join(say('listMark')),
+      value: ({ landParcels }) => (landParcels ?? []).map(({ name }) => name).join(separator),
       render: ({ landParcels }) =>
         (landParcels ?? []).map(({ code, name, suppliedOn }) => (
           <span key={code} style={{ display: 'block' }}>

@@ -6,6 +6,7 @@ import {
   PageHeader,
   ServerTable,
   useCan,
+  useMarks,
   useNavigate,
   useTableState,
 } from '@tongchou/frontend-kit'
@@ -18,6 +19,7 @@ const none = () => ({})
 
 function useColumns(): Column<Account>[] {
   const say = useText()
+  const { separator } = useMarks()
   const rolesOf = useRoleNames()
   return [
     lampColumn<Account>(say('account.status'), ({ status }) => ({
@@ -35,7 +37,7 @@ function useColumns(): Column<Account>[] {
     {
       key: 'posts',
       title: say('account.posts'),
-      value: ({ posts }) => (posts ?? []).map(postName).join(say('separator')) || say('noPost'),
+      value: ({ posts }) => (posts ?? []).map(postName).join(separator) || say('noPost'),
     },
     { key: 'roles', title: say('account.roles'), value: ({ roles }) => rolesOf(roles ?? []), role: 'wide-only' },
     { key: 'telephone', title: say('account.telephone'), value: ({ telephone }) => telephone, role: 'wide-only' },

@@ -1,4 +1,4 @@
-import { ActionForm, type FormField, Panel, useCan } from '@tongchou/frontend-kit'
+import { ActionForm, type FormField, Panel, useCan, useRoleName } from '@tongchou/frontend-kit'
 import { useMemo, useState } from 'react'
 import { type Role, roles, useRoleNames, useText } from '../words.ts'
 import { type AccountInFull, grantRole, revokeRole } from './account.graphql.ts'
@@ -9,6 +9,7 @@ const refresh = ['Account', 'Accounts']
 export function AccountRoles({ account }: { account: AccountInFull }) {
   const say = useText()
   const can = useCan()
+  const roleName = useRoleName()
   const rolesOf = useRoleNames()
   const [granting, setGranting] = useState(false)
   const [revoking, setRevoking] = useState<Role>()
@@ -20,12 +21,10 @@ export function AccountRoles({ account }: { account: AccountInFull }) {
         title: say('roles.role'),
         kind: 'choice',
         required: true,
-        options: roles
-          .filter((role) => !granted.includes(role))
-          .map((value) => ({ value, label: say(`role.${value}`) })),
+        options: roles.filter((role) => !granted.includes(role)).map((value) => ({ value, label: roleName(value) })),
       },
     ],
-    [say, granted],
+    [say, roleName, granted],
   )
   const { id, version } = account
   return (
@@ -37,7 +36,7 @@ export function AccountRoles({ account }: { account: AccountInFull }) {
         <ul className="records">
           {granted.map((role) => (
             <li key={role}>
-              {say('roles.granted', { role: say(`role.${role}`) })}{' '}
+              {say('roles.granted', { role: roleName(role) })}{' '}
               {can('people.keep') && (
                 <button type="button" className="link-button" onClick={() => setRevoking(role)}>
                   {say('roles.revoke')}
@@ -68,7 +67,7 @@ export function AccountRoles({ account }: { account: AccountInFull }) {
       {revoking && (
         <ActionForm
           title={say('roles.revoke')}
-          note={say('roles.revokeNote', { name: account.name, role: say(`role.${revoking}`) })}
+          note={say('roles.revokeNote', { name: account.name, role: roleName(revoking) })}
           document={revokeRole}
           also={{ id, version, role: revoking }}
           refresh={refresh}

@@ -1,4 +1,4 @@
-import { ActionForm, type FormField, type FormValues, useUnits } from '@tongchou/frontend-kit'
+import { ActionForm, type FormField, type FormValues, useRoleName, useUnits } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { roles, useText } from '../words.ts'
 import { addPost } from './post.graphql.ts'
@@ -17,6 +17,7 @@ const placeOf = (field: string): string => (field.startsWith('roles') ? 'role' :
 
 export function AddPostForm({ onClose }: { onClose: () => void }) {
   const say = useText()
+  const roleName = useRoleName()
   const { departments, townships } = useUnits()
   const fields = useMemo<FormField[]>(
     () => [
@@ -34,10 +35,10 @@ export function AddPostForm({ onClose }: { onClose: () => void }) {
         title: say('post.roles'),
         kind: 'choice',
         required: true,
-        options: roles.map((value) => ({ value, label: say(`role.${value}`) })),
+        options: roles.map((value) => ({ value, label: roleName(value) })),
       },
     ],
-    [say, departments, townships],
+    [say, roleName, departments, townships],
   )
   return (
     <ActionForm

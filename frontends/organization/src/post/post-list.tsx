@@ -6,7 +6,9 @@ import {
   useAsk,
   useCan,
   useFormats,
-  useSearchParams,
+  useMarks,
+  useOpenRecord,
+  useTableState,
 } from '@tongchou/frontend-kit'
 import { useState } from 'react'
 import { useRoleNames, useText } from '../words.ts'
@@ -31,6 +33,7 @@ function narrowed(posts: readonly HeldPost[], text: string, vacantOnly: boolean)
 
 function useColumns(): Column<HeldPost>[] {
   const say = useText()
+  const { separator } = useMarks()
   const rolesOf = useRoleNames()
   const { fullDay } = useFormats()
   return [
@@ -38,9 +41,8 @@ function useColumns(): Column<HeldPost>[] {
     {
       key: 'holders',
       title: say('post.holders'),
-      value: (post) => holdersOf(post).join(say('separator')),
-      render: (post) =>
-        holdersOf(post).join(say('separator')) || <span className="lamp-YELLOW">{say('post.vacant')}</span>,
+      value: (post) => holdersOf(post).join(separator),
+      render: (post) => holdersOf(post).join(separator) || <span className="lamp-YELLOW">{say('post.vacant')}</span>,
     },
     {
       key: 'since',
@@ -56,24 +58,14 @@ function useColumns(): Column<HeldPost>[] {
 export default function PostList() {
   const say = useText()
   const can = useCan()
-  const [params, setParams] = useSearchParams()
+  const [{ text, filters }, change] = useTableState(['vacant'])
+  const [open, show] = useOpenRecord()
   const [adding, setAdding] = useState(false)
   const asks = useAsk<{ posts: HeldPost[] | null }>(postsQuery)
   const posts = asks.data?.posts ?? []
-  const text = params.get('q') ?? ''
-  const vacantOnly = params.get('vacant') === 'true'
+  const vacantOnly = filters['vacant'] === 'true'
   const rows = narrowed(posts, text.trim(), vacantOnly)
-  const open = posts.find(({ id }) => id === params.get('post'))
-  const put = (name: string, value: string | null) =>
-    setParams(
-      (held) => {
-        const next = new URLSearchParams(held)
-        if (value) next.set(name, value)
-        else next.delete(name)
-        return next
-      },
-      { replace: name !== 'post' },
-    )
+  const shown = posts.find(({ id }) => id === open)
   const columns = useColumns()
   return (
     <>
@@ -91,13 +83,13 @@ export default function PostList() {
           aria-label={say('posts.search')}
           placeholder={say('posts.search')}
           value={text}
-          onChange={(event) => put('q', event.target.value)}
+          onChange={(event) => change({ text: event.target.value })}
         />
         <button
           type="button"
           className="button"
           aria-pressed={vacantOnly}
-          onClick={() => put('vacant', vacantOnly ? null : 'true')}
+          onClick={() => change({ filters: vacantOnly ? {} : { vacant: 'true' } })}
         >
           {say('posts.vacantOnly')}
         </button>
@@ -111,13 +103,13 @@ export default function PostList() {
             rows={rows}
             columns={columns}
             rowKey={({ id }) => id}
-            onOpen={({ id }) => put('post', id)}
+            onOpen={({ id }) => show(id)}
             groupOf={(post) => ({ key: placeOf(post), head: placeOf(post) })}
           />
         )}
       </Panel>
       {adding && <AddPostForm onClose={() => setAdding(false)} />}
-      {open && <PostDrawer post={open} onClose={() => put('post', null)} />}
+      {shown && <PostDrawer post={shown} onClose={() => show(null)} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import {
   useCan,
   useCounty,
   useFormats,
+  useMarks,
   useShapedChange,
   useUnits,
   type Column,
@@ -72,6 +73,7 @@ function StepForm({ projectId, step, onClose }: { projectId: string; step: Step 
 /** 立项与审批: the steps of the preliminary work, what is due, where it stands still. */
 export function ApprovalStepPanel({ projectId }: { projectId: string }) {
   const say = useText()
+  const { separator } = useMarks()
   const { fullDay } = useFormats()
   const can = useCan()
   const { businessDate } = useCounty()
@@ -131,7 +133,7 @@ export function ApprovalStepPanel({ projectId }: { projectId: string }) {
             <span className="quiet">
               {' '}
               {say('step.missing', {
-                kinds: readiness.missing.map((kind) => say(`stepKinds.${kind}`)).join(say('listMark')),
+                kinds: readiness.missing.map((kind) => say(`stepKinds.${kind}`)).join(separator),
               })}
             </span>
           )}

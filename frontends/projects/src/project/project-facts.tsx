@@ -1,4 +1,4 @@
-import { formatPercent, Lamp, useAsk, useFormats } from '@tongchou/frontend-kit'
+import { formatPercent, Lamp, useAsk, useFormats, useMarks } from '@tongchou/frontend-kit'
 import { Link } from 'react-router'
 import type { ReactNode } from 'react'
 import { useText } from '../words.ts'
@@ -68,6 +68,7 @@ export function ProjectLamps({ project }: { project: ProjectCore }) {
 /** What the project is to be, and how far its documents are. */
 export function ProjectContent({ project }: { project: ProjectCore }) {
   const say = useText()
+  const { separator } = useMarks()
   const { fullDay } = useFormats()
   const notes = (['content', 'siteNote', 'fundingNote', 'benefitNote', 'riskNote'] as const).filter(
     (key) => project[key],
@@ -84,7 +85,7 @@ export function ProjectContent({ project }: { project: ProjectCore }) {
         facts={[
           [say('level'), say(`levels.${project.level}`)],
           [say('approvalType'), say(`approvalTypes.${project.approvalType}`)],
-          [say('tag'), (project.tags ?? []).map((tag) => say(`tags.${tag}`)).join(say('listMark'))],
+          [say('tag'), (project.tags ?? []).map((tag) => say(`tags.${tag}`)).join(separator)],
           [say('listedOn'), fullDay(project.listedOn)],
         ]}
       />

@@ -9,6 +9,7 @@ import {
   useCounty,
   useFormats,
   useLanguage,
+  useMarks,
   useTableState,
   useUnits,
   type Column,
@@ -60,6 +61,7 @@ function useFilters(): Filter[] {
 
 function useColumns(): Column<ProjectRow>[] {
   const say = useText()
+  const { separator } = useMarks()
   const { fullDay } = useFormats()
   const language = useLanguage()
   const lamp = (key: 'startLamp' | 'progressLamp' | 'libraryLamp'): Column<ProjectRow> => ({
@@ -117,7 +119,7 @@ function useColumns(): Column<ProjectRow>[] {
     {
       key: 'why',
       title: say('why'),
-      value: (row) => troubleWords(row, say).join(say('listMark')),
+      value: (row) => troubleWords(row, say).join(separator),
     },
     {
       key: 'projectCode',

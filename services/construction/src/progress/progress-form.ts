@@ -9,6 +9,7 @@ export const progressForm = defineForm({
   title: { zh: '工程形象进度月报', en: 'Monthly progress of works' },
   path: 'monthly',
   dueDay: 5,
+  reviewer: 'housing-construction',
   units: unitsOwing,
   tally: tallyOf,
   async check(ctx, { period, unit }) {

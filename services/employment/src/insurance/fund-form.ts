@@ -13,6 +13,7 @@ export const fundForm = defineForm({
   title: { zh: '社会保险基金收支月报', en: 'Monthly income and expenditure of the insurance funds' },
   path: 'monthly/funds',
   dueDay: 8,
+  reviewer: 'human-resources',
   units: async () => [FUND_UNIT],
   async tally({ db }, period, unit) {
     const { filled } = await figures<'filled'>(

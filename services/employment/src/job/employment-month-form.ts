@@ -10,6 +10,7 @@ export const employmentMonthForm = defineForm({
   title: { zh: '就业情况月报', en: 'Monthly employment in town' },
   path: 'monthly/employment',
   dueDay: 5,
+  reviewer: 'human-resources',
   units: townshipsOwing,
   tally: (ctx, period, unit) => tallyOf(ctx, 'employment_month', period, unit),
   async check(ctx, { period, unit }) {

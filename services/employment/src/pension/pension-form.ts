@@ -11,6 +11,7 @@ export const pensionForm = defineForm({
   title: { zh: '城乡居民养老保险月报', en: 'Monthly residents’ pension' },
   path: 'monthly/pension',
   dueDay: 5,
+  reviewer: 'human-resources',
   units: townshipsOwing,
   tally: (ctx, period, unit) => tallyOf(ctx, 'pension_month', period, unit),
   async check(ctx, { period, unit }) {

@@ -3,7 +3,7 @@ import { Resident } from '../resident/resident.entity.ts'
 import { arrearsFreeSites } from './arrears-free-sites.target.ts'
 import { LabourSite, LabourSiteValues } from './labour-site.entity.ts'
 import { orderSites } from './order-sites.ts'
-import { SiteCheck } from './site-check.entity.ts'
+import { SiteCheck, SiteCheckValues } from './site-check.entity.ts'
 import { SiteStandard } from './site-standard.entity.ts'
 import { DepartmentSiteResolver, ProjectSiteResolver } from './site-of-project.resolver.ts'
 import { ProjectNameSiteResolver } from './site-of-project-name.resolver.ts'
@@ -21,7 +21,7 @@ import { SiteWorker, SiteWorkerValues } from './site-worker.entity.ts'
 import { wageForm } from './wage-form.ts'
 
 /** The rule of the wage account is kept by nobody who had none on that day. @throws site-check.account-unopened */
-async function refuseAccountUnopened(ctx: Context, check: SiteCheck): Promise<void> {
+async function refuseAccountUnopened(ctx: Context, check: SiteCheckValues): Promise<void> {
   const [{ number }, site] = await Promise.all([
     ctx.get(SiteStandard, check.standardId, 'standardId'),
     ctx.get(LabourSite, check.siteId, 'siteId'),
@@ -75,6 +75,7 @@ export const siteFeature: Feature = {
       orderBy: ['checkedOn', 'remedyBy'],
       openFirst: { until: 'remediedOn', while: 'row.met = 0', by: 'remedyBy', latest: 'checkedOn' },
       filterBy: ['siteId', 'standardId', 'met'],
+      values: SiteCheckValues,
       search: ['finding', 'orderNumber'],
       parents: { siteId: () => LabourSite, standardId: () => SiteStandard },
       refuse: refusalOfCheck,

@@ -2,7 +2,7 @@ import type { Refusal } from '@tongchou/service-kit'
 import { refusalOfCreditCode } from '@tongchou/service-kit/rules'
 import { refusalOfDisorder, refusalOfFuture } from '../county/days.rules.ts'
 import type { LabourSiteValues, SiteState } from './labour-site.entity.ts'
-import type { SiteCheck } from './site-check.entity.ts'
+import type { SiteCheckValues } from './site-check.entity.ts'
 import type { SiteWageMonthValues } from './site-wage-month.entity.ts'
 import type { SiteWorkerValues } from './site-worker.entity.ts'
 
@@ -22,7 +22,7 @@ export function refusalOfSite(site: LabourSiteValues, today: string): Refusal | 
 }
 
 /** What is lacking is named, with an order and the day by which it is put right. */
-export function refusalOfCheck(check: SiteCheck, today: string): Refusal | null {
+export function refusalOfCheck(check: SiteCheckValues, today: string): Refusal | null {
   const { met, finding, orderNumber, remedyBy } = check
   if (!met && !finding?.trim()) return { code: 'text-required', field: 'finding' }
   if (orderNumber?.trim() && !remedyBy) return { code: 'text-required', field: 'remedyBy' }
@@ -38,7 +38,7 @@ const ACCOUNT_RULE = 7
 
 /** The rule of the wage account is kept, or put right, no earlier than the day on which the account was opened. */
 export function refusalOfAccountRule(
-  { met, checkedOn, remediedOn }: SiteCheck,
+  { met, checkedOn, remediedOn }: SiteCheckValues,
   rule: number,
   openedOn: string | null,
 ): Refusal | null {

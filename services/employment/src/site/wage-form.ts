@@ -21,6 +21,7 @@ export const wageForm = defineForm({
   title: { zh: '在建项目工资支付月报', en: 'Monthly wages of building sites' },
   path: 'monthly/wages',
   dueDay: 10,
+  reviewer: 'human-resources',
   async units({ db }, period) {
     const rows = await db.sql<{ unit: string }>(
       `SELECT DISTINCT ${UNIT} AS unit FROM labour_site s WHERE ${OWING} ORDER BY unit`,

@@ -28,6 +28,7 @@ export const spendingForm = defineForm({
   title: { zh: '预算支出月报', en: 'Monthly spending by budget line' },
   path: 'budget-spending',
   dueDay: 5,
+  reviewer: 'finance',
   units: (ctx, period) => unitsWithLines(ctx.db, Number(period.slice(0, 4))),
   async tally(ctx, period, unit) {
     const [lines, entered] = await Promise.all([linesOf(ctx, period, unit), enteredOf(ctx, period, unit)])

@@ -1,4 +1,4 @@
-import { addDays, chanceFrom, type Context } from '@tongchou/service-kit'
+import { addDays, chanceFrom, type Context, daysBetween } from '@tongchou/service-kit'
 import { FundPayment, FundPaymentUse } from '../fund-payment/fund-payment.entity.ts'
 import { FundAllocation } from '../upper-fund/fund-allocation.entity.ts'
 import { UpperFundKind, UpperFundSource, UpperFundStage } from '../upper-fund/upper-fund.codes.ts'
@@ -173,7 +173,7 @@ const SHARES = [0.4, 0.2, 0.2, 0.15, 0.05] as const
 /** What was paid of a fund in five payments, the last of them on its last day. */
 function paymentsOf(fund: DemoFund, at: number) {
   if (fund.paidAmount === 0 || fund.allocatedOn === null || fund.lastPaidOn === null) return []
-  const days = Math.round((Date.parse(fund.lastPaidOn) - Date.parse(fund.allocatedOn)) / 86_400_000)
+  const days = daysBetween(fund.allocatedOn, fund.lastPaidOn)
   let left = fund.paidAmount
   // Money for people names no project; of the rest a few payments lack theirs.
   const isSubsidy = fund.projectId === null && at % 4 !== 0

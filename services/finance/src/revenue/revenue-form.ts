@@ -16,6 +16,7 @@ export const revenueForm = defineForm({
   title: { zh: '收入月报', en: 'Monthly revenue' },
   path: 'revenue',
   dueDay: 3,
+  reviewer: 'finance',
   units: () => Promise.resolve(REVENUE_UNITS),
   async tally(ctx, period, unit) {
     return { total: kindsOf(unit).length, filled: (await enteredOf(ctx, period, unit)).length }

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { fieldAtFault } from './field-at-fault.ts'
 
 const schema = buildSchema(`
+  enum Order { NAME }
   input Row { completed: Int! note: String }
   input Report { period: String! rows: [Row!] }
-  type Query { report(input: Report!, day: Int): Int }`)
+  type Query { report(input: Report!, day: Int, by: Order): Int }`)
 
 const QUESTION = 'query ($input: Report!) { report(input: $input) }'
 const refused = async (input: unknown): Promise<GraphQLError> =>
@@ -24,6 +25,7 @@ test.each([
 
 test('an argument written into the question is named, and a wrong question names none', () => {
   expect(fieldAtFault(misasked('{ report(input: { period: "x" }, day: "Monday") }'))).toBe('day')
+  expect(fieldAtFault(misasked('{ report(input: { period: "x" }, by: DATE) }'))).toBe('by')
   expect(fieldAtFault(misasked('{ report }'))).toBe('input')
   expect(fieldAtFault(misasked('{ nothing }'))).toBeUndefined()
 })

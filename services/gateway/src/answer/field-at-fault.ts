@@ -19,7 +19,11 @@ export function fieldAtFault({ message, source, positions }: GraphQLError): stri
     return [inside, last].filter(Boolean).join('.') || INVALID_VARIABLE.exec(message)?.[1]
   }
   if (VARIABLE.test(message)) return VARIABLE.exec(message)?.[1]
-  if (/Expected value of type|cannot represent|invalid-/.test(message) && source && positions?.[0] !== undefined)
+  if (
+    /Expected value of type|cannot represent|does not exist in|invalid-/.test(message) &&
+    source &&
+    positions?.[0] !== undefined
+  )
     return NAMED_BEFORE.exec(source.body.slice(0, positions[0]))?.[1]
   return last ?? ARGUMENT.exec(message)?.[1]
 }

@@ -12,6 +12,8 @@ export const refusals = {
   'request.batch': [400, 'Batches of operations are refused'],
   'request.get-mutation': [405, 'Only queries may be sent by GET'],
   'query.syntax': [400, 'The document is not valid GraphQL'],
+  'query.no-operation': [400, 'The document has no operation of that name, or several and none was named'],
+  'query.subscription': [400, 'Subscriptions are not served'],
   'query.too-many-tokens': [400, 'The document has too many tokens'],
   'query.too-deep': [400, 'The document is nested too deeply'],
   'query.too-many-aliases': [400, 'The document has too many aliases'],

@@ -26,6 +26,13 @@ const refused: [what: string, code: string, status: number, attack: () => Promis
     400,
     () => ask(gateway, `mutation { ${many(6, (at) => `a${at}: rename(name: "x")`)} }`),
   ],
+  [
+    'an operation that the document does not have',
+    'query.no-operation',
+    400,
+    () => post(JSON.stringify({ query: 'query A { county }', operationName: 'B' })),
+  ],
+  ['a subscription', 'query.subscription', 400, () => ask(gateway, 'subscription { county }')],
   ['101 aliases', 'query.too-many-aliases', 400, () => ask(gateway, `{ ${many(101, (at) => `a${at}: __typename`)} }`)],
   [
     'aliases multiplied by fragments',

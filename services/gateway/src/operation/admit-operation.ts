@@ -45,7 +45,7 @@ export function createOperationGate({ introspection, sessionMutations }: Operati
     const written = judgeDocument(document)
     if (written) throw refusal(written)
     const operation = getOperationAST(document, operationName)
-    if (!operation) return
+    if (!operation) throw refusal('query.no-operation')
     const fields = rootFields(document, operation)
     const atRoot = refuseRoot(operation.operation, fields, { method: call.method, sessionMutations })
     if (atRoot) throw refusal(atRoot)

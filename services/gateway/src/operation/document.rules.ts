@@ -38,6 +38,7 @@ export function refuseRoot(
   { method, sessionMutations }: { method: string; sessionMutations: ReadonlySet<string> },
 ): RefusalCode | null {
   if (operation === 'query') return null
+  if (operation === 'subscription') return 'query.subscription'
   if (method === 'GET') return 'request.get-mutation'
   const asked = fields.filter((name) => name !== '__typename')
   // Passwords are tried one at a time, never sixty under sixty aliases.

@@ -21,12 +21,15 @@ export const fundSize = defineTarget({
     }
   },
   records: ({ asOf }) => ({
-    from: `(SELECT f.id, f.party, f.happenedOn, CASE WHEN f.kind = 'PAID_IN' THEN 1 ELSE 0 END AS counted
+    from: `(SELECT f.id, f.party, CASE WHEN f.kind = 'PAID_IN' THEN f.amount ELSE -f.amount END / 100.0 AS yuan,
+              CASE WHEN f.kind = 'PAID_IN' THEN 1 ELSE 0 END AS counted
              FROM fund_entry f WHERE f.kind IN ('PAID_IN', 'WITHDRAWN') AND f.happenedOn <= ?) r`,
     parameters: [asOf],
     id: 'r.id',
     label: 'r.party',
     counts: 'r.counted',
-    note: 'r.happenedOn',
+    note: 'r.yuan',
+    noteName: { zh: '实缴（撤回为负）', en: 'paid in, withdrawn below zero' },
+    noteUnit: { zh: '元', en: 'CNY' },
   }),
 })

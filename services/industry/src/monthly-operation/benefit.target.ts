@@ -1,5 +1,5 @@
 import { defineTarget } from '@tongchou/service-kit'
-import { enterprisesOfMonth, yearToDate } from './year-to-date.ts'
+import { enterprisesOfYear, yearToDate } from './year-to-date.ts'
 
 /** 工业效益增长: profit and tax of the year so far against the same months of last year. */
 export const benefit = defineTarget({
@@ -20,5 +20,5 @@ export const benefit = defineTarget({
       ],
     }
   },
-  records: (ask) => enterprisesOfMonth(ask, 'm.profit + m.taxPaid'),
+  records: (ask) => enterprisesOfYear(ask, 'benefit'),
 })

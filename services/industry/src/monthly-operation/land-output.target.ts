@@ -1,6 +1,6 @@
 import { defineTarget, yearBefore } from '@tongchou/service-kit'
 import { parkLandOn } from '../park/park-land.target.ts'
-import { enterprisesOfMonth, yearToDate } from './year-to-date.ts'
+import { enterprisesOfYear, yearToDate } from './year-to-date.ts'
 
 const WAN = 10_000
 const tenThousands = (yuan: number | null): number | null => (yuan === null ? null : yuan / WAN)
@@ -37,5 +37,5 @@ export const landOutput = defineTarget({
       ],
     }
   },
-  records: (ask) => enterprisesOfMonth(ask, 'm.outputValue', true),
+  records: (ask) => enterprisesOfYear(ask, 'output', 'parks'),
 })

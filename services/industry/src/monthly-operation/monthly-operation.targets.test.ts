@@ -34,6 +34,14 @@ test('volume adds what was reported, against the same units’ same months of la
   expect(await reading(county, 'IND-VOLUME', '2022-02-28')).toMatchObject({ value: 26_000, baseline: 22_000 })
 })
 
+test('the enterprises behind a sum of the year add up to it, month upon month', async () => {
+  for (const code of ['IND-VOLUME', 'IND-BENEFIT'])
+    for (const asOf of ['2022-01-31', '2022-02-28', '2022-08-31']) {
+      const { value, adds } = await reading(county, code, asOf)
+      expect(adds.reduce((sum, each) => sum + Number(each), 0)).toBe(value)
+    }
+})
+
 test('a draft does not count, and the base leaves out the unit that has not reported', async () => {
   const { value, baseline, lacking } = await reading(county, 'IND-VOLUME', '2022-01-31')
   expect([value, baseline]).toEqual([25_100, 21_000])

@@ -17,6 +17,7 @@ export const operationForm = defineForm({
   title: { zh: '企业生产经营月报', en: 'Monthly operation of enterprises' },
   path: 'monthly-operation',
   dueDay: 5,
+  reviewer: 'industry-it',
   units: (ctx, period) => unitsOwing(ctx.db, period),
   async tally(ctx, period, unit) {
     const owing = await enterprisesOwing(ctx, period, unit)

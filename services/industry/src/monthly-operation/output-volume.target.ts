@@ -1,5 +1,5 @@
 import { defineTarget } from '@tongchou/service-kit'
-import { enterprisesOfMonth, yearToDate } from './year-to-date.ts'
+import { enterprisesOfYear, yearToDate } from './year-to-date.ts'
 
 /** 工业总量扩大: output value of the year so far against the same months of last year. */
 export const outputVolume = defineTarget({
@@ -21,5 +21,5 @@ export const outputVolume = defineTarget({
       ],
     }
   },
-  records: (ask) => enterprisesOfMonth(ask, 'm.outputValue'),
+  records: (ask) => enterprisesOfYear(ask, 'output'),
 })

@@ -1,4 +1,5 @@
 import { addMonths, lastMonthEnded, type Ask, type RecordQuery } from '@tongchou/service-kit'
+import { PARK_UNIT } from '../enterprise/enterprise.rules.ts'
 import { totalsOfUnits, type UnitTotal } from './monthly-operation.repository.ts'
 
 const YEAR = 12
@@ -37,20 +38,40 @@ export async function yearToDate(
 const sumOf = (totals: readonly UnitTotal[], figure: (total: UnitTotal) => number): number | null =>
   totals.length === 0 ? null : Math.round(totals.reduce((sum, total) => sum + figure(total), 0) * 100) / 100
 
-/** Each enterprise in being with its latest ended month: those that have not reported it come first. */
-export const enterprisesOfMonth = (
-  { asOf }: Ask,
-  figure: 'm.outputValue' | 'm.profit + m.taxPaid',
-  parks = false,
-): RecordQuery => ({
-  from: `(SELECT e.id, e.name, CASE WHEN m.id IS NULL THEN 0 ELSE 1 END AS counted, (${figure}) / 100.0 AS yuan
-           FROM enterprise_status s JOIN enterprise e ON e.id = s.enterpriseId
-           LEFT JOIN monthly_operation m ON m.enterpriseId = e.id AND m.period = ? AND m.reported = 1
-          WHERE s.fromDay <= ? AND (s.untilDay IS NULL OR s.untilDay > ?) AND s.status NOT IN ('CLOSED', 'DEREGISTERED')
-            ${parks ? 'AND e.enteredParkOn <= ?' : ''}) r`,
-  parameters: [lastMonthEnded(asOf), asOf, asOf, ...(parks ? [asOf] : [])],
-  id: 'r.id',
-  label: 'r.name',
-  counts: 'r.counted',
-  note: 'r.yuan',
-})
+/** What an enterprise adds to a sum of the year, as SQL over its month `m`. */
+const FIGURES = {
+  output: { sql: 'm.outputValue', name: { zh: '本年产值', en: 'output this year' } },
+  benefit: { sql: 'm.profit + m.taxPaid', name: { zh: '本年利税', en: 'profit and tax this year' } },
+} as const
+
+/**
+ * Each enterprise in being, or that reported before it closed, with what it adds to the sum of the year's ended months:
+ * those that have not reported any come first.
+ */
+export function enterprisesOfYear(
+  { asOf, year }: Ask,
+  figure: keyof typeof FIGURES,
+  within: 'county' | 'parks' = 'county',
+): RecordQuery {
+  const { sql, name } = FIGURES[figure]
+  const isParks = within === 'parks'
+  const until = lastMonthEnded(asOf)
+  return {
+    from: `(SELECT e.id, e.name, CASE WHEN t.reports IS NULL THEN 0 ELSE 1 END AS counted, t.fen / 100.0 AS yuan
+             FROM enterprise e
+             LEFT JOIN (SELECT m.enterpriseId, COUNT(*) AS reports, SUM(${sql}) AS fen FROM monthly_operation m
+                         WHERE m.reported = 1 AND m.period BETWEEN ? AND ? ${isParks ? 'AND m.unit = ?' : ''}
+                         GROUP BY m.enterpriseId) t ON t.enterpriseId = e.id
+            WHERE t.reports IS NOT NULL
+               OR (EXISTS (SELECT 1 FROM enterprise_status s WHERE s.enterpriseId = e.id AND s.fromDay <= ?
+                              AND (s.untilDay IS NULL OR s.untilDay > ?) AND s.status NOT IN ('CLOSED', 'DEREGISTERED'))
+                   ${isParks ? 'AND e.enteredParkOn <= ?' : ''})) r`,
+    parameters: [`${year}-01`, until, ...(isParks ? [PARK_UNIT] : []), asOf, asOf, ...(isParks ? [asOf] : [])],
+    id: 'r.id',
+    label: 'r.name',
+    counts: 'r.counted',
+    note: 'r.yuan',
+    noteName: name,
+    noteUnit: { zh: '元', en: 'CNY' },
+  }
+}

@@ -11,7 +11,8 @@ import { type Condition, narrow, scopeOf } from '../db/row-scope.ts'
 import { Fault } from '../fault/fault.ts'
 import { Outcome } from '../ledger/audit-entry.entity.ts'
 import { append } from '../ledger/ledger.ts'
-import { checkTexts } from '../register/check-values.ts'
+import type { FormDefinition } from '../period/form-definition.ts'
+import { checkColumns, checkReason } from '../register/check-values.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { Loaders } from './loaders.ts'
 
@@ -38,6 +39,7 @@ export interface ContextParts {
   readonly responseHeaders?: Map<string, string>
   readonly requestHeaders?: HeaderReader
   readonly settings?: Settings
+  readonly forms?: readonly FormDefinition[]
 }
 
 /** All that a verb may ask of a request's headers. */
@@ -66,6 +68,8 @@ export class Context {
   readonly responseHeaders: Map<string, string>
   readonly requestHeaders: HeaderReader
   readonly settings: Settings
+  /** The monthly reports that the service asks for. */
+  readonly forms: readonly FormDefinition[]
   readonly load: Loaders
   private ownLog: Logger | undefined
   private looks = { atClock: false }
@@ -81,6 +85,7 @@ export class Context {
     this.responseHeaders = parts.responseHeaders ?? new Map()
     this.requestHeaders = parts.requestHeaders ?? noHeaders
     this.settings = parts.settings ?? {}
+    this.forms = parts.forms ?? []
     this.load = new Loaders(this)
   }
 
@@ -134,12 +139,13 @@ export class Context {
     action: string,
     reason?: string | null,
   ): Promise<T[]> {
+    checkReason(reason)
     const metadata = this.db.writer.getMetadata(entity)
     const names = metadata.columns.map(({ propertyName }) => propertyName)
     const kept = { version: 1, createdAt: this.now, updatedAt: this.now }
     const records = values.map((value) => {
       const given = value as Readonly<Record<string, unknown>>
-      checkTexts(metadata, given)
+      checkColumns(metadata, given)
       const record = new entity()
       const fields = record as unknown as Record<string, unknown>
       for (const name of names) fields[name] = given[name] ?? null
@@ -198,7 +204,8 @@ export class Context {
     const { manager } = this.db
     const metadata = manager.connection.getMetadata(entity)
     const given = givenIn(patch)
-    checkTexts(metadata, given)
+    checkColumns(metadata, given)
+    checkReason(reason)
     const next = Object.assign(new entity(), record, given, { version: version + 1, updatedAt: this.now })
     let affected: number | undefined
     try {
@@ -262,6 +269,7 @@ export class Context {
     reason?: string | null,
   ): Promise<void> {
     await this.refuseOthers(entity, record.id)
+    checkReason(reason)
     const { manager } = this.db
     const metadata = manager.connection.getMetadata(entity)
     const { affected } = await manager.delete(entity, { id: record.id, version } as never)

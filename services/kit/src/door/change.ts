@@ -75,7 +75,7 @@ async function auditRefusal(ctx: Context, name: string, input: object, fault: Fa
         action: name,
         outcome: Outcome.REFUSED,
         subjectType: 'Refusal',
-        subjectId: typeof subject === 'string' ? subject.slice(0, 64) : '',
+        subjectId: typeof subject === 'string' ? subject : '',
         before: null,
         after: { code: fault.code, ...details },
       },

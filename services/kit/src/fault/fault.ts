@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { type ASTNode, GraphQLError } from 'graphql'
 
 export interface FaultDetails {
   /** The input field at fault, by its name in the schema. */
@@ -11,7 +11,9 @@ export class Fault extends GraphQLError {
   constructor(
     readonly code: string,
     readonly details: FaultDetails = {},
+    /** Where in the question it stands, for a value that was written into it. */
+    node: ASTNode | null = null,
   ) {
-    super(code, { extensions: { code, ...details } })
+    super(code, { extensions: { code, ...details }, nodes: node })
   }
 }

@@ -5,6 +5,7 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-gr
 import type { Context } from '../context/context.ts'
 import { admit } from '../door/allow.ts'
 import { assertDoorsGuarded } from './doors.ts'
+import { assertInputsPlain } from './inputs.ts'
 import { isLazy } from './lazy.ts'
 import { nullableCrossings } from './nullable-crossings.ts'
 import { withoutSource } from './without-source.ts'
@@ -60,6 +61,7 @@ export function buildSubgraph({ resolvers, types, references }: SubgraphParts): 
     validate: false,
     skipCheck: true,
   })
+  assertInputsPlain()
   // The decorated directives live in the AST nodes only: graphql's own printer would drop every one.
   const printed = printSchemaWithDirectives(plain).replace(/^schema\s*\{[^}]*\}\s*/m, '')
   const body = print(nullableCrossings(parse(printed, { noLocation: true })))

@@ -26,12 +26,12 @@ export class AuditArgs extends PageArgs {
 
 const named = (text: string) => Raw<string>((column) => `${column} LIKE :named ESCAPE '!'`, { named: containing(text) })
 
-/** What the trail is narrowed to, any of the parts, and what is told with the record that is searched. @throws dates-out-of-order */
+/** What the trail is narrowed to, any of the parts, and what is told with the record that is searched. @throws days-out-of-order */
 export function narrowedTo(
   { outcome, search, since, until }: AuditArgs,
   told: readonly FindOptionsWhere<AuditEntry>[],
 ): FindOptionsWhere<AuditEntry>[] {
-  if (since && until && until < since) throw new Fault('dates-out-of-order', { field: 'until' })
+  if (since && until && until < since) throw new Fault('days-out-of-order', { field: 'until', after: since })
   const from = since ? [MoreThanOrEqual(startOfDay(since))] : []
   const to = until ? [LessThan(startOfDay(addDays(until, 1)))] : []
   const always = {

@@ -139,7 +139,7 @@ export function historyTypes(service: string, told: readonly ToldWith[] = []) {
 
     @Query(() => HistoryConnection, {
       name: `${camel(service)}Audit`,
-      description: 'The whole trail of the service, latest first. Fault: dates-out-of-order',
+      description: 'The whole trail of the service, latest first. Fault: days-out-of-order',
     })
     @Allow(`${service}.audit`)
     async audit(@Ctx() ctx: Context, @Args(() => AuditArgs) args: AuditArgs): Promise<Connection<HistoryEntry>> {

@@ -22,7 +22,21 @@ export interface Author {
 
 const HEAD = 1
 
+/** What no database keeps as it was would be found altered: half a sign of a pair is kept as its replacement. */
+const keepable = (given: string, most: number): string => given.slice(0, most).toWellFormed()
+
 const text = (value: unknown): string | null => (value == null ? null : JSON.stringify(value))
+
+/** What a caller sent and was refused may be of any length; its beginning tells enough. */
+const MOST_TOLD = 200
+const beginnings = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' && value.length > MOST_TOLD ? `${value.slice(0, MOST_TOLD)}…` : value
+
+const afterOf = ({ outcome, after }: LedgerLine): string | null =>
+  outcome === Outcome.REFUSED && after != null ? JSON.stringify(after, beginnings) : text(after)
+
+const LONGEST_ID = 64
+const LONGEST_REASON = 2000
 
 /** The end of the chain, locked until the transaction ends so that no two entries follow the same one. */
 async function lockHead(db: Db): Promise<LedgerHead> {
@@ -52,10 +66,10 @@ export async function append({ db, viewer, now, requestId }: Author, lines: read
       action: line.action,
       outcome: line.outcome,
       subjectType: line.subjectType,
-      subjectId: line.subjectId,
+      subjectId: keepable(line.subjectId, LONGEST_ID),
       before: text(line.before),
-      after: text(line.after),
-      reason: line.reason ?? null,
+      after: afterOf(line),
+      reason: line.reason == null ? null : keepable(line.reason, LONGEST_REASON),
       requestId,
       previousHash: hash,
       hash: '',

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Directive, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { daysBetween } from '../calendar/calendar.rules.ts'
 import type { Context } from '../context/context.ts'
 import { Allow } from '../door/allow.ts'
 import { Change } from '../door/change.ts'
@@ -6,13 +7,12 @@ import { type Connection, connectionType, list, PageArgs } from '../graph/connec
 import { DayScalar, MonthScalar } from '../graph/scalars.ts'
 import { camel, pascal } from '../service/names.ts'
 import { seesWholeCounty } from '../viewer/permission.ts'
-import type { FormDefinition } from './form-definition.ts'
+import { partIn } from './part.ts'
 import { findSubmission } from './period-gate.ts'
-import { dueOn, monthBefore } from './period.rules.ts'
+import { ACTION_OF, dueOn, monthBefore } from './period.rules.ts'
 import { Submission, SubmissionStatus } from './submission.entity.ts'
+import { SubmissionResolver } from './submission.resolver.ts'
 import { PeriodStepInput, takeStep } from './take-step.ts'
-
-const DAY_MS = 86_400_000
 
 @ObjectType('Obligation', { simpleResolvers: true, description: 'One report that the viewer’s unit owes' })
 @Directive('@shareable')
@@ -54,26 +54,20 @@ export class Obligation {
 const isOwed = (period: string, current: string, status: SubmissionStatus | null): boolean =>
   period === current || status === null || status === SubmissionStatus.DRAFT || status === SubmissionStatus.RETURNED
 
-async function obligationsOf(
-  ctx: Context,
-  forms: readonly FormDefinition[],
-  wanted: string | null,
-): Promise<Obligation[]> {
+async function obligationsOf(ctx: Context, wanted: string | null): Promise<Obligation[]> {
   const current = ctx.today.slice(0, 7)
   const periods = wanted ? [wanted] : [monthBefore(current), current]
-  const { department, township, services } = ctx.viewer
-  const seesAll = services.includes(ctx.service) || seesWholeCounty(ctx.viewer)
-  const mine = seesAll ? null : [township ?? department]
   const owed: Obligation[] = []
-  for (const form of forms) {
+  for (const form of ctx.forms) {
     for (const period of periods) {
-      const units = (await form.units(ctx, period)).filter((unit) => mine === null || mine.includes(unit))
+      const seen = (unit: string) => seesWholeCounty(ctx.viewer) || partIn(ctx, form.code, unit) !== 'none'
+      const units = (await form.units(ctx, period)).filter(seen)
       for (const unit of units) {
         const submission = await findSubmission(ctx, form.code, period, unit)
         const status = submission?.status ?? null
         if (!wanted && !isOwed(period, current, status)) continue
         const due = dueOn(period, form.dueDay)
-        const daysLeft = Math.round((Date.parse(due) - Date.parse(ctx.today)) / DAY_MS)
+        const daysLeft = daysBetween(ctx.today, due)
         const { total, filled } = await form.tally(ctx, period, unit)
         const reason = status === SubmissionStatus.RETURNED ? (submission?.reason ?? null) : null
         owed.push({
@@ -96,7 +90,7 @@ async function obligationsOf(
 }
 
 /** A service's own root fields for its monthly reports. */
-export function periodTypes(service: string, forms: readonly FormDefinition[]) {
+export function periodTypes(service: string) {
   const field = camel(service)
   const verb = pascal(service)
   const SubmissionConnection = connectionType(() => Submission, `${verb}Submission`)
@@ -106,14 +100,14 @@ export function periodTypes(service: string, forms: readonly FormDefinition[]) {
     @Query(() => [Obligation], {
       name: `${field}Obligations`,
       description:
-        'The reports that the viewer’s unit owes, last month’s unfinished ones included; of every unit for who sees the whole county',
+        'The reports that the viewer’s unit owes, last month’s unfinished ones included; of every unit for who reviews them and who sees the whole county',
     })
     @Allow(`${service}.read`)
     obligations(
       @Ctx() ctx: Context,
       @Arg('period', () => MonthScalar, { nullable: true }) period?: string | null,
     ): Promise<Obligation[]> {
-      return obligationsOf(ctx, forms, period ?? null)
+      return obligationsOf(ctx, period ?? null)
     }
 
     @Query(() => SubmissionConnection, { name: `${field}Submissions` })
@@ -136,34 +130,34 @@ export function periodTypes(service: string, forms: readonly FormDefinition[]) {
     }
 
     @Mutation(() => Submission, { name: `submit${verb}Period` })
-    @Change(`${service}.record`)
+    @Change(`${service}.${ACTION_OF.submit}`)
     submit(@Ctx() ctx: Context, @Arg('input', () => PeriodStepInput) input: PeriodStepInput): Promise<Submission> {
-      return takeStep(ctx, forms, 'submit', input)
+      return takeStep(ctx, 'submit', input)
     }
 
     @Mutation(() => Submission, { name: `review${verb}Period` })
-    @Change(`${service}.review`)
+    @Change(`${service}.${ACTION_OF.review}`)
     review(@Ctx() ctx: Context, @Arg('input', () => PeriodStepInput) input: PeriodStepInput): Promise<Submission> {
-      return takeStep(ctx, forms, 'review', input)
+      return takeStep(ctx, 'review', input)
     }
 
     @Mutation(() => Submission, { name: `approve${verb}Period` })
-    @Change(`${service}.lock`)
+    @Change(`${service}.${ACTION_OF.approve}`)
     approve(@Ctx() ctx: Context, @Arg('input', () => PeriodStepInput) input: PeriodStepInput): Promise<Submission> {
-      return takeStep(ctx, forms, 'approve', input)
+      return takeStep(ctx, 'approve', input)
     }
 
     @Mutation(() => Submission, { name: `lock${verb}Period` })
-    @Change(`${service}.lock`)
+    @Change(`${service}.${ACTION_OF.lock}`)
     lock(@Ctx() ctx: Context, @Arg('input', () => PeriodStepInput) input: PeriodStepInput): Promise<Submission> {
-      return takeStep(ctx, forms, 'lock', input)
+      return takeStep(ctx, 'lock', input)
     }
 
     @Mutation(() => Submission, { name: `return${verb}Period` })
-    @Change(`${service}.review`)
+    @Change(`${service}.${ACTION_OF.return}`)
     giveBack(@Ctx() ctx: Context, @Arg('input', () => PeriodStepInput) input: PeriodStepInput): Promise<Submission> {
-      return takeStep(ctx, forms, 'return', input)
+      return takeStep(ctx, 'return', input)
     }
   }
-  return { resolvers: [PeriodResolver], types: [Submission] }
+  return { resolvers: [PeriodResolver, SubmissionResolver], types: [Submission] }
 }

@@ -11,13 +11,34 @@ const NEXT: Readonly<Record<PeriodStep, { readonly from: readonly Status[]; read
   return: { from: ['SUBMITTED', 'REVIEWED', 'APPROVED'], to: 'RETURNED' },
 }
 
+/** What the door of a step asks for. */
+export const ACTION_OF = {
+  submit: 'record',
+  review: 'review',
+  approve: 'lock',
+  lock: 'lock',
+  return: 'review',
+} as const satisfies Record<PeriodStep, string>
+
 /** Where a step leads from this status, or null when it may not be taken. */
 export const statusAfter = (step: PeriodStep, status: Status): Status | null =>
   NEXT[step].from.includes(status) ? NEXT[step].to : null
 
-/** Which steps may be taken now. */
-export const availableSteps = (status: Status): PeriodStep[] =>
-  (Object.keys(NEXT) as PeriodStep[]).filter((step) => NEXT[step].from.includes(status))
+/** What an office is to a unit's report: the one that reviews it, the one that owes it, or neither. */
+export type Part = 'reviewer' | 'unit' | 'none'
+
+/**
+ * Whether a step from this status is for that part to take. The reviewer takes every one. The unit submits, and its own head
+ * may look at the report and give it back, until the reviewer has approved it. A third office takes none.
+ */
+export function isTheirs(part: Part, step: PeriodStep, status: Status): boolean {
+  if (part !== 'unit') return part === 'reviewer'
+  return step === 'submit' || step === 'review' || (step === 'return' && status !== 'APPROVED')
+}
+
+/** Which steps that part may take now. */
+export const availableSteps = (status: Status, part: Part): PeriodStep[] =>
+  (Object.keys(NEXT) as PeriodStep[]).filter((step) => NEXT[step].from.includes(status) && isTheirs(part, step, status))
 
 const monthsApart = (from: string, to: string): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5))

@@ -3,9 +3,10 @@ import type { Context } from '../context/context.ts'
 import { ChangeInput } from '../door/change.ts'
 import { Fault } from '../fault/fault.ts'
 import { MonthScalar } from '../graph/scalars.ts'
-import type { FormDefinition } from './form-definition.ts'
+import { formOf } from './form-definition.ts'
+import { partIn, anothersReport } from './part.ts'
 import { findSubmission } from './period-gate.ts'
-import { type PeriodStep, statusAfter } from './period.rules.ts'
+import { isTheirs, type PeriodStep, statusAfter } from './period.rules.ts'
 import { Submission, type SubmissionStatus } from './submission.entity.ts'
 
 @InputType('PeriodStepInput')
@@ -40,24 +41,20 @@ const stamp = (ctx: Context, step: PeriodStep, reason: string | null): Partial<S
 }
 
 /** Nobody passes a report that he submitted himself. */
-const isOwnWork = (ctx: Context, step: PeriodStep, submission: Submission): boolean =>
+export const isOwnWork = (ctx: Context, step: PeriodStep, submission: Submission): boolean =>
   step === 'review' && submission.submittedBy === ctx.viewer.name
 
 /**
  * Takes a unit's report of a month one step on, or returns it.
- * @throws form-unknown, not-found, period-step (not from this status), reason-required, own-work
+ * @throws form-unknown, not-found, forbidden (another office's), period-step (not from this status), reason-required, own-work
  */
-export async function takeStep(
-  ctx: Context,
-  forms: readonly FormDefinition[],
-  step: PeriodStep,
-  input: PeriodStepInput,
-): Promise<Submission> {
-  const form = forms.find(({ code }) => code === input.form)
-  if (!form) throw new Fault('form-unknown', { field: 'form', form: input.form })
+export async function takeStep(ctx: Context, step: PeriodStep, input: PeriodStepInput): Promise<Submission> {
+  const form = formOf(ctx, input.form)
   const found = await findSubmission(ctx, input.form, input.period, input.unit)
   const submission = found && (await ctx.get(Submission, found.id, 'unit'))
   if (!submission) throw new Fault('not-found', { field: 'period', type: 'Submission' })
+  const part = partIn(ctx, input.form, input.unit)
+  if (!isTheirs(part, step, submission.status)) throw anothersReport(ctx, input.form)
   const reason = input.reason?.trim() || null
   const status = statusAfter(step, submission.status)
   if (!status) throw new Fault('period-step', { field: 'period', step, status: submission.status })

@@ -81,7 +81,7 @@ test('a list of what has an end shows the open by what is owed first, then the e
       nodes { name } pageInfo { endCursor hasNextPage }
     }
   }`
-  const page = async (variables: object) => (await reader.run(PAGE, variables)).data.keptWells
+  const page = async (variables: Record<string, unknown>) => (await reader.run(PAGE, variables)).data.keptWells
   const names = ({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name }) => name)
   const first = await page({})
   expect(names(first)).toEqual(['首开', '次开', '后毕'])

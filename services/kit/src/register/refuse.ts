@@ -17,17 +17,22 @@ export function refuseIf(wrong: boolean, code: string, field: string, params: Re
   if (wrong) throw new Fault(code, { field, ...params })
 }
 
+const NOTHING_SHOWN = /^[\s\p{Default_Ignorable_Code_Point}]*$/u
+
+/** Does a text show nothing? Signs of no width fill a field as little as blanks do. */
+export const isBlank = (text: string): boolean => NOTHING_SHOWN.test(text)
+
 /** A text without its outer blanks. @throws text-required, text-too-long */
 export function textOf(value: string, field: string, most: number): string {
   const text = value.trim()
-  refuseIf(text === '', 'text-required', field)
+  refuseIf(isBlank(text), 'text-required', field)
   refuseIf(text.length > most, 'text-too-long', field, { most })
   return text
 }
 
 /** The same where nothing may be said: an empty text is none. @throws text-too-long */
 export const textOrNone = (value: string | null | undefined, field: string, most: number): string | null =>
-  value?.trim() ? textOf(value, field, most) : null
+  value != null && !isBlank(value) ? textOf(value, field, most) : null
 
 /** @throws amount-below-zero on the first of these fields that is */
 export function refuseBelowZero<T extends object>(input: T, ...fields: (keyof T & string)[]): void {

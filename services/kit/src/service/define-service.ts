@@ -76,7 +76,7 @@ export function defineService(options: ServiceOptions): ServiceDefinition {
       features.flatMap((feature) => feature.told ?? []),
     ),
     ...(targets.length > 0 ? [targetTypes(name, targets)] : []),
-    ...(forms.length > 0 ? [periodTypes(name, forms)] : []),
+    ...(forms.length > 0 ? [periodTypes(name)] : []),
     ...(alerts.length > 0 ? [alertTypes(name, alerts)] : []),
     ...(sheets.length > 0 ? [sheetTypes(name, sheets)] : []),
   ]

@@ -13,15 +13,19 @@ const faultIn = (error: unknown): Fault | null => {
 }
 
 const NAMED_BEFORE = /(\w+)\s*:\s*$/
+const WHOLE_VARIABLE = /^Variable "\$(\w+)" got invalid value/
 
 /**
- * The input field that a refused value belongs to: `input.rows[3].completed` is `rows[3].completed`, and a value written
- * into the question is named by what stands before it.
+ * The input field that a refused value belongs to: `input.rows[3].completed` is `rows[3].completed`, a value written into
+ * the question is named by what stands before it, and a variable by the argument that it is given to.
  */
 function fieldAt(message: string, error: unknown): string | undefined {
   const field = AT_FIELD.exec(message)?.[1]?.replace(/^\./, '')
-  if (field || !(error instanceof GraphQLError) || !error.source || error.positions?.[0] === undefined) return field
-  return NAMED_BEFORE.exec(error.source.body.slice(0, error.positions[0]))?.[1]
+  if (field || !(error instanceof GraphQLError) || !error.source) return field
+  const { body } = error.source
+  const variable = WHOLE_VARIABLE.exec(error.message)?.[1]
+  if (variable) return new RegExp(`(\\w+)\\s*:\\s*\\$${variable}\\b`).exec(body)?.[1]
+  return error.positions?.[0] === undefined ? undefined : NAMED_BEFORE.exec(body.slice(0, error.positions[0]))?.[1]
 }
 
 /**

@@ -109,6 +109,7 @@ export async function runService(definition: ServiceDefinition, options: RunOpti
       log,
       demo,
       settings,
+      forms: definition.forms,
       ...parts,
     })
   }

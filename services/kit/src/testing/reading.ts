@@ -15,6 +15,8 @@ export interface Reading {
   readonly lacking: readonly string[]
   /** What the lacking ones lack. */
   readonly notes: readonly (string | null)[]
+  /** What the counting ones add. */
+  readonly adds: readonly (string | null)[]
   /** What they are records of. */
   readonly types: readonly (string | null)[]
 }
@@ -50,6 +52,7 @@ export async function reading(county: TestService, code: string, asOf: string): 
     counting: labels(true),
     lacking: labels(false),
     notes: nodes.filter(({ counts }) => !counts).map(({ note }) => note),
+    adds: nodes.filter(({ counts }) => counts).map(({ note }) => note),
     types: nodes.map(({ type }) => type),
   }
 }

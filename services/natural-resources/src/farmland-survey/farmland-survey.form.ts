@@ -18,6 +18,7 @@ export const farmlandForm = defineForm({
   title: { zh: '耕地保护月度核查', en: 'Monthly farmland check' },
   path: 'farmland-survey',
   dueDay: 8,
+  reviewer: 'natural-resources',
   units: async (ctx, period) => (await farmlandOn(ctx.db, lastDayOf(period))).map(({ township }) => township),
   tally: async (ctx, period, unit) => ({ total: 1, filled: (await surveyOf(ctx, period, unit)) ? 1 : 0 }),
   report: (ctx, { period, unit }) => mark(ctx, period, unit, true),

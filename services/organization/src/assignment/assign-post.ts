@@ -21,7 +21,7 @@ export class AssignPostInput extends ChangeInput {
   endedOn?: string | null
 }
 
-/** @throws not-found, own-role, dates-out-of-order, assignment-overlaps, roles-incompatible */
+/** @throws not-found, own-role, days-out-of-order, assignment-overlaps, roles-incompatible */
 export async function assignPost(ctx: Context, input: AssignPostInput): Promise<Assignment> {
   const person = await getPerson(ctx, input.person, 'person')
   const post = await findPost(ctx, input.post)
@@ -29,7 +29,7 @@ export async function assignPost(ctx: Context, input: AssignPostInput): Promise<
   if (person.id === ctx.viewer.id) throw new Fault('own-role', { field: 'person' })
 
   const span = { startedOn: input.startedOn, endedOn: input.endedOn ?? null }
-  if (endsBeforeItStarts(span)) throw new Fault('dates-out-of-order', { field: 'endedOn' })
+  if (endsBeforeItStarts(span)) throw new Fault('days-out-of-order', { field: 'endedOn', after: span.startedOn })
   const held = await findAssignmentsOf(ctx, person.id)
   if (held.some((each) => each.postId === post.id && overlap(each, span)))
     throw new Fault('assignment-overlaps', { field: 'startedOn' })

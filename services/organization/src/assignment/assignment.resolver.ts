@@ -23,14 +23,14 @@ class AssignmentResolver {
 
   @Mutation(() => Assignment, {
     description:
-      'Gives a post to a person. Faults: own-role, dates-out-of-order, assignment-overlaps, roles-incompatible',
+      'Gives a post to a person. Faults: own-role, days-out-of-order, assignment-overlaps, roles-incompatible',
   })
   @Change('posts.keep')
   assignPost(@Ctx() ctx: Context, @Arg('input', () => AssignPostInput) input: AssignPostInput): Promise<Assignment> {
     return assignPost(ctx, input)
   }
 
-  @Mutation(() => Assignment, { description: 'Faults: own-role, assignment-ended, dates-out-of-order' })
+  @Mutation(() => Assignment, { description: 'Faults: own-role, assignment-ended, days-out-of-order' })
   @Change('posts.keep')
   endAssignment(
     @Ctx() ctx: Context,

@@ -91,7 +91,7 @@ test('a post ends on its last day and the person’s sessions with it', async ()
 })
 
 test.each([
-  ['a last day before the first', { startedOn: '2022-06-02', endedOn: '2022-06-01' }, 'dates-out-of-order', 'endedOn'],
+  ['a last day before the first', { startedOn: '2022-06-02', endedOn: '2022-06-01' }, 'days-out-of-order', 'endedOn'],
   ['a day that does not exist', { startedOn: '2022-02-30' }, 'invalid-day', 'startedOn'],
   ['an unknown person', { person: 'nobody' }, 'not-found', 'person'],
   ['an unknown post', { post: 'nothing' }, 'not-found', 'post'],

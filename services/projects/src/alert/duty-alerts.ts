@@ -1,11 +1,11 @@
-import { type AlertRule, type Ask, defineAlert, Severity, type Words } from '@tongchou/service-kit'
+import { type AlertRule, type Ask, daysBetween, defineAlert, Severity, type Words } from '@tongchou/service-kit'
 import { daysUnreviewed, isStale } from '../investment-lead/investment-lead.rules.ts'
 import type { LeadStage } from '../investment-lead/investment-lead.entity.ts'
 import { escalationOf } from '../milestone/milestone.rules.ts'
 import type { EscalationLevel } from '../problem/problem.entity.ts'
 import { isBelow, levelDue } from '../problem/problem.rules.ts'
 import { onTheList } from '../project/project.repository.ts'
-import { aboutProject, daysBetween, findListed, type FoundProject, redWhen } from './found.ts'
+import { aboutProject, findListed, type FoundProject, redWhen } from './found.ts'
 
 /** Listed major projects (or key industrial ones) that lack items of a checklist. */
 function checklistAlert(code: string, title: Words, checklist: string, who: string): AlertRule {

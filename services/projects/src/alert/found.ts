@@ -8,15 +8,6 @@ export interface FoundProject {
   readonly township: string | null
 }
 
-const DAY_MS = 86_400_000
-
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
-
-/** The day that lies `days` before another. */
-export const dayBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10)
-
 /** Projects of the annual list for which `where` holds, with further columns; parameters of `columns` come first. */
 export function findListed<T extends object>(
   { db, year, asOf }: Ask,

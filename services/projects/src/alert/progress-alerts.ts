@@ -1,8 +1,8 @@
-import { type AlertRule, type Ask, defineAlert } from '@tongchou/service-kit'
+import { addDays, type AlertRule, type Ask, daysBetween, defineAlert } from '@tongchou/service-kit'
 import { LIBRARY_THRESHOLD, libraryLamp, pointsBehind, progressLamp } from '../project/project-lamp.rules.ts'
 import { progressQuestionOf, reportedSql } from '../project/progress-question.ts'
 import { lastReportedMonth } from '../project/project.repository.ts'
-import { aboutProject, dayBefore, daysBetween, findListed, redWhen } from './found.ts'
+import { aboutProject, findListed, redWhen } from './found.ts'
 
 const done = `(SELECT COALESCE(SUM(m.completed), 0) FROM monthly_investment m
   WHERE m.projectId = p.id AND m.reported = 1 AND m.period BETWEEN ? AND ?)`
@@ -61,7 +61,7 @@ const noUpdate = defineAlert({
   code: 'project.no-update',
   title: { zh: '超过35天未更新进展', en: 'No progress entered for 35 days' },
   async find(ask) {
-    const since = dayBefore(ask.asOf, SILENT_DAYS)
+    const since = addDays(ask.asOf, -SILENT_DAYS)
     const silent = await findListed<{ period: string | null }>(
       ask,
       '(SELECT MAX(m.period) FROM monthly_investment m WHERE m.projectId = p.id AND m.period <= ?) AS period',

@@ -1,7 +1,7 @@
-import { type AlertRule, defineAlert } from '@tongchou/service-kit'
+import { addDays, type AlertRule, daysBetween, defineAlert } from '@tongchou/service-kit'
 import { startLamp } from '../project/project-lamp.rules.ts'
 import { onTheList } from '../project/project.repository.ts'
-import { aboutProject, dayBefore, daysBetween, findListed, type FoundProject, redWhen } from './found.ts'
+import { aboutProject, findListed, type FoundProject, redWhen } from './found.ts'
 
 const WARN_DAYS = 30
 const URGENT_DAYS = 7
@@ -126,7 +126,7 @@ const noVisit = defineAlert({
       [ask.asOf],
       `p.level <> 'COUNTY' AND p.startedOn <= ? AND (p.completedOn IS NULL OR p.completedOn > ?)
        AND NOT EXISTS (SELECT 1 FROM visit w WHERE w.projectId = p.id AND w.visitedOn BETWEEN ? AND ?)`,
-      [dayBefore(ask.asOf, NO_VISIT_DAYS), ask.asOf, dayBefore(ask.asOf, NO_VISIT_DAYS), ask.asOf],
+      [addDays(ask.asOf, -NO_VISIT_DAYS), ask.asOf, addDays(ask.asOf, -NO_VISIT_DAYS), ask.asOf],
     )
     return alone.map((project) => {
       const days = daysBetween(project.visitedOn ?? project.startedOn, ask.asOf)

@@ -1,9 +1,9 @@
-import { type Context, monthAfter, Submission, SubmissionStatus } from '@tongchou/service-kit'
+import { addDays, type Context, monthAfter, Submission, SubmissionStatus } from '@tongchou/service-kit'
 import { BaseFigure } from '../base-figure/base-figure.entity.ts'
 import { MonthlyInvestment } from '../monthly-investment/monthly-investment.entity.ts'
 import { FORM } from '../monthly-investment/read-progress.ts'
 import type { DemoProject } from './demo-projects.ts'
-import { dayAfter, person, seeded, wan } from './seeded.ts'
+import { person, seeded, wan } from './seeded.ts'
 
 const CURVE = [0, 2, 4, 8, 18, 30, 43, 56, 70, 83, 94, 98, 100]
 const LAST_LOCKED = 7
@@ -119,7 +119,7 @@ function submission(unit: string, number: number, chance: () => number) {
   const isLocked = number <= LAST_LOCKED
   const isReturned = !isLocked && unit === RETURNED_UNIT
   const due = `${monthAfter(month(number))}-03`
-  const at = (days: number) => new Date(Date.parse(`${dayAfter(due, days)}T02:30:00Z`))
+  const at = (days: number) => new Date(Date.parse(`${addDays(due, days)}T02:30:00Z`))
   const isWaiting = !isLocked && unit === SENT_UNIT
   const isSent = isLocked || isReturned || isWaiting
   return {

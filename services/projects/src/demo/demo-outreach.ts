@@ -1,9 +1,9 @@
-import type { Context } from '@tongchou/service-kit'
+import { addDays, type Context } from '@tongchou/service-kit'
 import { ProjectChange } from '../project-change/project-change.entity.ts'
 import { PromotionPlan, Trip } from '../promotion/promotion.entity.ts'
 import { UpperPlanEntry } from '../upper-plan-entry/upper-plan-entry.entity.ts'
 import type { DemoProject } from './demo-projects.ts'
-import { dayAfter, wan } from './seeded.ts'
+import { wan } from './seeded.ts'
 
 /** Applications of the year: level, days after 10 February, admitted after how many days (0: not yet). */
 const UPPER: readonly (readonly [name: string, level: string, after: number, took: number, plan: string])[] = [
@@ -68,7 +68,7 @@ export async function loadOutreach(ctx: Context, projects: readonly DemoProject[
   await ctx.createMany(
     UpperPlanEntry,
     UPPER.map(([name, level, after, took, planName], index) => {
-      const submittedOn = dayAfter('2022-02-10', after)
+      const submittedOn = addDays('2022-02-10', after)
       const project = of(name)
       return {
         id: `upper-2022-${String(index + 1).padStart(2, '0')}`,
@@ -78,8 +78,8 @@ export async function loadOutreach(ctx: Context, projects: readonly DemoProject[
         planName,
         status: (took ? 'ADMITTED' : after < 100 ? 'REVIEWED' : 'SUBMITTED') as never,
         submittedOn,
-        reviewedOn: after < 100 ? dayAfter(submittedOn, 25) : null,
-        admittedOn: took ? dayAfter(submittedOn, took) : null,
+        reviewedOn: after < 100 ? addDays(submittedOn, 25) : null,
+        admittedOn: took ? addDays(submittedOn, took) : null,
         askedAmount: Math.round(project.totalInvestment / 2),
         admittedAmount: took ? Math.round(project.totalInvestment / 3 / 1e6) * 1e6 : null,
         document: took ? `甘发改投资〔2022〕${210 + index * 13}号` : null,
@@ -111,7 +111,7 @@ export async function loadOutreach(ctx: Context, projects: readonly DemoProject[
         status: status as never,
         requestedBy: project.ownerUnit,
         decidedBy: isDecided ? (ordinal > 1 ? '县政府常务会议' : '行业主管部门') : null,
-        decidedOn: isDecided ? dayAfter(changedOn, 9) : null,
+        decidedOn: isDecided ? addDays(changedOn, 9) : null,
         document: null,
       }
     }),

@@ -1,8 +1,8 @@
-import type { Context } from '@tongchou/service-kit'
+import { addDays, type Context } from '@tongchou/service-kit'
 import { ApprovalStep, type ApprovalStepKind } from '../approval-step/approval-step.entity.ts'
 import { Responsibility } from '../responsibility/responsibility.entity.ts'
 import type { DemoProject } from './demo-projects.ts'
-import { dayAfter, person, seeded } from './seeded.ts'
+import { person, seeded } from './seeded.ts'
 
 /** Each step with its department (that of the project where none is named), days before the start, and whether it is a gate. */
 const STEPS: readonly (readonly [
@@ -35,12 +35,12 @@ function stepsOf(project: DemoProject, index: number) {
   const start = project.startedOn ?? project.plannedStartOn
   if (!start || project.withdrawnOn || project.kind === 'RESERVE') return []
   return STEPS.map(([kind, department, before, isGate, paper]) => {
-    const dueOn = dayAfter(project.plannedStartOn ?? start, 8 - before)
+    const dueOn = addDays(project.plannedStartOn ?? start, 8 - before)
     const standsHere = project.blocker !== null && STANDS_AT[project.blocker] === kind && project.startedOn === null
     const isOpen = standsHere || (project.startedOn === null && kind === 'CONSTRUCTION_PERMIT')
-    const submittedOn = dayAfter(start, -before - 14 + Math.floor(chance() * 6))
+    const submittedOn = addDays(start, -before - 14 + Math.floor(chance() * 6))
     const isSubmitted = !isOpen || standsHere
-    const grantedOn = isOpen ? null : dayAfter(submittedOn, 6 + Math.floor(chance() * 6))
+    const grantedOn = isOpen ? null : addDays(submittedOn, 6 + Math.floor(chance() * 6))
     return {
       id: `${project.id}-${kind.toLowerCase().replaceAll('_', '-')}`,
       projectId: project.id,
@@ -100,7 +100,7 @@ function heldBy(project: DemoProject, index: number) {
       item,
       ...(ITEMS[item] as NonNullable<(typeof ITEMS)[string]>)(chance, project),
       department: MAJOR.includes(item) || KEY.includes(item) ? project.authority : 'government-service',
-      heldFrom: dayAfter('2022-02-20', Math.floor(chance() * 70)),
+      heldFrom: addDays('2022-02-20', Math.floor(chance() * 70)),
       heldUntil: null,
     }))
 }

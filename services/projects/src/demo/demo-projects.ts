@@ -1,4 +1,4 @@
-import type { KeptRecord } from '@tongchou/service-kit'
+import { addDays, type KeptRecord } from '@tongchou/service-kit'
 import type {
   Blocker,
   EcoIndustry,
@@ -12,7 +12,7 @@ import type {
 } from '../project/project.codes.ts'
 import type { Project } from '../project/project.entity.ts'
 import { BLOCKED, LISTED, REPLACED, RESERVE } from './listed-projects.ts'
-import { dayAfter, seeded, wan } from './seeded.ts'
+import { seeded, wan } from './seeded.ts'
 
 export type DemoProject = Omit<Project, keyof KeptRecord> & { id: string; tags: ProjectTagCode[] }
 
@@ -98,7 +98,7 @@ function listed(line: string, index: number, id: string): DemoProject {
     plannedStartOn,
     plannedFinishOn,
     listedOn: '2022-01-10',
-    approvedOn: kind === 'C' ? '2021-03-18' : dayAfter(plannedStartOn as string, -55),
+    approvedOn: kind === 'C' ? '2021-03-18' : addDays(plannedStartOn as string, -55),
     startedOn,
     startEvidence: startedOn
       ? ((isEnterprise(owner as string) ? 'CONSTRUCTION_PERMIT' : 'START_ORDER') as StartEvidence)
@@ -106,11 +106,11 @@ function listed(line: string, index: number, id: string): DemoProject {
     startDocument: startedOn ? `620725${startedOn.replaceAll('-', '')}${numbered(index)}` : null,
     completedOn,
     producingOn,
-    forecastFinishOn: completedOn || chance() > 0.14 ? null : dayAfter(plannedFinishOn as string, 25),
+    forecastFinishOn: completedOn || chance() > 0.14 ? null : addDays(plannedFinishOn as string, 25),
     riskNote: null,
-    workChartOn: isMajor ? dayAfter('2022-03-08', Math.floor(chance() * 40)) : null,
-    timetableOn: isMajor && chance() < 0.93 ? dayAfter('2022-03-10', Math.floor(chance() * 45)) : null,
-    libraryOn: isIn ? dayAfter(startedOn, 12 + Math.floor(chance() * 16)) : null,
+    workChartOn: isMajor ? addDays('2022-03-08', Math.floor(chance() * 40)) : null,
+    timetableOn: isMajor && chance() < 0.93 ? addDays('2022-03-10', Math.floor(chance() * 45)) : null,
+    libraryOn: isIn ? addDays(startedOn, 12 + Math.floor(chance() * 16)) : null,
     hasApprovalDocument: true,
     hasContract: startedOn !== null,
     hasLicence: chance() < 0.95,
@@ -126,12 +126,12 @@ function reserved(line: string, index: number): DemoProject {
     ...listed(shape, index + 200, `prj-2022-r${numbered(index)}`),
     kind: 'RESERVE' as ProjectKind,
     stage: stage as ProjectStage,
-    stageSince: dayAfter('2022-01-20', index * 9),
+    stageSince: addDays('2022-01-20', index * 9),
     projectCode: null,
     plannedStartOn: isConceived ? null : '2023-04-10',
     plannedFinishOn: isConceived ? null : '2023-11-30',
     listedOn: null,
-    approvedOn: stage === 'RESERVED' || isConceived ? null : dayAfter('2022-03-01', index * 6),
+    approvedOn: stage === 'RESERVED' || isConceived ? null : addDays('2022-03-01', index * 6),
     wave: null,
     workChartOn: null,
     timetableOn: null,

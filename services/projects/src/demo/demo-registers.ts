@@ -1,11 +1,11 @@
-import type { Context } from '@tongchou/service-kit'
+import { addDays, type Context } from '@tongchou/service-kit'
 import { InfrastructureGap } from '../infrastructure-gap/infrastructure-gap.entity.ts'
 import { InvestmentLead } from '../investment-lead/investment-lead.entity.ts'
 import { Policy, PolicyLink } from '../policy/policy.entity.ts'
 import { Problem } from '../problem/problem.entity.ts'
 import { UpperContact } from '../upper-contact/upper-contact.entity.ts'
 import type { DemoProject } from './demo-projects.ts'
-import { dayAfter, person, seeded, wan } from './seeded.ts'
+import { person, seeded, wan } from './seeded.ts'
 
 const numbered = (index: number): string => String(index + 1).padStart(2, '0')
 
@@ -61,9 +61,9 @@ function leadOf(
   [name, investor, sector, eco, stage, amount, funds, trip, reviewed]: (typeof LEADS)[number],
   index: number,
 ) {
-  const foundOn = dayAfter('2022-01-15', index * 6)
+  const foundOn = addDays('2022-01-15', index * 6)
   const has = (wanted: string, days: number) =>
-    REACHED.indexOf(stage) >= REACHED.indexOf(wanted) ? dayAfter(foundOn, days) : null
+    REACHED.indexOf(stage) >= REACHED.indexOf(wanted) ? addDays(foundOn, days) : null
   const hasEvidence = REACHED.indexOf(stage) >= 2
   return {
     id: `lead-2022-${numbered(index)}`,
@@ -212,7 +212,7 @@ export async function loadRegisters(ctx: Context, projects: readonly DemoProject
   const problems = PROBLEMS.map(([name, title, raisedOn, department, level, took, rating], index) => {
     const project = projects.find((each) => each.name === name) as DemoProject
     const solution = took ? '部门会商解决，已回访' : null
-    const solvedOn = took ? dayAfter(raisedOn, took) : null
+    const solvedOn = took ? addDays(raisedOn, took) : null
     const base = { id: `problem-2022-${numbered(index)}`, projectId: project.id, raisedBy: project.ownerUnit }
     const place = { township: project.township, department, level: level as never }
     return { ...base, ...place, title, raisedOn, solvedOn, solution, rating: rating || null }
@@ -254,12 +254,12 @@ export async function loadRegisters(ctx: Context, projects: readonly DemoProject
       township: township || null,
       department,
     }
-    return { ...base, extent: null, foundOn: dayAfter('2021-09-10', index * 31), projectId, closedOn: null }
+    return { ...base, extent: null, foundOn: addDays('2021-09-10', index * 31), projectId, closedOn: null }
   })
   await ctx.createMany(InfrastructureGap, gaps, 'demo.loaded')
   const contacts = CONTACTS.map(([name, level, office, contactedOn, result, nextStep], index) => {
     const base = { id: `contact-2022-${numbered(index)}`, projectId: idOf(name) as string, level: level as never }
-    return { ...base, office, person: person(chance), contactedOn, result, nextStep, nextOn: dayAfter(contactedOn, 40) }
+    return { ...base, office, person: person(chance), contactedOn, result, nextStep, nextOn: addDays(contactedOn, 40) }
   })
   await ctx.createMany(UpperContact, contacts, 'demo.loaded')
 }

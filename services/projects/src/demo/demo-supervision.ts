@@ -1,8 +1,8 @@
-import type { Context } from '@tongchou/service-kit'
+import { addDays, type Context } from '@tongchou/service-kit'
 import { Milestone } from '../milestone/milestone.entity.ts'
 import { Visit } from '../visit/visit.entity.ts'
 import type { DemoProject } from './demo-projects.ts'
-import { dayAfter, person, pick, seeded } from './seeded.ts'
+import { person, pick, seeded } from './seeded.ts'
 
 const TODAY = '2022-08-31'
 
@@ -27,8 +27,8 @@ export async function loadSupervision(ctx: Context, projects: readonly DemoProje
       .filter(({ timetableOn }) => timetableOn !== null)
       .flatMap((project) =>
         POINTS.map(([name, days], position) => {
-          const plannedOn = dayAfter(project.plannedFinishOn as string, -days)
-          const reachedOn = dayAfter(plannedOn, Math.floor(chance() * 14) - 9)
+          const plannedOn = addDays(project.plannedFinishOn as string, -days)
+          const reachedOn = addDays(plannedOn, Math.floor(chance() * 14) - 9)
           const isReached =
             project.completedOn !== null || (reachedOn <= TODAY && project.startedOn !== null && chance() < 0.88)
           return {
@@ -47,9 +47,9 @@ export async function loadSupervision(ctx: Context, projects: readonly DemoProje
     Visit,
     major.flatMap((project, index) =>
       Array.from({ length: index % 7 === 4 ? 1 : 3 }, (_, position) => {
-        const visitedOn = dayAfter('2022-04-12', position * 52 + (index % 17))
+        const visitedOn = addDays('2022-04-12', position * 52 + (index % 17))
         const found = chance() < 0.55 ? pick(chance, FOUND) : null
-        const solvedOn = found && chance() < 0.75 ? dayAfter(visitedOn, 4 + Math.floor(chance() * 10)) : null
+        const solvedOn = found && chance() < 0.75 ? addDays(visitedOn, 4 + Math.floor(chance() * 10)) : null
         return {
           id: `${project.id}-visit-${position + 1}`,
           projectId: project.id,

@@ -9,9 +9,6 @@ export function seeded(seed: number): () => number {
   }
 }
 
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 export const pick = <T>(chance: () => number, from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T
 
 const SURNAMES = ['王', '李', '张', '刘', '陈', '杨', '赵', '周', '吴', '马', '何', '高', '韩', '郑', '罗', '宋']

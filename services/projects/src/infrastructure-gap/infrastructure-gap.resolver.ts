@@ -16,8 +16,9 @@ export const infrastructureGapDoors = [
     noun: 'infrastructure-gap',
     refuse: ({ foundOn, closedOn }, today, before) => {
       if (foundOn > today) return { code: 'day-in-future', field: 'foundOn' }
-      if (closedOn && (closedOn < foundOn || closedOn > today))
-        return { code: 'gap.closed-out-of-order', field: 'closedOn' }
+      if (closedOn && closedOn > today) return { code: 'day-in-future', field: 'closedOn' }
+      if (closedOn && closedOn < foundOn)
+        return { code: 'days-out-of-order', field: 'closedOn', params: { after: foundOn } }
       return before?.closedOn && !closedOn ? { code: 'gap.closed-already', field: 'closedOn' } : null
     },
   }),

@@ -1,4 +1,5 @@
 import type { Refusal } from '@tongchou/service-kit'
+import { daysBetween } from '@tongchou/service-kit/rules'
 import type { InvestmentLead, LeadStage } from './investment-lead.entity.ts'
 
 const ORDER: readonly `${LeadStage}`[] = ['LEAD', 'TALKS', 'SIGNED', 'LANDED', 'STARTED', 'PRODUCING']
@@ -49,7 +50,7 @@ export function refusalOfLead(facts: Facts, today: string, before: Facts | null)
   for (const field of NEEDS[facts.stage] ?? []) {
     const day = facts[field]
     if (!day) return { code: 'lead.day-missing', field }
-    if (day < last) return { code: 'lead.days-out-of-order', field }
+    if (day < last) return { code: 'days-out-of-order', field, params: { after: last } }
     last = day
   }
   const isSigned = ORDER.indexOf(facts.stage) >= ORDER.indexOf('SIGNED')
@@ -61,11 +62,9 @@ export function refusalOfLead(facts: Facts, today: string, before: Facts | null)
 }
 
 const STALE_AFTER_DAYS = 90
-const DAY_MS = 86_400_000
 
 /** Days since somebody last looked whether it is real. */
-export const daysUnreviewed = (reviewedOn: string, asOf: string): number =>
-  Math.round((Date.parse(asOf) - Date.parse(reviewedOn)) / DAY_MS)
+export const daysUnreviewed = (reviewedOn: string, asOf: string): number => daysBetween(reviewedOn, asOf)
 
 /** A reserve that nobody looks at is no reserve: after three months without review an entry is stale. */
 export const isStale = (lead: Pick<InvestmentLead, 'stage' | 'reviewedOn'>, asOf: string): boolean =>

@@ -1,10 +1,8 @@
 import type { Refusal } from '@tongchou/service-kit'
-
-const DAY_MS = 86_400_000
+import { addDays } from '@tongchou/service-kit/rules'
 
 /** The day that lies so many days before a target day: a timetable is planned backward from what was promised. */
-export const daysBefore = (targetOn: string, days: number): string =>
-  new Date(Date.parse(`${targetOn}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10)
+export const daysBefore = (targetOn: string, days: number): string => addDays(targetOn, -days)
 
 export interface PlannedStep {
   readonly name: string

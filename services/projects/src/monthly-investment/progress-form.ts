@@ -10,6 +10,7 @@ export const progressForm = defineForm({
   title: { zh: '项目月度进展', en: 'Monthly progress of projects' },
   path: 'monthly',
   dueDay: REPORT_DUE_DAY,
+  reviewer: 'development-reform',
   units: unitsOwing,
   tally: tallyOf,
   async check(ctx, { period, unit }) {

@@ -10,7 +10,7 @@ export async function listProject(ctx: Context, { id, version, kind, on }: ListP
   if (project.kind !== ProjectKind.RESERVE) throw new Fault('project.already-listed', { field: 'id' })
   if (project.stage === ProjectStage.CONCEIVED || project.withdrawnOn !== null)
     throw new Fault('project.not-in-reserve', { field: 'id' })
-  if (on > ctx.today) throw new Fault('project.day-in-future', { field: 'on' })
+  if (on > ctx.today) throw new Fault('day-in-future', { field: 'on' })
   if (project.plannedStartOn === null || project.plannedFinishOn === null)
     throw new Fault('project.period-missing', { field: project.plannedStartOn ? 'plannedFinishOn' : 'plannedStartOn' })
   return ctx.update(Project, project, version, { kind, listedOn: on }, 'project.listed')

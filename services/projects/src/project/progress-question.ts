@@ -1,5 +1,5 @@
-import type { Context, Db } from '@tongchou/service-kit'
-import { lastDayOf, lastMonthDue, lastReportedMonth, plannedShare, reportedIn } from './project.repository.ts'
+import { type Context, type Db, lastDayOf } from '@tongchou/service-kit'
+import { lastMonthDue, lastReportedMonth, plannedShare, reportedIn } from './project.repository.ts'
 
 /**
  * The month that the progress of projects is judged by. A month that is still being reported counts for those whose unit

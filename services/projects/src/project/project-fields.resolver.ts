@@ -1,11 +1,11 @@
-import { type Context, DayScalar, MoneyScalar } from '@tongchou/service-kit'
+import { type Context, DayScalar, lastMonthEnded, MoneyScalar } from '@tongchou/service-kit'
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { progressQuestion, shareExpected } from './progress-question.ts'
 import { Lamp, ProjectKind, ProjectStage, ProjectTagCode } from './project.codes.ts'
 import { Project } from './project.entity.ts'
 import { libraryLamp, pointsBehind, progressLamp, startLamp } from './project-lamp.rules.ts'
 import { ProjectTag } from './project-tag.entity.ts'
-import { completedByProject, lastWholeMonth } from './project.repository.ts'
+import { completedByProject } from './project.repository.ts'
 import { nextStages, packagingCompleteness } from './project.rules.ts'
 import { Department, Enterprise, Township } from './stub.types.ts'
 
@@ -56,7 +56,7 @@ export class ProjectFieldsResolver {
     @Ctx() ctx: Context,
     @Arg('asOf', () => DayScalar, AS_OF) asOf?: string | null,
   ): Promise<number> {
-    return completedUntil(ctx, id, String(planYear), lastWholeMonth(asOf ?? ctx.today))
+    return completedUntil(ctx, id, String(planYear), lastMonthEnded(asOf ?? ctx.today))
   }
 
   @FieldResolver(() => Lamp, { description: 'Due and not started: yellow; three months running: red' })

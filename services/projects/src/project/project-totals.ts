@@ -1,8 +1,7 @@
-import type { Context } from '@tongchou/service-kit'
+import { type Context, lastMonthEnded } from '@tongchou/service-kit'
 import { narrowProjects, questionOf } from './narrow-projects.ts'
 import { Project } from './project.entity.ts'
 import type { ProjectFilter } from './project.input.ts'
-import { lastWholeMonth } from './project.repository.ts'
 
 interface Sums {
   readonly count: number
@@ -28,7 +27,7 @@ export async function totalsOf(ctx: Context, filter: ProjectFilter, asOf: string
     .addSelect('SUM(row.annualInvestment)', 'planned')
     .addSelect('SUM(row.totalInvestment)', 'total')
     .addSelect(`SUM(${done})`, 'done')
-    .setParameters({ doneFrom: `${asOf.slice(0, 4)}-01`, doneUntil: lastWholeMonth(asOf) })
+    .setParameters({ doneFrom: `${asOf.slice(0, 4)}-01`, doneUntil: lastMonthEnded(asOf) })
     .getRawOne<Record<'n' | 'planned' | 'total' | 'done', number | string | null>>()
   return {
     count: Number(row?.n ?? 0),

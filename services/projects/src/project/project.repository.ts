@@ -1,4 +1,4 @@
-import { type Db, dueOn, monthBefore } from '@tongchou/service-kit'
+import { type Db, dueOn, lastDayOf, lastMonthEnded, monthBefore } from '@tongchou/service-kit'
 
 /** A piece of a WHERE clause with its parameters. */
 export interface Piece {
@@ -21,24 +21,15 @@ export function taggedOnTheList(tag: string, planYear: number, asOf: string): Pi
   }
 }
 
-export const lastDayOf = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
-}
-
 /** The last day of the month before the one a day lies in. */
 export const endOfMonthBefore = (asOf: string): string => lastDayOf(monthBefore(asOf.slice(0, 7)))
-
-/** The last month whose figures may be known on a day: a month is over on its last day. */
-export const lastWholeMonth = (asOf: string): string =>
-  asOf === lastDayOf(asOf.slice(0, 7)) ? asOf.slice(0, 7) : monthBefore(asOf.slice(0, 7))
 
 /** The day of the next month by which a month is reported. */
 export const REPORT_DUE_DAY = 5
 
 /** The last month whose report has fallen due by a day: on 31 August July, for August is due on 5 September. */
 export function lastMonthDue(asOf: string): string {
-  const whole = lastWholeMonth(asOf)
+  const whole = lastMonthEnded(asOf)
   return dueOn(whole, REPORT_DUE_DAY) <= asOf ? whole : monthBefore(whole)
 }
 
@@ -46,7 +37,7 @@ export function lastMonthDue(asOf: string): string {
 export async function lastReportedMonth(db: Db, asOf: string): Promise<string | null> {
   const [row] = await db.sql<{ period: string | null }>(
     'SELECT MAX(period) AS period FROM monthly_investment WHERE reported = 1 AND period BETWEEN ? AND ?',
-    [`${asOf.slice(0, 4)}-01`, lastWholeMonth(asOf)],
+    [`${asOf.slice(0, 4)}-01`, lastMonthEnded(asOf)],
   )
   return row?.period ?? null
 }

@@ -26,9 +26,9 @@ test.each<[string, Partial<StageFacts>, Partial<StageMove>, string | null]>([
   ['with evidence and a day', {}, {}, null],
   ['without evidence', {}, { evidence: null }, 'project.start-without-evidence'],
   ['with a blank document', {}, { document: ' ' }, 'project.start-without-evidence'],
-  ['tomorrow', {}, { on: '2022-09-01' }, 'project.day-in-future'],
+  ['tomorrow', {}, { on: '2022-09-01' }, 'day-in-future'],
   ['today', {}, { on: '2022-08-31' }, null],
-  ['before it was ready', {}, { on: '2022-02-28' }, 'project.day-before-cause'],
+  ['before it was ready', {}, { on: '2022-02-28' }, 'days-out-of-order'],
   [
     'in the year before its plan year',
     { stageSince: '2021-03-01' },

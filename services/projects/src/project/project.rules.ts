@@ -48,10 +48,10 @@ const followsTheTable: Guard = ({ stage }, { to }) =>
   NEXT[stage].includes(to) ? null : { code: 'project.stage-order', field: 'stage' }
 
 const nothingHappensInTheFuture: Guard = (_facts, { on, today }) =>
-  on > today ? { code: 'project.day-in-future', field: 'on' } : null
+  on > today ? { code: 'day-in-future', field: 'on' } : null
 
 const noStageComesBeforeItsCause: Guard = ({ stageSince }, { on }) =>
-  on < stageSince ? { code: 'project.day-before-cause', field: 'on' } : null
+  on < stageSince ? { code: 'days-out-of-order', field: 'on', params: { after: stageSince } } : null
 
 const nothingStartsWithoutEvidence: Guard = ({ stage }, { to, evidence, document }) => {
   if (to !== 'STARTED' || stage === 'SUSPENDED') return null
@@ -131,8 +131,9 @@ export function refusalOfSubstitution(facts: SubstitutionFacts): Refusal | null 
   if (facts.substituteKind !== 'RESERVE' || ENDED.includes(facts.substituteStage))
     return { code: 'project.substitute-not-in-reserve', field: 'substituteId' }
   if (!facts.reason.trim()) return { code: 'reason-required', field: 'reason' }
-  if (facts.on > facts.today) return { code: 'project.day-in-future', field: 'on' }
-  if (facts.listedOn !== null && facts.on < facts.listedOn) return { code: 'project.day-before-cause', field: 'on' }
+  if (facts.on > facts.today) return { code: 'day-in-future', field: 'on' }
+  if (facts.listedOn !== null && facts.on < facts.listedOn)
+    return { code: 'days-out-of-order', field: 'on', params: { after: facts.listedOn } }
   if (facts.substituteAnnualInvestment < facts.annualInvestment)
     return { code: 'project.substitute-too-small', field: 'substituteId' }
   return null
@@ -153,7 +154,7 @@ export function refusalOfFacts(facts: {
   const wrongCode = refusalOfCreditCode(facts.enterpriseUscc, 'enterpriseUscc')
   if (wrongCode) return wrongCode
   if (facts.planYear < 2000 || facts.planYear > 2100) return { code: 'year-out-of-range', field: 'planYear' }
-  if (facts.totalInvestment <= 0) return { code: 'above-zero-required', field: 'totalInvestment' }
+  if (facts.totalInvestment <= 0) return { code: 'amount-not-positive', field: 'totalInvestment' }
   if (facts.annualInvestment > facts.totalInvestment)
     return { code: 'project.annual-above-total', field: 'annualInvestment' }
   if (facts.plannedStartOn && facts.plannedFinishOn && facts.plannedFinishOn < facts.plannedStartOn)

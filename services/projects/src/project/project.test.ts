@@ -68,7 +68,7 @@ test('a project begins as an idea in the reserve and goes its way to production,
   const started = await step('STARTED', '2022-04-05', { evidence: 'START_ORDER', document: '开工令1号' })
   expect(started).toMatchObject({ startedOn: '2022-04-05', availableActions: expect.arrayContaining(['COMPLETED']) })
   const early = await advance({ id, version, to: 'COMPLETED', on: '2022-04-01' })
-  expect(early.errors?.[0]?.extensions).toMatchObject({ code: 'project.day-before-cause', field: 'on' })
+  expect(early.errors?.[0]?.extensions).toMatchObject({ code: 'days-out-of-order', field: 'on' })
   await step('COMPLETED', '2022-08-20')
   expect((await step('COMMISSIONED', '2022-08-28')).availableActions).toEqual([])
 })

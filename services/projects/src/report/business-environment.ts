@@ -1,4 +1,4 @@
-import { type Context, percentOf } from '@tongchou/service-kit'
+import { type Context, daysBetween, percentOf } from '@tongchou/service-kit'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Problem } from '../problem/problem.entity.ts'
 
@@ -23,7 +23,6 @@ export class ServiceRow {
   rating: number | null
 }
 
-const DAY_MS = 86_400_000
 const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, each) => sum + each, 0) / values.length
 
@@ -38,7 +37,7 @@ export async function businessEnvironment(ctx: Context, asOf: string): Promise<S
   return departments.map((department) => {
     const own = rows.filter((row) => row.department === department)
     const done = own.filter(({ solvedOn }) => solvedOn !== null && solvedOn <= asOf)
-    const days = done.map(({ raisedOn, solvedOn }) => (Date.parse(solvedOn as string) - Date.parse(raisedOn)) / DAY_MS)
+    const days = done.map(({ raisedOn, solvedOn }) => daysBetween(raisedOn, solvedOn as string))
     const ratings = done.flatMap(({ rating }) => (rating === null ? [] : [Number(rating)]))
     return {
       department,

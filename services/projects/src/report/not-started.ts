@@ -1,4 +1,4 @@
-import { type Context, DayScalar } from '@tongchou/service-kit'
+import { type Context, daysBetween, DayScalar } from '@tongchou/service-kit'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Project } from '../project/project.entity.ts'
 import { onTheList } from '../project/project.repository.ts'
@@ -23,8 +23,6 @@ export class NotStartedRow {
   @Field(() => String, { nullable: true, description: 'Who sees it through' })
   answerable: string | null
 }
-
-const DAY_MS = 86_400_000
 
 interface Row {
   readonly id: string
@@ -53,7 +51,7 @@ export async function notStarted(ctx: Context, asOf: string): Promise<NotStarted
         project,
         wave: nameZh === null ? null : ctx.say({ zh: nameZh, en: nameEn ?? nameZh }),
         deadline,
-        daysLate: deadline === null ? null : Math.round((Date.parse(asOf) - Date.parse(deadline)) / DAY_MS),
+        daysLate: deadline === null ? null : daysBetween(deadline, asOf),
         answerable: holder,
       }
     }),

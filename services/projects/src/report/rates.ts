@@ -1,7 +1,7 @@
-import { type Context, percentOf } from '@tongchou/service-kit'
+import { type Context, lastMonthEnded, percentOf } from '@tongchou/service-kit'
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Project } from '../project/project.entity.ts'
-import { endOfMonthBefore, lastWholeMonth, onTheList } from '../project/project.repository.ts'
+import { endOfMonthBefore, onTheList } from '../project/project.repository.ts'
 
 export enum RateGroup {
   SECTOR = 'sector',
@@ -76,7 +76,7 @@ async function sumsAt(ctx: Context, by: RateGroup, asOf: string): Promise<Sums[]
      FROM project p LEFT JOIN (SELECT projectId, SUM(completed) AS done FROM monthly_investment
        WHERE reported = 1 AND period BETWEEN ? AND ? GROUP BY projectId) m ON m.projectId = p.id
      WHERE ${list.sql} AND ${scope.sql} GROUP BY p.${by}`,
-    [asOf, asOf, asOf, `${year}-12-31`, `${year}-01`, lastWholeMonth(asOf), ...list.parameters, ...scope.parameters],
+    [asOf, asOf, asOf, `${year}-12-31`, `${year}-01`, lastMonthEnded(asOf), ...list.parameters, ...scope.parameters],
   )
   return rows.map((row) => ({
     grouped: row.grouped,

@@ -1,6 +1,6 @@
-import { type Context, percentOf, type Words } from '@tongchou/service-kit'
+import { type Context, lastMonthEnded, percentOf, type Words } from '@tongchou/service-kit'
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { lastWholeMonth, onTheList } from '../project/project.repository.ts'
+import { onTheList } from '../project/project.repository.ts'
 
 export enum Frame {
   REAL = 'REAL',
@@ -55,7 +55,7 @@ const MEASURES: readonly Measure[] = [
     name: { zh: '有实物投资的项目', en: 'Projects with reported investment' },
     from: listed(),
     part: 'EXISTS (SELECT 1 FROM monthly_investment m WHERE m.projectId = p.id AND m.reported = 1 AND m.completed > 0 AND m.period <= ?)',
-    parameters: (asOf) => [lastWholeMonth(asOf), ...list(asOf)],
+    parameters: (asOf) => [lastMonthEnded(asOf), ...list(asOf)],
   },
   {
     frame: Frame.REAL,

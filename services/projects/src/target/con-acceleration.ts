@@ -1,13 +1,14 @@
 import {
   type Ask,
   defineTarget,
+  lastMonthEnded,
   monthBefore,
   percentOf,
   type TargetDefinition,
   type Words,
 } from '@tongchou/service-kit'
 import type { ProjectTagCode } from '../project/project.codes.ts'
-import { lastWholeMonth, taggedOnTheList } from '../project/project.repository.ts'
+import { taggedOnTheList } from '../project/project.repository.ts'
 import { INVESTED_NOTE } from './started-share.ts'
 
 const YUAN: Words = { zh: '元', en: 'CNY' }
@@ -53,7 +54,7 @@ const accelerationOf = (code: string, tag: `${ProjectTagCode}`, zh: string, en: 
       en: `Investment completed by ${en} since it began ÷ its total × 100%, compared with the month before`,
     },
     async measure(ask) {
-      const whole = lastWholeMonth(ask.asOf)
+      const whole = lastMonthEnded(ask.asOf)
       const now = await standing(ask, tag, whole)
       if (now.n === 0 || now.lastPeriod === null) return { value: null, inputs: [] }
       const awaited = monthBefore(whole)
@@ -73,7 +74,7 @@ const accelerationOf = (code: string, tag: `${ProjectTagCode}`, zh: string, en: 
       }
     },
     records(ask) {
-      const { sql, parameters } = completed(ask, tag, lastWholeMonth(ask.asOf))
+      const { sql, parameters } = completed(ask, tag, lastMonthEnded(ask.asOf))
       return {
         from: `(${sql}) p`,
         parameters,

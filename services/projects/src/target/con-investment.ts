@@ -1,6 +1,6 @@
-import { type Ask, defineTarget, type TargetDefinition, type Words } from '@tongchou/service-kit'
+import { type Ask, defineTarget, lastMonthEnded, type TargetDefinition, type Words } from '@tongchou/service-kit'
 import type { ProjectTagCode } from '../project/project.codes.ts'
-import { lastWholeMonth, taggedOnTheList } from '../project/project.repository.ts'
+import { taggedOnTheList } from '../project/project.repository.ts'
 import { INVESTED_NOTE, PROJECTS } from './started-share.ts'
 
 const YUAN: Words = { zh: '元', en: 'CNY' }
@@ -11,7 +11,7 @@ function invested({ asOf, year }: Ask, tag: `${ProjectTagCode}`) {
   return {
     sql: `SELECT p.id, p.name, p.annualInvestment, COALESCE((SELECT SUM(m.completed) FROM monthly_investment m
       WHERE m.projectId = p.id AND m.reported = 1 AND m.period BETWEEN ? AND ?), 0) AS done FROM project p WHERE ${sql}`,
-    parameters: [`${year}-01`, lastWholeMonth(asOf), ...parameters],
+    parameters: [`${year}-01`, lastMonthEnded(asOf), ...parameters],
   }
 }
 

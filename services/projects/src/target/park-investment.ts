@@ -1,6 +1,5 @@
-import { defineTarget } from '@tongchou/service-kit'
+import { defineTarget, lastMonthEnded } from '@tongchou/service-kit'
 import { baseLevel } from '../base-figure/base-figure.repository.ts'
-import { lastWholeMonth } from '../project/project.repository.ts'
 import { INVESTED_NOTE } from './started-share.ts'
 
 /** Each park project with what it has completed since it began: before its plan year, and reported months since. */
@@ -21,7 +20,7 @@ export const parkInvestment = defineTarget({
   async measure({ db, asOf, year, month }) {
     const [row] = await db.sql<{ n: number; done: number | null }>(
       `SELECT COUNT(*) AS n, SUM(q.done) AS done FROM (${BY_PROJECT}) q`,
-      [`${year}-01`, lastWholeMonth(asOf), year, asOf, asOf],
+      [`${year}-01`, lastMonthEnded(asOf), year, asOf, asOf],
     )
     const n = Number(row?.n ?? 0)
     const value = n === 0 ? null : Number(row?.done) / FEN_PER_WAN
@@ -36,7 +35,7 @@ export const parkInvestment = defineTarget({
   },
   records: ({ asOf, year }) => ({
     from: `(${BY_PROJECT}) p`,
-    parameters: [`${year}-01`, lastWholeMonth(asOf), year, asOf, asOf],
+    parameters: [`${year}-01`, lastMonthEnded(asOf), year, asOf, asOf],
     id: 'p.id',
     label: 'p.name',
     counts: 'CASE WHEN p.done > 0 THEN 1 ELSE 0 END',

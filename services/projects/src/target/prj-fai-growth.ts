@@ -1,7 +1,7 @@
-import { defineTarget, growthOf, type Words } from '@tongchou/service-kit'
+import { defineTarget, growthOf, lastMonthEnded, type Words } from '@tongchou/service-kit'
 import { baseSum } from '../base-figure/base-figure.repository.ts'
 import { shareReported } from '../monthly-investment/share-reported.ts'
-import { lastReportedMonth, lastWholeMonth, numberOf } from '../project/project.repository.ts'
+import { lastReportedMonth, numberOf } from '../project/project.repository.ts'
 import { INVESTED_NOTE } from './started-share.ts'
 
 const YUAN: Words = { zh: '元', en: 'CNY' }
@@ -51,7 +51,7 @@ export const prjFaiGrowth = defineTarget({
   records: ({ asOf, year }) => ({
     from: `(SELECT p.id, p.name, SUM(m.completed) AS done FROM project p JOIN monthly_investment m ON m.projectId = p.id
       WHERE m.reported = 1 AND m.period BETWEEN ? AND ? GROUP BY p.id, p.name) p`,
-    parameters: [`${year}-01`, lastWholeMonth(asOf)],
+    parameters: [`${year}-01`, lastMonthEnded(asOf)],
     id: 'p.id',
     label: 'p.name',
     counts: 'CASE WHEN p.done > 0 THEN 1 ELSE 0 END',

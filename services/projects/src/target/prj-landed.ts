@@ -1,5 +1,5 @@
-import { defineTarget, percentOf } from '@tongchou/service-kit'
-import { lastWholeMonth, onTheList } from '../project/project.repository.ts'
+import { defineTarget, lastMonthEnded, percentOf } from '@tongchou/service-kit'
+import { onTheList } from '../project/project.repository.ts'
 import { BLOCKER_NOTE, PROJECTS } from './started-share.ts'
 
 const invested = `EXISTS (SELECT 1 FROM monthly_investment m
@@ -17,7 +17,7 @@ export const prjLanded = defineTarget({
     const [row] = await db.sql<{ listed: number; landed: number }>(
       `SELECT COUNT(*) AS listed, COALESCE(SUM(CASE WHEN p.startedOn <= ? AND ${invested} THEN 1 ELSE 0 END), 0) AS landed
        FROM project p WHERE ${sql}`,
-      [asOf, `${year}-01`, lastWholeMonth(asOf), ...parameters],
+      [asOf, `${year}-01`, lastMonthEnded(asOf), ...parameters],
     )
     const listed = Number(row?.listed ?? 0)
     const landed = Number(row?.landed ?? 0)
@@ -36,7 +36,7 @@ export const prjLanded = defineTarget({
     return {
       from: `(SELECT p.id, p.name, p.startedOn, p.blocker, CASE WHEN p.startedOn <= ? THEN 1 ELSE 0 END AS hasStarted,
         CASE WHEN p.startedOn <= ? AND ${invested} THEN 1 ELSE 0 END AS landed FROM project p WHERE ${sql}) p`,
-      parameters: [asOf, asOf, `${year}-01`, lastWholeMonth(asOf), ...parameters],
+      parameters: [asOf, asOf, `${year}-01`, lastMonthEnded(asOf), ...parameters],
       id: 'p.id',
       label: 'p.name',
       counts: 'p.landed',

@@ -1,5 +1,5 @@
-import { type Ask, defineTarget, monthBefore, percentOf, type Words } from '@tongchou/service-kit'
-import { lastReportedMonth, lastWholeMonth, numberOf, onTheList } from '../project/project.repository.ts'
+import { type Ask, defineTarget, lastMonthEnded, monthBefore, percentOf, type Words } from '@tongchou/service-kit'
+import { lastReportedMonth, numberOf, onTheList } from '../project/project.repository.ts'
 import { INVESTED_NOTE } from './started-share.ts'
 
 const YUAN: Words = { zh: '元', en: 'CNY' }
@@ -51,7 +51,7 @@ export const prjRateInvest = defineTarget({
       from: `(SELECT p.id, p.name, p.annualInvestment, COALESCE(SUM(m.completed), 0) AS done FROM project p
         LEFT JOIN monthly_investment m ON m.projectId = p.id AND m.reported = 1 AND m.period BETWEEN ? AND ?
         WHERE ${sql} GROUP BY p.id, p.name, p.annualInvestment) p`,
-      parameters: [`${year}-01`, lastWholeMonth(asOf), ...parameters],
+      parameters: [`${year}-01`, lastMonthEnded(asOf), ...parameters],
       id: 'p.id',
       label: 'p.name',
       counts: 'CASE WHEN p.done > 0 THEN 1 ELSE 0 END',

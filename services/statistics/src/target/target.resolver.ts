@@ -11,7 +11,7 @@ import { Target } from './target.type.ts'
 export class TargetResolver {
   @Query(() => [Target], {
     description:
-      'The year’s targets as they stand on a day (today unless given), those the viewer answers for or oversees. A day after the year stands for its last.',
+      'The year’s targets as they stand on a day (today unless given), those the viewer answers for or oversees; none for a year without a plan. A day after the year stands for its last.',
   })
   @Allow('targets.read')
   async targets(
@@ -23,6 +23,8 @@ export class TargetResolver {
     const found = await findPlanTargets(ctx, year ?? yearOf(asOf ?? ctx.today))
     if (!found) return []
     const { plan, rows } = found
+    // A day before the first plan is answered by it; a year that was never planned has no targets.
+    if (year != null && plan.year !== year) return []
     const day = withinYear(asOf ?? ctx.today, plan.year)
     return rows
       .filter((row) => !domain || row.domain === domain)

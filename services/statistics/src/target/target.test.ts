@@ -108,6 +108,16 @@ test('a day after the year stands for its last, a day before it has no lamp', as
   expect(await at('2021-12-01')).toBe('2021-12-01')
 })
 
+test('a year that was never planned has no targets, whatever the day', async () => {
+  const leader = county.as(viewers.leader)
+  for (const year of [2021, 2023, 1, -1]) {
+    const { data } = await leader.run('query ($year: Int) { targets(year: $year) { code } }', { year })
+    expect(data.targets).toEqual([])
+  }
+  const { data } = await leader.run('{ target(code: "PRJ-COUNT", year: 2021) { code } }')
+  expect(data.target).toBeNull()
+})
+
 test('a day that does not exist is refused, an unknown code is nobody', async () => {
   const { errors } = await county.as(viewers.leader).run('{ targets(asOf: "2022-02-30") { code } }')
   expect(errors?.[0]?.extensions['code']).toBe('invalid-day')

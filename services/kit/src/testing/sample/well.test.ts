@@ -112,7 +112,7 @@ test('the auditor narrows the trail by who acted, by what came of it and by days
   expect((await audit({ since: day, until: day })).data.wellsAudit.totalCount).toBeGreaterThan(0)
   expect((await audit({ until: addDays(day, -1) })).data.wellsAudit.totalCount).toBe(0)
   expect((await audit({ since: day, until: addDays(day, -1) })).errors?.[0]?.extensions).toMatchObject({
-    code: 'dates-out-of-order',
+    code: 'days-out-of-order',
     field: 'until',
   })
 })
@@ -245,6 +245,17 @@ test('alerts concern only those who answer for them', async () => {
     { label: '别井', severity: 'YELLOW', title: '水井未打' },
   ])
   expect((await county.as(viewers.leader, 'en').run(ASK)).data.wellsAlerts.nodes[0].title).toBe('Well not dug')
+})
+
+test('what a refused change sent, half a sign or a book, breaks no trail', async () => {
+  for (const id of ['\ud800', `${'x'.repeat(63)}🙂`, 'x'.repeat(100_000)])
+    expect(
+      (await county.as(clerk).run(DIG, { input: { id, version: 1, dugOn: '2022-08-01' } })).errors?.[0]?.extensions,
+    ).toMatchObject({
+      code: 'not-found',
+      field: 'id',
+    })
+  expect((await verifyLedger(county.db)).findings).toEqual([])
 })
 
 test('the trail verifies, and every kind of tampering is found', async () => {

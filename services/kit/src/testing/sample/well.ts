@@ -178,6 +178,7 @@ const wellReport = defineForm({
   title: { zh: '水井月报', en: 'Monthly wells' },
   path: 'monthly',
   dueDay: 5,
+  reviewer: 'wells',
   units: async () => ['620725101', '620725102'],
   tally: async () => ({ total: 1, filled: 1 }),
   report: async () => undefined,
