@@ -10,6 +10,7 @@ export default {
     'construction.record',
     'construction.keep',
     'construction.overview',
+    'construction.departmental',
     'construction.lock',
   ],
   groups: [
@@ -112,7 +113,7 @@ export default {
       path: 'concessions',
       group: 'build',
       title: { 'zh-CN': '特许经营', 'en-US': 'Concessions' },
-      permission: 'construction.read',
+      permission: 'construction.departmental',
       icon: 'M6 4h9l3 3v13H6zM9 11h6M9 15h6',
     },
     {
@@ -140,7 +141,7 @@ export default {
       path: 'links',
       group: 'city',
       title: { 'zh-CN': '指挥中心接入', 'en-US': 'Command centre' },
-      permission: 'construction.read',
+      permission: 'construction.departmental',
       icon: 'M6 12h12M6 12a2 2 0 1 0-.01 0M18 12a2 2 0 1 0-.01 0M12 5v14',
     },
     {
@@ -154,7 +155,7 @@ export default {
       path: 'criteria',
       group: 'living',
       title: { 'zh-CN': '创卫标准', 'en-US': 'Sanitary criteria' },
-      permission: 'construction.read',
+      permission: 'construction.departmental',
       icon: 'M4 12l5 5L20 6',
     },
     {

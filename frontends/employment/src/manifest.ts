@@ -12,6 +12,7 @@ export default {
     'employment.review',
     'employment.lock',
     'employment.overview',
+    'employment.departmental',
   ],
   groups: [
     { id: 'jobs', title: { 'zh-CN': '就业创业', 'en-US': 'Jobs' } },
@@ -173,7 +174,7 @@ export default {
       path: 'income',
       group: 'insurance',
       title: { 'zh-CN': '城镇居民增收', 'en-US': 'Urban income' },
-      permission: 'employment.read',
+      permission: 'employment.departmental',
       icon: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6z',
     },
     {

@@ -1,5 +1,7 @@
 import type { Manifest } from '@tongchou/frontend-kit'
 
+/** What no township has a row of. */
+const departmental = 'government-services.departmental'
 const read = 'government-services.read'
 const clock = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l4 2'
 const sheet = 'M5 4h14v16H5zM9 9h6M9 13h6'
@@ -12,7 +14,7 @@ export const caseMenus: Manifest['menus'] = [
     path: 'evaluations',
     group: 'cases',
     title: { 'zh-CN': '好差评', 'en-US': 'Evaluations' },
-    permission: read,
+    permission: departmental,
     icon: sheet,
   },
   {
@@ -33,14 +35,14 @@ export const caseMenus: Manifest['menus'] = [
     path: 'approvals',
     group: 'approvals',
     title: { 'zh-CN': '项目审批办理', 'en-US': 'Project approvals' },
-    permission: read,
+    permission: departmental,
     icon: sheet,
   },
   {
     path: 'sharing',
     group: 'sharing',
     title: { 'zh-CN': '部门数据共享', 'en-US': 'Data sharing' },
-    permission: read,
+    permission: departmental,
     icon: sheet,
   },
   {

@@ -1,5 +1,7 @@
 import type { Manifest } from '@tongchou/frontend-kit'
 
+/** What no township has a row of. */
+const departmental = 'government-services.departmental'
 const read = 'government-services.read'
 const overview = 'government-services.overview'
 const dials = 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z'
@@ -74,7 +76,7 @@ export const itemMenus: Manifest['menus'] = [
     path: 'cancelled',
     group: 'items',
     title: { 'zh-CN': '取消下放事项', 'en-US': 'Cancelled items' },
-    permission: read,
+    permission: departmental,
     icon: shield,
   },
 ]

@@ -13,6 +13,7 @@ export default {
     'government-services.keep',
     'government-services.lock',
     'government-services.overview',
+    'government-services.departmental',
   ],
   groups: [
     { id: 'items', title: { 'zh-CN': '事项', 'en-US': 'Items' } },

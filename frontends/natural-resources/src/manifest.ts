@@ -110,7 +110,7 @@ export default {
       path: 'quotas',
       group: 'land',
       title: { 'zh-CN': '挂钩指标', 'en-US': 'Land quotas' },
-      permission: 'natural-resources.read',
+      permission: 'natural-resources.overview',
       icon: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h4',
     },
     {
@@ -201,7 +201,7 @@ export default {
       path: 'ten-have',
       group: 'hazards',
       title: { 'zh-CN': '十有县', 'en-US': 'Ten-have county' },
-      permission: 'natural-resources.read',
+      permission: 'natural-resources.overview',
       icon: 'M5 4h14v16H5zM9 9h6M9 13h6',
     },
   ],

@@ -11,3 +11,9 @@ test('a list of the townships is for their staff, its department and the county,
   expect(readers.map((viewer) => allows(viewer, 'employment.read'))).toEqual([true, true, true, true, false])
   expect(readers.map((viewer) => allows(viewer, 'employment.record'))).toEqual([false, true, true, false, false])
 })
+
+test('a list of the departments is for their staff and the county, not for a township', () => {
+  const other = viewers.headOf('construction', 'housing-construction')
+  const readers = [viewers.leader, other, viewers.townshipClerk('620725101'), viewers.systemAdministrator, anonymous]
+  expect(readers.map((viewer) => allows(viewer, 'finance.departmental'))).toEqual([true, true, false, false, false])
+})

@@ -28,6 +28,8 @@ const GRANTS: Readonly<Record<string, Grant>> = {
   record: (viewer, service) => ownsService(viewer, service) || isTownship(viewer),
   /** Lists whose rows belong to townships alone: nothing of them is another department's. */
   local: (viewer, service) => seesWholeCounty(viewer) || ownsService(viewer, service) || isTownship(viewer),
+  /** Lists whose rows belong to departments alone: nothing of them is a township's. */
+  departmental: (viewer) => seesWholeCounty(viewer) || (holds(viewer, STAFF) && viewer.department !== null),
   /** Any department's staff, for what is put to them: the verb sees to it that it was put to theirs. */
   answer: (viewer) => holds(viewer, STAFF),
   keep: (viewer, service) => ownsService(viewer, service),
