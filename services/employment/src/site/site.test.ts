@@ -275,8 +275,7 @@ test('the day of a wage account is not taken away or moved later once a check ha
   for (const accountOpenedOn of ['2022-06-01', '2022-03-10'])
     expect((await correct('甲', 'p1', { accountOpenedOn })).errors).toBeUndefined()
   // What was put right relies on the account from the day it was put right; what is lacking relies on none.
-  const opened = { accountOpenedOn: '2022-06-03' }
-  expect((await correct('丙', 'p3', opened)).errors).toBeUndefined()
+  expect((await correct('丙', 'p3', { accountOpenedOn: '2022-06-03' })).errors).toBeUndefined()
   const lacking = {
     siteId: sites['丙'],
     standardId: standards[6],
