@@ -38,7 +38,10 @@ export interface Register<T extends KeptRecord, V extends object = T> {
   readonly names?: CellNames
   /** The first thing that speaks against the values, as of today; `before` is the record as it stands. */
   readonly refuse?: (values: NoInfer<V>, today: string, before: NoInfer<T> | null) => Refusal | null
-  /** Refusals that need other records, and values that follow from those given; of a new record its id, where something is sealed for it. */
+  /**
+   * Refusals that need other records, and values that follow from those given; of a new record its id too, where something
+   * is sealed for it.
+   */
   readonly settle?: (
     ctx: Context,
     values: NoInfer<V>,
