@@ -6,6 +6,7 @@ export default {
   order: 30,
   permissions: [
     'construction.read',
+    'construction.local',
     'construction.answer',
     'construction.record',
     'construction.keep',
@@ -148,7 +149,7 @@ export default {
       path: 'sanitation',
       group: 'living',
       title: { 'zh-CN': '村庄清洁', 'en-US': 'Village cleanliness' },
-      permission: 'construction.read',
+      permission: 'construction.local',
       icon: 'M6 8h12l-1 12H7zM4 8h16M10 8V5h4v3',
     },
     {
@@ -169,7 +170,7 @@ export default {
       path: 'campaign',
       group: 'living',
       title: { 'zh-CN': '三化整治', 'en-US': 'Village improvement' },
-      permission: 'construction.read',
+      permission: 'construction.local',
       icon: 'M12 20v-9M12 11c-4 0-6-3-6-6 4 0 6 2 6 6 0-4 2-6 6-6 0 3-2 6-6 6',
     },
     {
@@ -183,14 +184,14 @@ export default {
       path: 'companies',
       group: 'property',
       title: { 'zh-CN': '物业企业', 'en-US': 'Property firms' },
-      permission: 'construction.read',
+      permission: 'construction.local',
       icon: 'M5 20V5h9v15M14 10h5v10M8 9h3M8 13h3',
     },
     {
       path: 'communities',
       group: 'property',
       title: { 'zh-CN': '住宅小区', 'en-US': 'Residential communities' },
-      permission: 'construction.read',
+      permission: 'construction.local',
       icon: 'M4 20V9l4-3 4 3v11M12 20v-8l4-3 4 3v8',
     },
   ],

@@ -2,6 +2,8 @@ import type { Manifest } from '@tongchou/frontend-kit'
 
 /** What no township has a row of. */
 const departmental = 'government-services.departmental'
+/** What is a township’s alone. */
+const local = 'government-services.local'
 const read = 'government-services.read'
 const clock = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l4 2'
 const sheet = 'M5 4h14v16H5zM9 9h6M9 13h6'
@@ -56,7 +58,7 @@ export const caseMenus: Manifest['menus'] = [
     path: 'points',
     group: 'points',
     title: { 'zh-CN': '就近办', 'en-US': 'Service points' },
-    permission: read,
+    permission: local,
     icon: sheet,
   },
 ]

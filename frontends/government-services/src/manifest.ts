@@ -14,6 +14,7 @@ export default {
     'government-services.lock',
     'government-services.overview',
     'government-services.departmental',
+    'government-services.local',
   ],
   groups: [
     { id: 'items', title: { 'zh-CN': '事项', 'en-US': 'Items' } },

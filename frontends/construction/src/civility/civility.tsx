@@ -17,6 +17,7 @@ export default function CivilityPage() {
         {
           id: 'contributions',
           title: say('civilityView.contributions'),
+          permission: 'construction.local',
           page: <Contributions />,
         },
       ]}

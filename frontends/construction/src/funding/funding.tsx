@@ -12,11 +12,13 @@ export default function FundingPage() {
         {
           id: 'applications',
           title: say('fundingView.applications'),
+          permission: 'construction.departmental',
           page: <Applications />,
         },
         {
           id: 'ponds',
           title: say('fundingView.ponds'),
+          permission: 'construction.local',
           page: <Ponds />,
         },
       ]}

@@ -23,6 +23,7 @@ export default function HousingPage() {
         {
           id: 'programmes',
           title: say('housingView.programmes'),
+          permission: 'construction.overview',
           page: <Programmes />,
         },
       ]}

@@ -14,21 +14,25 @@ export default function ProcurementPage() {
         {
           id: 'lots',
           title: say('procurementView.lots'),
+          permission: 'construction.departmental',
           page: <Lots />,
         },
         {
           id: 'deliveries',
           title: say('procurementView.deliveries'),
+          permission: 'construction.departmental',
           page: <Deliveries />,
         },
         {
           id: 'receipts',
           title: say('procurementView.receipts'),
+          permission: 'construction.local',
           page: <Receipts />,
         },
         {
           id: 'townships',
           title: say('procurementView.townships'),
+          permission: 'construction.local',
           page: <AssetsByTownship />,
         },
       ]}

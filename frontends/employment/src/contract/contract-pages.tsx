@@ -1,7 +1,6 @@
-import { useCounty } from '@tongchou/frontend-kit'
+import { useCounty, Views } from '@tongchou/frontend-kit'
 import { shared } from '../figure-columns.tsx'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import type { CollectiveContract } from './collective.graphql.ts'
 import { collectiveRegister } from './collective.register.ts'
@@ -15,7 +14,7 @@ export default function ContractPages() {
   const inForce = ({ beginsOn, endsOn }: CollectiveContract) =>
     say(endsOn < businessDate ? 'contract.over' : beginsOn > businessDate ? 'contract.ahead' : 'contract.valid')
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         {

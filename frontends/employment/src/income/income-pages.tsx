@@ -1,6 +1,5 @@
-import { useFormats } from '@tongchou/frontend-kit'
+import { useFormats, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import type { UrbanIncome } from './income.graphql.ts'
 import { urbanIncomeRegister } from './income.register.ts'
@@ -14,7 +13,7 @@ export default function IncomePages() {
   const { fullDay, quarter: quarterName } = useFormats()
   const nameOf = ({ year, quarter }: UrbanIncome) => quarterName(`${year}Q${quarter}`)
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         {

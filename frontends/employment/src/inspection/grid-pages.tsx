@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { cellRegister } from './cell.register.ts'
 import { creditRegister } from './credit.register.ts'
@@ -10,7 +10,7 @@ import { patrolRegister } from './patrol.register.ts'
 export default function GridPages() {
   const say = useText()
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         { id: 'cell', title: say('register.cell.title'), page: <Register of={cellRegister} /> },

@@ -1,6 +1,5 @@
-import { useFormats, useUnits } from '@tongchou/frontend-kit'
+import { useFormats, useUnits, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { accountRegister } from './account.register.ts'
 import { ChannelUse } from './channel-use.tsx'
@@ -20,7 +19,7 @@ export default function InsurancePages() {
   const { month } = useFormats()
   const { nameOf } = useUnits()
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         { id: 'funds', permission: 'employment.overview', title: say('fund.title'), page: <FundBoard /> },

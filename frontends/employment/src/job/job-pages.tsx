@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { goalRegister } from './goal.register.ts'
 import { jobRegister } from './job.register.ts'
@@ -8,7 +8,7 @@ import { jobRegister } from './job.register.ts'
 export default function JobPages() {
   const say = useText()
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         { id: 'job', title: say('register.job.title'), page: <Register of={jobRegister} /> },

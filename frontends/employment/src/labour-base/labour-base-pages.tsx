@@ -1,6 +1,6 @@
+import { Views } from '@tongchou/frontend-kit'
 import { counted, useMoneyColumn } from '../figure-columns.tsx'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { agreementRegister } from './agreement.register.ts'
 import type { LabourBrand } from './brand.graphql.ts'
@@ -27,7 +27,7 @@ function Brands() {
 export default function LabourBasePages() {
   const say = useText()
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         { id: 'base', title: say('register.base.title'), page: <Register of={baseRegister} /> },

@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { benefitRegister } from './benefit.register.ts'
 import { policyRegister } from './policy.register.ts'
@@ -11,7 +11,7 @@ import { WithoutWork } from './without-work.tsx'
 export default function ProgrammePages() {
   const say = useText()
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         { id: 'board', permission: 'employment.overview', title: say('programme.board'), page: <ProgrammeBoard /> },

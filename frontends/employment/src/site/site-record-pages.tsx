@@ -1,6 +1,5 @@
-import { useFormats } from '@tongchou/frontend-kit'
+import { useFormats, Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { checkRegister } from './check.register.ts'
 import { standardRegister } from './standard.register.ts'
@@ -11,7 +10,7 @@ export default function SiteRecordPages() {
   const say = useText()
   const { fullDay } = useFormats()
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         {

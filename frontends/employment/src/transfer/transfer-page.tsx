@@ -1,5 +1,5 @@
+import { Views } from '@tongchou/frontend-kit'
 import { Register } from '../register.tsx'
-import { OpenViews } from '../views.tsx'
 import { useText } from '../words.ts'
 import { TransferBoard } from './transfer-board.tsx'
 import { transferRegister } from './transfer.register.ts'
@@ -8,7 +8,7 @@ import { transferRegister } from './transfer.register.ts'
 export default function TransferPage() {
   const say = useText()
   return (
-    <OpenViews
+    <Views
       label={say('view.label')}
       views={[
         { id: 'board', title: say('transfer.board'), page: <TransferBoard /> },

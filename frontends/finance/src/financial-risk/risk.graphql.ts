@@ -10,6 +10,7 @@ export interface RiskClue {
   field: string
   sign: string
   department: string
+  reportedBy: string | null
   stage: RiskStage
   arisenOn: string
   reportedOn: string
@@ -54,6 +55,7 @@ export const risksQuery = gql`
         field
         sign
         department
+        reportedBy
         stage
         arisenOn
         reportedOn

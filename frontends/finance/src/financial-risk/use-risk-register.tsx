@@ -15,7 +15,7 @@ import { advanceRiskClue, type RiskClue } from './risk.graphql.ts'
 function useFields(): RegisterField<RiskClue>[] {
   const say = useText()
   const choices = useCodes()
-  const { departments } = useUnits()
+  const { departments, townships } = useUnits()
   return useMemo(
     () => [
       { name: 'title', title: say('risk.name'), kind: 'text', required: true, wide: true, column: 'title' },
@@ -36,6 +36,13 @@ function useFields(): RegisterField<RiskClue>[] {
       },
       { name: 'stage', title: say('risk.stage'), kind: 'choice', options: choices('riskClueStage'), column: 'shown' },
       { name: 'department', title: say('risk.department'), kind: 'choice', options: departments, column: 'wide' },
+      {
+        name: 'reportedBy',
+        title: say('risk.reportedBy'),
+        kind: 'choice',
+        options: [...departments, ...townships],
+        column: 'wide',
+      },
       { name: 'arisenOn', title: say('risk.arisenOn'), kind: 'day', required: true },
       { name: 'reportedOn', title: say('risk.reportedOn'), kind: 'day', required: true, column: 'shown' },
       { name: 'sign', title: say('risk.sign'), kind: 'long', required: true },
@@ -44,7 +51,7 @@ function useFields(): RegisterField<RiskClue>[] {
       { name: 'closedOn', title: say('risk.closedOn'), kind: 'day' },
       { name: 'disposal', title: say('risk.disposal'), kind: 'long' },
     ],
-    [say, choices, departments],
+    [say, choices, departments, townships],
   )
 }
 

@@ -26,22 +26,26 @@ export default function SystemsPage() {
         {
           id: 'connections',
           title: say('register.departmentConnection.title'),
+          permission: 'government-services.departmental',
           page: <Register of={departmentConnectionRegister} nameOf={({ department }) => nameOf(department)} />,
         },
         {
           id: 'standards',
           title: say('register.electronicStandard.title'),
+          permission: 'government-services.overview',
           page: <Register of={electronicStandardRegister} />,
         },
         { id: 'compliance', title: say('register.standardCompliance.title'), page: <StandardCompliances /> },
         {
           id: 'identity',
           title: say('register.identityMonth.title'),
+          permission: 'government-services.overview',
           page: <Register of={identityMonthRegister} />,
         },
         {
           id: 'credentials',
           title: say('register.electronicCredential.title'),
+          permission: 'government-services.departmental',
           page: <Register of={electronicCredentialRegister} />,
         },
       ]}

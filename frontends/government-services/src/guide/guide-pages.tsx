@@ -58,7 +58,12 @@ export default function GuidePages() {
       label={say('view.label')}
       views={[
         { id: 'guide', title: say('register.guide.title'), page: <Guides /> },
-        { id: 'inquiry', title: say('register.inquiry.title'), page: <Inquiries /> },
+        {
+          id: 'inquiry',
+          title: say('register.inquiry.title'),
+          permission: 'government-services.departmental',
+          page: <Inquiries />,
+        },
       ]}
     />
   )

@@ -18,6 +18,7 @@ export default function HallPage() {
         {
           id: 'windows',
           title: say('register.hallWindow.title'),
+          permission: 'government-services.departmental',
           page: (
             <Register
               of={hallWindowRegister}
@@ -27,8 +28,18 @@ export default function HallPage() {
           ),
         },
         { id: 'items', title: say('register.hallItem.title'), page: <Register of={hallItemRegister} /> },
-        { id: 'days', title: say('register.hallDay.title'), page: <Register of={hallDayRegister} /> },
-        { id: 'flow', title: say('register.hallWindowDay.title'), page: <Register of={hallWindowDayRegister} /> },
+        {
+          id: 'days',
+          title: say('register.hallDay.title'),
+          permission: 'government-services.overview',
+          page: <Register of={hallDayRegister} />,
+        },
+        {
+          id: 'flow',
+          title: say('register.hallWindowDay.title'),
+          permission: 'government-services.departmental',
+          page: <Register of={hallWindowDayRegister} />,
+        },
       ]}
     />
   )

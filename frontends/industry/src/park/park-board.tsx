@@ -110,7 +110,7 @@ function OnePark({ park, onCorrect }: { park: Park; onCorrect: (() => void) | un
         facts={[
           [say('park.whole'), area(whole)],
           ...land.map((each) => [say(`landUse.${each.landUse}`), area(each.areaMu)] as const),
-          [say('park.intensity'), say('park.intensityUnit', { figure: formatNumber(park.plannedIntensity) })],
+          [say('park.intensity'), say('park.intensityUnit', { amount: park.plannedIntensity * 1e4 })],
         ]}
       />
       <p>

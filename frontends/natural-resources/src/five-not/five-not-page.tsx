@@ -11,7 +11,7 @@ export default function FiveNotPage() {
       label={say('menu.fiveNot')}
       views={[
         { id: 'listings', title: say('listingList.title'), page: <ListingList /> },
-        { id: 'classes', title: say('classList.title'), page: <ClassList /> },
+        { id: 'classes', title: say('classList.title'), permission: 'natural-resources.overview', page: <ClassList /> },
       ]}
     />
   )

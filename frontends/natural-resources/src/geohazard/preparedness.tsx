@@ -17,7 +17,12 @@ export default function Preparedness() {
         { id: 'drills', title: say('drillList.title'), page: <DrillList /> },
         { id: 'duties', title: say('dutyRoster.title'), page: <DutyRoster /> },
         { id: 'events', title: say('eventList.title'), page: <EventList /> },
-        { id: 'seasons', title: say('seasonList.title'), page: <SeasonList /> },
+        {
+          id: 'seasons',
+          title: say('seasonList.title'),
+          permission: 'natural-resources.overview',
+          page: <SeasonList />,
+        },
       ]}
     />
   )

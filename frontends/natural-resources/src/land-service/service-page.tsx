@@ -13,7 +13,12 @@ export default function ServicePage() {
         label={say('menu.services')}
         views={[
           { id: 'cases', title: say('serviceCaseList.title'), page: <ServiceCaseList /> },
-          { id: 'items', title: say('serviceItemList.title'), page: <ServiceItemList /> },
+          {
+            id: 'items',
+            title: say('serviceItemList.title'),
+            permission: 'natural-resources.overview',
+            page: <ServiceItemList />,
+          },
         ]}
       />
       <ServiceTimes />

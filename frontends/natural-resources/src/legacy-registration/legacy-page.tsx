@@ -11,7 +11,12 @@ export default function LegacyPage() {
       label={say('menu.legacy')}
       views={[
         { id: 'cases', title: say('legacyList.title'), page: <LegacyList /> },
-        { id: 'disputes', title: say('disputeList.title'), page: <DisputeList /> },
+        {
+          id: 'disputes',
+          title: say('disputeList.title'),
+          permission: 'natural-resources.local',
+          page: <DisputeList />,
+        },
       ]}
     />
   )

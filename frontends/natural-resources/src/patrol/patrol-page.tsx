@@ -13,7 +13,12 @@ export default function PatrolPage() {
         label={say('menu.patrols')}
         views={[
           { id: 'patrols', title: say('patrolList.title'), page: <PatrolList /> },
-          { id: 'shares', title: say('shareList.title'), page: <ShareList /> },
+          {
+            id: 'shares',
+            title: say('shareList.title'),
+            permission: 'natural-resources.overview',
+            page: <ShareList />,
+          },
         ]}
       />
       <EnforcementBalance />

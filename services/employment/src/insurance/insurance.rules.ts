@@ -43,4 +43,4 @@ export const refusalOfMobileMonth = (month: { period: string }, today: string): 
   month.period > today.slice(0, 7) ? { code: 'period-future', field: 'period' } : null
 
 export const refusalOfReserve = ({ year }: { year: number }, today: string): Refusal | null =>
-  year > Number(today.slice(0, 4)) ? { code: 'period-future', field: 'year' } : null
+  year > Number(today.slice(0, 4)) ? { code: 'year-in-future', field: 'year' } : null

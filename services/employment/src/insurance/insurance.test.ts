@@ -98,7 +98,7 @@ test('what a fund had saved tells how many months it lasts; it is entered once a
   const keep = (over: object, viewer?: Parameters<typeof change>[1]) =>
     change(county, viewer)('keepFundReserve', { values: { ...values, ...over } })
   expect(refusalOf(await keep({ amount: -1 }))).toMatchObject({ code: 'amount-below-zero', field: 'amount' })
-  expect(refusalOf(await keep({ year: 2023 }))).toMatchObject({ code: 'period-future', field: 'year' })
+  expect(refusalOf(await keep({ year: 2023 }))).toMatchObject({ code: 'year-in-future', field: 'year' })
   expect(refusalOf(await keep({}, viewers.townshipClerk(TOWN)))).toMatchObject({ code: 'forbidden' })
   expect((await keep({})).errors).toBeUndefined()
   expect(refusalOf(await keep({ amount: 1 }))).toMatchObject({ code: 'fund-reserve.exists', field: 'scheme' })

@@ -1,4 +1,5 @@
 import { type Context, type Feature, refuse, refuseIf, registerDoors } from '@tongchou/service-kit'
+import { In } from 'typeorm'
 import { Resident } from '../resident/resident.entity.ts'
 import { arrearsFreeSites } from './arrears-free-sites.target.ts'
 import { LabourSite, LabourSiteValues } from './labour-site.entity.ts'
@@ -10,6 +11,8 @@ import { ProjectNameSiteResolver } from './site-of-project-name.resolver.ts'
 import { LabourSiteResolver, SiteWageResolver } from './site.resolver.ts'
 import { SiteCheckResolver, SiteStandingResolver } from './site-standing.resolver.ts'
 import {
+  ACCOUNT_RULE,
+  refusalOfAccountMoved,
   refusalOfAccountRule,
   refusalOfCheck,
   refusalOfSite,
@@ -29,13 +32,25 @@ async function refuseAccountUnopened(ctx: Context, check: SiteCheckValues): Prom
   refuse(refusalOfAccountRule(check, number, site.accountOpenedOn))
 }
 
-async function refuseSecondSite(
+/** The day on which checks of that rule rely stays where it is, or comes earlier. @throws site.account-checked */
+async function refuseAccountMoved(
   ctx: Context,
-  { projectId }: LabourSiteValues,
-  before: LabourSite | null,
+  { accountOpenedOn }: LabourSiteValues,
+  before: LabourSite,
 ): Promise<void> {
+  if (accountOpenedOn === before.accountOpenedOn) return
+  const rules = await ctx.db.repository(SiteStandard).findBy({ number: ACCOUNT_RULE })
+  const standardId = In(rules.map(({ id }) => id))
+  const checks = await ctx.db.repository(SiteCheck).findBy({ siteId: before.id, standardId })
+  refuse(refusalOfAccountMoved(accountOpenedOn, checks))
+}
+
+/** A project has one site. @throws site.registered-already, site.account-checked */
+async function refuseSite(ctx: Context, values: LabourSiteValues, before: LabourSite | null): Promise<void> {
+  const { projectId } = values
   const other = await ctx.db.repository(LabourSite).findOneBy({ projectId })
   refuseIf(other !== null && other.id !== before?.id, 'site.registered-already', 'projectId')
+  if (before) await refuseAccountMoved(ctx, values, before)
 }
 
 const permission = 'employment.record'
@@ -55,7 +70,7 @@ export const siteFeature: Feature = {
       search: ['name', 'contractor'],
       values: LabourSiteValues,
       refuse: refusalOfSite,
-      settle: refuseSecondSite,
+      settle: refuseSite,
     }),
     registerDoors({
       entity: SiteStandard,

@@ -34,7 +34,7 @@ export function refusalOfCheck(check: SiteCheckValues, today: string): Refusal |
 }
 
 /** 工资专用账户制度, as the plan numbers the ten rules. */
-const ACCOUNT_RULE = 7
+export const ACCOUNT_RULE = 7
 
 /** The rule of the wage account is kept, or put right, no earlier than the day on which the account was opened. */
 export function refusalOfAccountRule(
@@ -45,6 +45,22 @@ export function refusalOfAccountRule(
   if (rule !== ACCOUNT_RULE) return null
   const [field, day] = met ? (['met', checkedOn] as const) : (['remediedOn', remediedOn] as const)
   return day != null && (openedOn === null || openedOn > day) ? { code: 'site-check.account-unopened', field } : null
+}
+
+/** The first day on which this check says that the rule of the wage account was kept. */
+const dayOfAccount = ({ met, checkedOn, remediedOn }: Pick<SiteCheckValues, 'met' | 'checkedOn' | 'remediedOn'>) =>
+  met ? checkedOn : remediedOn
+
+/** The day of an account is taken away or moved later by nobody once a check has relied on it. */
+export function refusalOfAccountMoved(
+  openedOn: string | null,
+  checks: readonly Parameters<typeof dayOfAccount>[0][],
+): Refusal | null {
+  const day = checks
+    .flatMap((check) => dayOfAccount(check) ?? [])
+    .toSorted()
+    .find((relied) => openedOn === null || openedOn > relied)
+  return day === undefined ? null : { code: 'site.account-checked', field: 'accountOpenedOn', params: { day } }
 }
 
 /** No more is paid than was due; what was paid has its day. */

@@ -261,3 +261,41 @@ test('the list shows sites where wages are owed first, then those at risk, the f
   const town = await county.as(viewers.townshipClerk(TOWN)).run('{ labourSites { nodes { name } } }')
   expect(town.data.labourSites.nodes.map(({ name }: { name: string }) => name)).toEqual(['丙', '甲', '丁'])
 })
+
+test('the day of a wage account is not taken away or moved later once a check has found the rule kept', async () => {
+  const correct = async (name: string, projectId: string, over: object) => {
+    const { version } = await standing(sites[name]!)
+    const values = { ...facts(name, projectId), accountBank: '农行', ...over }
+    return change(county)('keepLabourSite', { id: sites[name], version, values })
+  }
+  const relied = { code: 'site.account-checked', field: 'accountOpenedOn', day: '2022-06-01' }
+  expect(refusalOf(await correct('甲', 'p1', { accountOpenedOn: null }))).toMatchObject(relied)
+  expect(refusalOf(await correct('甲', 'p1', { accountOpenedOn: '2022-06-02' }))).toMatchObject(relied)
+  // The day of the check itself is in time, and an earlier day always is.
+  for (const accountOpenedOn of ['2022-06-01', '2022-03-10'])
+    expect((await correct('甲', 'p1', { accountOpenedOn })).errors).toBeUndefined()
+  // What was put right relies on the account from the day it was put right; what is lacking relies on none.
+  const opened = { accountOpenedOn: '2022-06-03' }
+  expect((await correct('丙', 'p3', opened)).errors).toBeUndefined()
+  const lacking = {
+    siteId: sites['丙'],
+    standardId: standards[6],
+    checkedOn: '2022-06-02',
+    met: false,
+    finding: '未开户',
+  }
+  const check = (await change(county)('keepSiteCheck', { values: lacking }, 'id version')).data.keepSiteCheck
+  expect((await correct('丙', 'p3', { accountOpenedOn: '2022-06-04' })).errors).toBeUndefined()
+  const putRight = await change(county)('keepSiteCheck', { ...check, values: { ...lacking, remediedOn: '2022-06-05' } })
+  expect(putRight.errors).toBeUndefined()
+  expect(refusalOf(await correct('丙', 'p3', { accountOpenedOn: '2022-06-06' }))).toMatchObject({
+    ...relied,
+    day: '2022-06-05',
+  })
+  await change(county)('keepSiteCheck', {
+    id: check.id,
+    version: check.version + 1,
+    values: { ...lacking, remediedOn: null },
+  })
+  expect((await correct('丙', 'p3', { accountOpenedOn: null })).errors).toBeUndefined()
+})

@@ -101,6 +101,7 @@ type Risk = readonly [
   arisenOn: string,
   reportedOn: string,
   stage: RiskClueStage,
+  reportedBy: string,
 ]
 const RISKS: readonly Risk[] = [
   [
@@ -111,6 +112,7 @@ const RISKS: readonly Risk[] = [
     '2022-03-20',
     '2022-04-02',
     CLOSED,
+    'industry-it',
   ],
   [
     '房地产企业停工引发预售资金风险',
@@ -120,6 +122,7 @@ const RISKS: readonly Risk[] = [
     '2022-06-18',
     '2022-07-01',
     ASSESSED,
+    'housing-construction',
   ],
   [
     '合作社吸收社员资金',
@@ -129,12 +132,31 @@ const RISKS: readonly Risk[] = [
     '2022-05-28',
     '2022-06-06',
     DISPOSED,
+    '620725101',
   ],
-  ['个别乡镇库款保障水平偏低', RiskField.FISCAL, 'finance', RiskLevel.GENERAL, '2022-07-25', '2022-08-02', ASSESSED],
-  ['小贷公司资金紧张', RiskField.BANKING, 'financial-work', null, '2022-08-15', '2022-08-22', REPORTED],
+  [
+    '个别乡镇库款保障水平偏低',
+    RiskField.FISCAL,
+    'finance',
+    RiskLevel.GENERAL,
+    '2022-07-25',
+    '2022-08-02',
+    ASSESSED,
+    'finance',
+  ],
+  [
+    '小贷公司资金紧张',
+    RiskField.BANKING,
+    'financial-work',
+    null,
+    '2022-08-15',
+    '2022-08-22',
+    REPORTED,
+    'financial-work',
+  ],
 ]
 
-function riskOf([title, field, department, level, arisenOn, reportedOn, stage]: Risk) {
+function riskOf([title, field, department, level, arisenOn, reportedOn, stage, reportedBy]: Risk) {
   const isAssessed = stage !== REPORTED
   const isDisposed = stage === DISPOSED || stage === CLOSED
   return {
@@ -142,6 +164,7 @@ function riskOf([title, field, department, level, arisenOn, reportedOn, stage]: 
     field,
     sign: `${title}，已掌握基本情况`,
     department,
+    reportedBy,
     stage,
     arisenOn,
     reportedOn,

@@ -63,9 +63,10 @@ function saidOf(input: ReportRiskClueInput, today: string) {
   return { ...said, field, department: input.department ?? OFFICE, arisenOn, reportedOn }
 }
 
-/** Any department or office that sees trouble coming says so. */
+/** Any department or office that sees trouble coming says so, and reads what becomes of it. */
 export function reportRiskClue(ctx: Context, input: ReportRiskClueInput): Promise<FinancialRiskClue> {
-  const facts = saidOf(input, ctx.today)
+  const reportedBy = ctx.viewer.department ?? ctx.viewer.township ?? OFFICE
+  const facts = { ...saidOf(input, ctx.today), reportedBy }
   const open = { level: null, assessedOn: null, disposedOn: null, closedOn: null, disposal: null }
   return ctx.create(FinancialRiskClue, { ...facts, ...open, stage: RiskClueStage.REPORTED }, 'risk-clue.reported')
 }

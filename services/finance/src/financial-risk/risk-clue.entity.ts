@@ -6,6 +6,7 @@ import {
   DepartmentColumn,
   EnumColumn,
   KeptRecord,
+  ReferenceColumn,
   RowsOf,
   StringColumn,
   TextColumn,
@@ -41,7 +42,7 @@ registerEnumType(RiskField, { name: 'FinancialRiskField', description: '银行�
 @Index(['stage', 'reportedOn'])
 @Index(['level', 'assessedOn'])
 @ObjectType({ description: '金融财政风险线索, from the report to its end' })
-@RowsOf({ department: 'department' })
+@RowsOf({ department: 'department', reader: 'reportedBy' })
 export class FinancialRiskClue extends KeptRecord {
   @Field(() => String)
   @StringColumn(120)
@@ -58,6 +59,10 @@ export class FinancialRiskClue extends KeptRecord {
   @Field(() => ID, { description: 'Department or office that answers for it' })
   @DepartmentColumn()
   department: string
+
+  @Field(() => ID, { nullable: true, description: 'Department or township that reported it' })
+  @ReferenceColumn({ nullable: true })
+  reportedBy: string | null
 
   @Field(() => RiskClueStage)
   @EnumColumn()

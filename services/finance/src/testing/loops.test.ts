@@ -74,6 +74,36 @@ test('a clue goes from land to its check to the treasury; no more is recovered t
   expect(parcel.data._entities).toEqual([{ taxRecovered: 80, taxClues: [{ stage: 'RECOVERED' }] }])
 })
 
+test('a township reads the risk clues that it reported itself, and no other unit reads them', async () => {
+  const clue = {
+    title: '民间借贷',
+    field: 'BANKING',
+    sign: '上门讨债',
+    arisenOn: '2022-08-01',
+    reportedOn: '2022-08-05',
+  }
+  const town = viewers.townshipClerk('620725101')
+  const { id } = (await run('reportRiskClue', clue, town)).data.reportRiskClue
+  await run('reportRiskClue', { ...clue, title: '互保' }, viewers.townshipClerk('620725203'))
+  const seen = async (viewer: typeof town) =>
+    (await county.as(viewer).run('{ financialRiskClues { nodes { id title reportedBy } } }')).data.financialRiskClues
+      .nodes
+  expect(await seen(town)).toEqual([{ id, title: '民间借贷', reportedBy: '620725101' }])
+  expect(await seen(viewers.townshipClerk('620725203'))).toMatchObject([{ title: '互保' }])
+  expect(await seen(viewers.clerkIn('education'))).toEqual([])
+  // It only reads it: the office assesses.
+  const step = { id, version: 1, stage: 'ASSESSED', on: '2022-08-06', level: 'MAJOR' }
+  expect(code(await run('advanceRiskClue', step, town))).toMatchObject({ code: 'forbidden' })
+  const corrected = { id, version: 1, cells: { title: '改名' } }
+  const sheet = { sheet: 'financialRiskClues', rows: [corrected] }
+  const saved = await county
+    .as(town)
+    .run('mutation ($input: SaveSheetInput!) { saveFinanceSheet(input: $input) { corrected faults { code } } }', {
+      input: sheet,
+    })
+  expect(saved.data?.saveFinanceSheet ?? saved.errors).toMatchObject({ corrected: 0, faults: [{ code: 'forbidden' }] })
+})
+
 test('a risk is assessed, disposed of and closed, one step at a time', async () => {
   const clue = { title: '逾期', field: 'BANKING', sign: '互保', arisenOn: '2022-08-01', reportedOn: '2022-08-05' }
   const told = await run('reportRiskClue', clue, viewers.townshipClerk('620725101'))

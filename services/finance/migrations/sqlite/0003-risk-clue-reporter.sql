@@ -1,0 +1,1 @@
+ALTER TABLE "financial_risk_clue" ADD COLUMN "reportedBy" varchar(64);
