@@ -63,9 +63,10 @@ export default defineWidget(({ subject }) => {
       {site ? (
         <p>
           <Lamp light={lightOf(site.lamp)} quiet /> {stateWord(site.state, say)} · {say('panel.score')}{' '}
-          {formatNumber(site.complianceScore)} · {say('field.accountOpenedOn')} {fullDay(site.accountOpenedOn)} ·{' '}
-          {say('field.depositAmount')} {money(site.depositAmount)} · {say('field.outstanding')}{' '}
-          {money(project.wageArrears)} <Link to={`/m/employment/sites/${site.id}`}>{say('panel.open')}</Link>
+          {site.complianceScore === null ? formatNumber(null) : say('panel.kept', { count: site.complianceScore })} ·{' '}
+          {say('field.accountOpenedOn')} {fullDay(site.accountOpenedOn)} · {say('field.depositAmount')}{' '}
+          {money(site.depositAmount)} · {say('field.outstanding')} {money(project.wageArrears)}{' '}
+          <Link to={`/m/employment/sites/${site.id}`}>{say('panel.open')}</Link>
         </p>
       ) : (
         <p className="quiet">{say('panel.none')}</p>

@@ -13,3 +13,9 @@ export function useText() {
 }
 
 export type Text = ReturnType<typeof useText>
+
+/** The head of a column of counts, with what is counted: 人数（人）. */
+export function useInUnit() {
+  const say = useText()
+  return (name: string, unit: UnitWord) => say('inUnit', { name, unit: say(`unit.${unit}`) })
+}

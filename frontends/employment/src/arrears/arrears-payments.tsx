@@ -1,7 +1,7 @@
 import { Rows, useFormats, type Column } from '@tongchou/frontend-kit'
 import { codesOf } from '../codes.ts'
 import { counted, useMoneyColumn } from '../figure-columns.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import type { ArrearsCase } from './arrears.graphql.ts'
 
 type Payment = NonNullable<ArrearsCase['payments']>[number]
@@ -9,6 +9,7 @@ type Payment = NonNullable<ArrearsCase['payments']>[number]
 /** What has been paid of a case, by sum and by persons. */
 export function Payments({ of }: { of: ArrearsCase }) {
   const say = useText()
+  const inUnit = useInUnit()
   const { fullDay } = useFormats()
   const money = useMoneyColumn()
   const payments = of.payments ?? []
@@ -16,7 +17,7 @@ export function Payments({ of }: { of: ArrearsCase }) {
   const columns: Column<Payment>[] = [
     { key: 'paidOn', title: say('field.arrearsPaidOn'), value: (row) => fullDay(row.paidOn), role: 'title' },
     money('amount', say('field.recovered'), (row) => row.amount),
-    counted('persons', say('field.paidPersons'), (row) => row.persons),
+    counted('persons', inUnit(say('field.paidPersons'), 'people'), (row) => row.persons),
     {
       key: 'source',
       title: say('field.paySource'),

@@ -1,6 +1,6 @@
 import { gql, Panel, Rows, useAsk, useCounty, useFormats, useUnits, type Column } from '@tongchou/frontend-kit'
 import { counted, shared } from '../figure-columns.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 
 const channelsQuery = gql`
   query InsuranceChannels($period: Month!) {
@@ -27,6 +27,7 @@ interface Use {
 /** 网络窗口一体化: cases on the phone and at the window this month, and those entered twice. */
 export function ChannelUse() {
   const say = useText()
+  const inUnit = useInUnit()
   const { nameOf } = useUnits()
   const { month } = useFormats()
   const { businessDate } = useCounty()
@@ -36,14 +37,14 @@ export function ChannelUse() {
   if (!asks.loading && uses.length === 0) return null
   const columns: Column<Use>[] = [
     { key: 'township', title: say('field.township'), value: ({ township }) => nameOf(township?.code), role: 'title' },
-    counted('users', say('field.registeredUsers'), (row) => row.registeredUsers),
-    counted('online', say('field.onlineCases'), (row) => row.online),
-    counted('window', say('field.windowCases'), (row) => row.window),
+    counted('users', inUnit(say('field.registeredUsers'), 'people'), (row) => row.registeredUsers),
+    counted('online', inUnit(say('field.onlineCases'), 'cases'), (row) => row.online),
+    counted('window', inUnit(say('field.windowCases'), 'cases'), (row) => row.window),
     shared('share', say('channel.share'), (row) => {
       const all = row.online + row.window
       return all === 0 ? null : (row.online / all) * 100
     }),
-    counted('duplicates', say('field.duplicateEntries'), (row) => row.duplicates),
+    counted('duplicates', inUnit(say('field.duplicateEntries'), 'cases'), (row) => row.duplicates),
   ]
   const title = say('channel.title', { month: month(period) })
   return (

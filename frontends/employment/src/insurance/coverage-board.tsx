@@ -16,7 +16,7 @@ import { useMemo } from 'react'
 import { codesOf } from '../codes.ts'
 import { counted, shared } from '../figure-columns.tsx'
 import type { Resident } from '../resident/resident.graphql.ts'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 
 const schemesQuery = gql`
   query InsuranceCoverage {
@@ -72,6 +72,7 @@ interface Registration {
 /** 应保尽保, by scheme. */
 function Schemes() {
   const say = useText()
+  const inUnit = useInUnit()
   const asks = useAsk<{ insuranceCoverage: Scheme[] | null }>(schemesQuery)
   const columns: Column<Scheme>[] = [
     {
@@ -83,9 +84,9 @@ function Schemes() {
       },
       role: 'title',
     },
-    counted('obliged', say('coverage.obliged'), (row) => row.obliged),
-    counted('enrolled', say('coverage.enrolled'), (row) => row.enrolled),
-    counted('missing', say('coverage.missing'), (row) => row.obliged - row.enrolled),
+    counted('obliged', inUnit(say('coverage.obliged'), 'people'), (row) => row.obliged),
+    counted('enrolled', inUnit(say('coverage.enrolled'), 'people'), (row) => row.enrolled),
+    counted('missing', inUnit(say('coverage.missing'), 'people'), (row) => row.obliged - row.enrolled),
     shared('share', say('coverage.share'), (row) => row.share),
   ]
   return (
@@ -103,14 +104,15 @@ function Schemes() {
 /** 全民参保登记, by township; one opens the list of who is missing. */
 function Registrations() {
   const say = useText()
+  const inUnit = useInUnit()
   const { nameOf } = useUnits()
   const [, setParams] = useSearchParams()
   const asks = useAsk<{ insuranceRegistration: Registration[] | null }>(registrationQuery)
   const columns: Column<Registration>[] = [
     { key: 'township', title: say('field.township'), value: ({ township }) => nameOf(township?.code), role: 'title' },
-    counted('residents', say('coverage.residents'), (row) => row.residents),
-    counted('registered', say('coverage.registered'), (row) => row.registered),
-    counted('missing', say('coverage.unregistered'), (row) => row.residents - row.registered),
+    counted('residents', inUnit(say('coverage.residents'), 'people'), (row) => row.residents),
+    counted('registered', inUnit(say('coverage.registered'), 'people'), (row) => row.registered),
+    counted('missing', inUnit(say('coverage.unregistered'), 'people'), (row) => row.residents - row.registered),
     shared('share', say('coverage.registeredShare'), (row) =>
       row.residents === 0 ? null : (row.registered / row.residents) * 100,
     ),

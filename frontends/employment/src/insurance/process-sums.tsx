@@ -1,7 +1,7 @@
 import { gql, Panel, Rows, useAsk, type Column } from '@tongchou/frontend-kit'
 import { codesOf } from '../codes.ts'
 import { counted, shared, useMoneyColumn } from '../figure-columns.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 
 const processesQuery = gql`
   query InsuranceProcesses {
@@ -26,6 +26,7 @@ interface Sum {
 /** 扩面、征缴、清欠、发放、稽核: what is due, done and overdue in each. */
 export function ProcessSums() {
   const say = useText()
+  const inUnit = useInUnit()
   const money = useMoneyColumn()
   const asks = useAsk<{ insuranceProcesses: Sum[] | null }>(processesQuery)
   const sums = asks.data?.insuranceProcesses ?? []
@@ -40,11 +41,11 @@ export function ProcessSums() {
       },
       role: 'title',
     },
-    counted('tasks', say('process.tasks'), (row) => row.tasks),
+    counted('tasks', inUnit(say('process.tasks'), 'items'), (row) => row.tasks),
     money('due', say('field.due'), (row) => row.due),
     money('done', say('field.done'), (row) => row.done),
     shared('share', say('process.share'), (row) => (row.due === 0 ? null : (row.done / row.due) * 100)),
-    counted('overdue', say('process.overdue'), (row) => row.overdue, {
+    counted('overdue', inUnit(say('process.overdue'), 'items'), (row) => row.overdue, {
       render: ({ overdue }) => (overdue > 0 ? <b className="lamp-RED">{overdue}</b> : '0'),
     }),
   ]

@@ -2,7 +2,7 @@ import { gql, Link, PageHeader, Panel, Rows, useAsk, useCounty, type Column } fr
 import { codesOf } from '../codes.ts'
 import { FigureChart } from '../figure-chart.tsx'
 import { counted, shared } from '../figure-columns.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 
 const boardQuery = gql`
   query EmploymentProgrammeBoard($year: Int!) {
@@ -35,6 +35,7 @@ interface Result {
 /** 三大计划: goal and result of each, and who has no work yet. */
 export function ProgrammeBoard() {
   const say = useText()
+  const inUnit = useInUnit()
   const { businessDate } = useCounty()
   const asks = useAsk<{ employmentProgrammeBoard: Result[] | null }>(boardQuery, {
     year: Number(businessDate.slice(0, 4)),
@@ -47,12 +48,12 @@ export function ProgrammeBoard() {
   const columns: Column<Result>[] = [
     { key: 'name', title: say('field.name'), value: ({ programme }) => programme.name, role: 'title' },
     { key: 'group', title: say('field.keyGroup'), value: ({ programme }) => groupOf(programme.keyGroup) },
-    counted('goal', say('field.goal'), ({ programme }) => programme.goal),
-    counted('inWork', say('programme.inWork'), (row) => row.inWork),
+    counted('goal', inUnit(say('field.goal'), 'people'), ({ programme }) => programme.goal),
+    counted('inWork', inUnit(say('programme.inWork'), 'people'), (row) => row.inWork),
     shared('share', say('programme.share'), (row) => row.share),
-    counted('ownBusiness', say('field.ownBusiness'), (row) => row.ownBusiness),
-    counted('people', say('programme.people'), (row) => row.people),
-    counted('withoutWork', say('programme.withoutWork'), (row) => row.withoutWork, {
+    counted('ownBusiness', inUnit(say('field.ownBusiness'), 'people'), (row) => row.ownBusiness),
+    counted('people', inUnit(say('programme.people'), 'people'), (row) => row.people),
+    counted('withoutWork', inUnit(say('programme.withoutWork'), 'people'), (row) => row.withoutWork, {
       render: ({ withoutWork, programme }) => (
         <Link to={`/m/employment/programmes?view=without-work&keyGroup=${programme.keyGroup}`}>{withoutWork}</Link>
       ),

@@ -27,7 +27,8 @@ export default function SitePage() {
       key: 'score',
       title: say('panel.score'),
       value: ({ complianceScore }) => complianceScore,
-      render: ({ complianceScore }) => formatNumber(complianceScore),
+      render: ({ complianceScore }) =>
+        complianceScore === null ? formatNumber(null) : say('panel.kept', { count: complianceScore }),
       align: 'right',
     },
   ]

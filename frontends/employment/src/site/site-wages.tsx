@@ -1,7 +1,7 @@
 import { type Column, Rows, ScrollX, useFormats } from '@tongchou/frontend-kit'
 import { FigureChart } from '../figure-chart.tsx'
 import { counted, useMoneyColumn } from '../figure-columns.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import type { WageMonth } from './site-detail.graphql.ts'
 
 const wan = 10_000
@@ -10,13 +10,14 @@ const inWan = (amount: number) => Math.round((amount / wan) * 100) / 100
 /** A site's wages month by month: what was due, what was paid, what the account holds. */
 export function SiteWages({ months }: { months: WageMonth[] }) {
   const say = useText()
+  const inUnit = useInUnit()
   const { month, fullDay } = useFormats()
   const money = useMoneyColumn()
   if (months.length === 0) return <p className="quiet">{say('site.noWages')}</p>
   const columns: Column<WageMonth>[] = [
     { key: 'period', title: say('field.period'), value: (row) => month(row.period), role: 'title' },
     { key: 'dueOn', title: say('field.wageDueOn'), value: (row) => fullDay(row.dueOn) },
-    counted('workers', say('field.workers'), (row) => row.workers),
+    counted('workers', inUnit(say('field.workers'), 'people'), (row) => row.workers),
     money('due', say('field.dueWages'), (row) => row.due),
     money('paid', say('field.paidWages'), (row) => row.paid),
     money('unpaid', say('site.unpaid'), (row) => row.due - row.paid, {

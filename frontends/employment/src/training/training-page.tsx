@@ -1,7 +1,7 @@
 import { Link, useFormats, Views } from '@tongchou/frontend-kit'
 import { codesOf } from '../codes.ts'
 import { Register } from '../register.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { TraineeList } from './trainee-list.tsx'
 import { trainingRegister } from './training.register.ts'
 import { useTrainingSteps } from './training-steps.ts'
@@ -9,6 +9,7 @@ import { useTrainingSteps } from './training-steps.ts'
 /** 培训班: a class from opening to the subsidy. */
 function TrainingClasses() {
   const say = useText()
+  const inUnit = useInUnit()
   const { money } = useFormats()
   const steps = useTrainingSteps()
   const states = codesOf('trainingState').map(({ value, word }) => ({ value, label: say(`code.${word}`) }))
@@ -21,7 +22,12 @@ function TrainingClasses() {
           title: say('field.state'),
           value: ({ state }) => states.find(({ value }) => value === state)?.label,
         },
-        { key: 'enrolled', title: say('training.enrolled'), value: ({ enrolled }) => enrolled, align: 'right' },
+        {
+          key: 'enrolled',
+          title: inUnit(say('training.enrolled'), 'people'),
+          value: ({ enrolled }) => enrolled,
+          align: 'right',
+        },
         {
           key: 'subsidyAmount',
           title: say('field.subsidy'),

@@ -2,7 +2,7 @@ import { type Column, gql, PageHeader, Panel, Rows, ScrollX, useAsk, useCounty, 
 import { codesOf } from '../codes.ts'
 import { FigureChart } from '../figure-chart.tsx'
 import { counted, shared, useMoneyColumn } from '../figure-columns.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 
 const boardQuery = gql`
   query LabourTransferBoards($year: Int!) {
@@ -72,17 +72,18 @@ function together(lines: readonly TownshipLine[]): TownshipLine {
 
 function ByTownship({ lines }: { lines: TownshipLine[] }) {
   const say = useText()
+  const inUnit = useInUnit()
   const { nameOf } = useUnits()
   const money = useMoneyColumn()
   const name = ({ township }: TownshipLine) => (township ? nameOf(township.code) : say('transfer.all'))
   const columns: Column<TownshipLine>[] = [
     { key: 'township', title: say('field.township'), value: name, role: 'title' },
-    counted('persons', say('transfer.persons'), (row) => row.persons),
-    counted('organised', say('transfer.organised'), (row) => row.organised),
-    counted('self', say('transfer.self'), (row) => row.persons - row.organised),
-    counted('inCounty', say('transfer.inCounty'), (row) => row.inCounty),
-    counted('outOfCounty', say('transfer.outOfCounty'), (row) => row.persons - row.inCounty),
-    counted('outside', say('transfer.outside'), (row) => row.outside),
+    counted('persons', inUnit(say('transfer.persons'), 'people'), (row) => row.persons),
+    counted('organised', inUnit(say('transfer.organised'), 'people'), (row) => row.organised),
+    counted('self', inUnit(say('transfer.self'), 'people'), (row) => row.persons - row.organised),
+    counted('inCounty', inUnit(say('transfer.inCounty'), 'people'), (row) => row.inCounty),
+    counted('outOfCounty', inUnit(say('transfer.outOfCounty'), 'people'), (row) => row.persons - row.inCounty),
+    counted('outside', inUnit(say('transfer.outside'), 'people'), (row) => row.outside),
     money('income', say('field.labourIncome'), (row) => row.income),
     counted(
       'perHead',
@@ -130,6 +131,7 @@ function ByTownship({ lines }: { lines: TownshipLine[] }) {
 
 function ByTrade({ lines }: { lines: TradeLine[] }) {
   const say = useText()
+  const inUnit = useInUnit()
   const money = useMoneyColumn()
   const all = lines.reduce((sum, { persons }) => sum + persons, 0)
   const columns: Column<TradeLine>[] = [
@@ -142,9 +144,9 @@ function ByTrade({ lines }: { lines: TradeLine[] }) {
         return word && say(`code.${word}`)
       },
     },
-    counted('persons', say('transfer.persons'), (row) => row.persons),
+    counted('persons', inUnit(say('transfer.persons'), 'people'), (row) => row.persons),
     shared('share', say('transfer.share'), (row) => (all === 0 ? null : (row.persons / all) * 100)),
-    counted('organised', say('transfer.organised'), (row) => row.organised),
+    counted('organised', inUnit(say('transfer.organised'), 'people'), (row) => row.organised),
     money('income', say('field.labourIncome'), (row) => row.income),
     counted(
       'sampled',

@@ -14,24 +14,25 @@ import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { BoardFigures } from '../board-figures.tsx'
 import { useWhoseFigures } from '../use-whose-figures.ts'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { efficiencyQuery, type Efficiency } from './efficiency.graphql.ts'
 
 const EfficiencyChart = lazy(() => import('./efficiency.chart.tsx'))
 
 function useColumns(): Column<Efficiency>[] {
   const say = useText()
+  const inUnit = useInUnit()
   const { nameOf } = useUnits()
   const count = (key: 'accepted' | 'closed' | 'onTime' | 'returned' | 'offHours'): Column<Efficiency> => ({
     key,
-    title: say(`efficiency.${key}`),
+    title: inUnit(say(`efficiency.${key}`), 'cases'),
     value: (row) => row[key],
     align: 'right',
   })
   const bad = (key: 'overdue' | 'complained'): Column<Efficiency> => ({
     ...count('closed'),
     key,
-    title: say(`efficiency.${key}`),
+    title: inUnit(say(`efficiency.${key}`), 'cases'),
     value: (row) => row[key],
     render: (row) => <span className={row[key] > 0 ? 'lamp-RED' : undefined}>{row[key]}</span>,
   })
@@ -63,6 +64,7 @@ function useColumns(): Column<Efficiency>[] {
 /** 效能监管: how the county and each department kept what was promised; a department opens its cases. */
 export default function EfficiencyPage() {
   const say = useText()
+  const inUnit = useInUnit()
   const whose = useWhoseFigures()
   const go = useNavigate()
   const columns = useColumns()
@@ -78,13 +80,13 @@ export default function EfficiencyPage() {
         asks={asks}
         figures={
           all && [
-            [say('efficiency.accepted'), formatNumber(all.accepted)],
-            [say('efficiency.closed'), formatNumber(all.closed)],
+            [inUnit(say('efficiency.accepted'), 'cases'), formatNumber(all.accepted)],
+            [inUnit(say('efficiency.closed'), 'cases'), formatNumber(all.closed)],
             [say('efficiency.onTimeRate'), formatPercent(all.onTimeRate)],
-            [say('efficiency.overdue'), formatNumber(all.overdue)],
-            [say('efficiency.returned'), formatNumber(all.returned)],
-            [say('efficiency.complained'), formatNumber(all.complained)],
-            [say('efficiency.offHours'), formatNumber(all.offHours)],
+            [inUnit(say('efficiency.overdue'), 'cases'), formatNumber(all.overdue)],
+            [inUnit(say('efficiency.returned'), 'cases'), formatNumber(all.returned)],
+            [inUnit(say('efficiency.complained'), 'cases'), formatNumber(all.complained)],
+            [inUnit(say('efficiency.offHours'), 'cases'), formatNumber(all.offHours)],
             [say('efficiency.meanVisits'), formatNumber(all.meanVisits, 2)],
           ]
         }

@@ -15,7 +15,7 @@ import { useState } from 'react'
 import { alertsQuery } from '../alert/alert.graphql.ts'
 import { useLines, type Line } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { CatalogueDrawer } from './catalogue-drawer.tsx'
 import { cataloguesQuery, publishServiceCatalogue, type Catalogue } from './catalogue.graphql.ts'
 
@@ -46,6 +46,7 @@ function Unlisted() {
 function useColumns(): Column<Catalogue>[] {
   const { fullDay } = useFormats()
   const say = useText()
+  const inUnit = useInUnit()
   const { nameOf } = useUnits()
   const { word } = useCodes()
   const owner = ({ department }: Catalogue) => (department ? nameOf(department) : say('county'))
@@ -66,7 +67,13 @@ function useColumns(): Column<Catalogue>[] {
       sort: 'PUBLISHED_ON',
     },
     { key: 'document', title: say('field.publishDocument'), value: ({ document }) => document, role: 'wide-only' },
-    { key: 'items', title: say('catalogue.items'), value: ({ items }) => items, sort: 'ITEMS', align: 'right' },
+    {
+      key: 'items',
+      title: inUnit(say('catalogue.items'), 'items'),
+      value: ({ items }) => items,
+      sort: 'ITEMS',
+      align: 'right',
+    },
     {
       key: 'changes',
       title: say('catalogue.changes'),

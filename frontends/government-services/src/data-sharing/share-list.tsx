@@ -14,7 +14,7 @@ import { useEnterPermission } from '../item/use-may-answer.ts'
 import { known } from '../known.ts'
 import { Register } from '../register.tsx'
 import { useCodes } from '../use-codes.ts'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import type { DataShare } from './data-share.graphql.ts'
 import { dataShareRegister } from './data-share.register.ts'
 import { useShareSteps } from './use-share-steps.ts'
@@ -44,6 +44,7 @@ function ShareFacts({ row }: { row: DataShare }) {
 /** 部门间共享: every link, who asks whom, when it was last used and how many entries it spared. */
 export function ShareList() {
   const say = useText()
+  const inUnit = useInUnit()
   const can = useCan()
   const told = useShareTold()
   const { optionsOf } = useCodes()
@@ -65,14 +66,14 @@ export function ShareList() {
     },
     {
       key: 'calls',
-      title: say('field.calls'),
+      title: inUnit(say('field.calls'), 'times'),
       value: ({ calls }) => calls,
       render: ({ calls }) => formatNumber(calls),
       align: 'right',
     },
     {
       key: 'saved',
-      title: say('field.entriesSaved'),
+      title: inUnit(say('field.entriesSaved'), 'times'),
       value: ({ entriesSaved }) => entriesSaved,
       render: ({ entriesSaved }) => formatNumber(entriesSaved),
       align: 'right',

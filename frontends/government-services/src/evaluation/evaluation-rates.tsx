@@ -12,7 +12,7 @@ import {
 import { useNavigate } from 'react-router'
 import { BoardFigures } from '../board-figures.tsx'
 import { useWhoseFigures } from '../use-whose-figures.ts'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 
 interface Rates {
   department: string | null
@@ -54,6 +54,7 @@ const shares = ['evaluatedRate', 'satisfiedRate', 'callBackRate', 'repairRate'] 
 /** 评价率、满意率、回访率、整改率 of the year, of the county and of each department. */
 export function EvaluationRates() {
   const say = useText()
+  const inUnit = useInUnit()
   const whose = useWhoseFigures()
   const go = useNavigate()
   const { nameOf } = useUnits()
@@ -65,7 +66,7 @@ export function EvaluationRates() {
     { key: 'department', title: say('field.department'), value: ({ department }) => nameOf(department), role: 'title' },
     ...counts.map((key): Column<Rates> => ({
       key,
-      title: say(`rates.${key}`),
+      title: inUnit(say(`rates.${key}`), 'cases'),
       value: (row) => row[key],
       align: 'right',
     })),
@@ -85,7 +86,7 @@ export function EvaluationRates() {
         figures={
           all && [
             ...shares.map((key) => [say(`rates.${key}`), formatPercent(all[key])] as const),
-            ...counts.map((key) => [say(`rates.${key}`), formatNumber(all[key])] as const),
+            ...counts.map((key) => [inUnit(say(`rates.${key}`), 'cases'), formatNumber(all[key])] as const),
           ]
         }
       />

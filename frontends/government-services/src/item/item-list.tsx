@@ -14,7 +14,7 @@ import { useNavigate } from 'react-router'
 import { useLines } from '../lines.ts'
 import { useAskedWords } from '../version/asked-words.ts'
 import { useCodes } from '../use-codes.ts'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { keepServiceItem, serviceItemsQuery, type ItemRow } from './item.graphql.ts'
 import { itemLines } from './item.lines.ts'
 import { filterOfItems, ways } from './item.rules.ts'
@@ -46,6 +46,7 @@ function NewItem({ onClose }: { onClose: () => void }) {
 function useColumns(): Column<ItemRow>[] {
   const { fullDay } = useFormats()
   const say = useText()
+  const inUnit = useInUnit()
   const { nameOf } = useUnits()
   const asked = useAskedWords()
   const { word } = useCodes()
@@ -54,7 +55,7 @@ function useColumns(): Column<ItemRow>[] {
     unit: 'steps' | 'copies' | 'times',
   ): Column<ItemRow> => ({
     key,
-    title: say('inUnit', { name: say(`field.${key}`), unit: say(`unit.${unit}`) }),
+    title: inUnit(say(`field.${key}`), unit),
     value: ({ current }) => current?.[key],
     align: 'right',
     role: 'wide-only',

@@ -13,7 +13,7 @@ import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { shareOf } from '../overview/overview.rules.ts'
 import { useCodes } from '../use-codes.ts'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { keyFieldsQuery, writtenQuery, type KeyFieldsData, type Missing, type Written } from './key-field.graphql.ts'
 import { lackingKinds, linesOfFields, type FieldLine } from './key-field.rules.ts'
 
@@ -22,13 +22,24 @@ const most = 40
 
 function ByField({ data }: { data: KeyFieldsData }) {
   const say = useText()
+  const inUnit = useInUnit()
   const go = useNavigate()
   const { word } = useCodes()
   const columns: Column<FieldLine>[] = [
     { key: 'field', title: say('field.keyField'), value: ({ field }) => word('keyField', field), role: 'title' },
-    { key: 'items', title: say('overview.items'), value: ({ items }) => items, align: 'right' },
-    { key: 'done', title: say('keyField.done'), value: ({ items, missing }) => items - missing, align: 'right' },
-    { key: 'missing', title: say('keyField.missing'), value: ({ missing }) => missing, align: 'right' },
+    { key: 'items', title: inUnit(say('overview.items'), 'items'), value: ({ items }) => items, align: 'right' },
+    {
+      key: 'done',
+      title: inUnit(say('keyField.done'), 'items'),
+      value: ({ items, missing }) => items - missing,
+      align: 'right',
+    },
+    {
+      key: 'missing',
+      title: inUnit(say('keyField.missing'), 'items'),
+      value: ({ missing }) => missing,
+      align: 'right',
+    },
     {
       key: 'rate',
       title: say('keyField.rate'),

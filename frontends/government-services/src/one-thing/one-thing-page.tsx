@@ -1,7 +1,7 @@
 import { formatNumber, Link, Panel, RegisterPanel, Rows, useMarks, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useLines } from '../lines.ts'
 import { Register } from '../register.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { keepOneThingPart, type OneThing, type OneThingPart } from './one-thing.graphql.ts'
 import { oneThingRegister, partLines } from './one-thing.register.ts'
 import { stepsOf } from './one-thing.rules.ts'
@@ -32,7 +32,7 @@ function Process({ of }: { of: OneThing }) {
 }
 
 interface Line {
-  key: 'materialCount' | 'promisedDays' | 'visits'
+  key: 'materials' | 'promisedDays' | 'visits'
   apart: number
   once: number
 }
@@ -41,12 +41,12 @@ interface Line {
 function Spared({ of: { apart, materials, promisedDays, visits } }: { of: OneThing }) {
   const say = useText()
   const lines: Line[] = [
-    { key: 'materialCount', apart: apart.materials, once: materials },
+    { key: 'materials', apart: apart.materials, once: materials },
     { key: 'promisedDays', apart: apart.promisedDays, once: promisedDays },
     { key: 'visits', apart: apart.visits, once: visits },
   ]
   const columns: Column<Line>[] = [
-    { key: 'what', title: say('diff.what'), value: ({ key }) => say(`field.${key}`), role: 'title' },
+    { key: 'what', title: say('diff.what'), value: ({ key }) => say(`oneThing.${key}`), role: 'title' },
     { key: 'apart', title: say('oneThing.apart'), value: (line) => line.apart, align: 'right' },
     { key: 'once', title: say('oneThing.once'), value: ({ once }) => once, align: 'right' },
     { key: 'spared', title: say('oneThing.spared'), value: (line) => line.apart - line.once, align: 'right' },
@@ -87,6 +87,7 @@ function Parts({ of }: { of: OneThing }) {
 /** 一件事: bundles over several departments, with what they spare people. */
 export default function OneThingPage() {
   const say = useText()
+  const inUnit = useInUnit()
   const { separator } = useMarks()
   const { nameOf } = useUnits()
   const namesOf = ({ takingPart }: OneThing) => takingPart.map(({ code, name }) => name ?? nameOf(code)).join(separator)
@@ -100,7 +101,7 @@ export default function OneThingPage() {
       ),
       role: 'wide-only',
     },
-    { key: 'items', title: say('oneThing.items'), value: ({ parts }) => parts.length, align: 'right' },
+    { key: 'items', title: inUnit(say('oneThing.items'), 'items'), value: ({ parts }) => parts.length, align: 'right' },
     ...(['materials', 'promisedDays', 'visits'] as const).map((key): Column<OneThing> => ({
       key: `spared ${key}`,
       title: say(`oneThing.${key}`),

@@ -1,19 +1,20 @@
 import { formatNumber, formatPercent, Rows, useUnits, type Column } from '@tongchou/frontend-kit'
 import { useNavigate } from 'react-router'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import type { ItemBoard } from './overview.graphql.ts'
 import { shareOf } from './overview.rules.ts'
 
 /** 四办 by department: one window, one network, simplified, at once, with both counts of the online rate. */
 export function FourWays({ boards }: { boards: ItemBoard[] }) {
   const say = useText()
+  const inUnit = useInUnit()
   const go = useNavigate()
   const { nameOf } = useUnits()
   const count = (
     key: 'items' | 'oneWindow' | 'oneNetwork' | 'simplified' | 'atOnce' | 'severalVisits' | 'multiTripOpen',
   ): Column<ItemBoard> => ({
     key,
-    title: say(`overview.${key}`),
+    title: inUnit(say(`overview.${key}`), 'items'),
     value: (board) => board[key],
     align: 'right',
   })

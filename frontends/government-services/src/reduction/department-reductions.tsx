@@ -10,13 +10,14 @@ import {
 } from '@tongchou/frontend-kit'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { cutOf, measures, reductionsOf, type Measure, type Reduction } from './reduction.rules.ts'
 import { useReductions } from './use-reductions.ts'
 
 /** 压减前后对比: what the county and each department asked at the end of last year and ask now. */
 export function DepartmentReductions() {
   const say = useText()
+  const inUnit = useInUnit()
   const go = useNavigate()
   const { nameOf } = useUnits()
   const { items, total, done, failed, again } = useReductions()
@@ -50,7 +51,12 @@ export function DepartmentReductions() {
       value: ({ department }) => (department ? nameOf(department) : say('county')),
       role: 'title',
     },
-    { key: 'compared', title: say('reduction.compared'), value: ({ compared }) => compared, align: 'right' },
+    {
+      key: 'compared',
+      title: inUnit(say('reduction.compared'), 'items'),
+      value: ({ compared }) => compared,
+      align: 'right',
+    },
     ...measures.map((measure): Column<Reduction> => ({
       key: measure,
       title: say(`reduction.${measure}`),

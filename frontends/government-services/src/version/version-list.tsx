@@ -4,7 +4,7 @@ import { useMayEnter } from '../item/use-may-answer.ts'
 import type { Line } from '../lines.ts'
 import { useCodes } from '../use-codes.ts'
 import { useSheetFields } from '../use-sheet-fields.ts'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { useAskedWords } from './asked-words.ts'
 import { versionsQuery, type VersionRow } from './version.graphql.ts'
 
@@ -29,6 +29,7 @@ const shown = ['ServiceItemVersions', 'ServiceItems', 'ServiceItemAlerts']
 export default function VersionList() {
   const { fullDay } = useFormats()
   const say = useText()
+  const inUnit = useInUnit()
   const go = useNavigate()
   const { nameOf } = useUnits()
   const { optionsOf, word } = useCodes()
@@ -59,14 +60,14 @@ export default function VersionList() {
     },
     {
       key: 'stepCount',
-      title: say('field.stepCount'),
+      title: inUnit(say('field.stepCount'), 'steps'),
       value: ({ stepCount }) => stepCount,
       align: 'right',
       optional: true,
     },
     {
       key: 'materialCount',
-      title: say('field.materialCount'),
+      title: inUnit(say('field.materialCount'), 'copies'),
       value: ({ materialCount }) => materialCount,
       align: 'right',
       optional: true,
@@ -74,7 +75,7 @@ export default function VersionList() {
     {
       key: 'legalDays',
       title: say('field.legalDays'),
-      value: ({ legalDays }) => legalDays,
+      value: ({ legalDays }) => asked.days(legalDays),
       align: 'right',
       optional: true,
     },
@@ -91,7 +92,13 @@ export default function VersionList() {
       align: 'right',
       role: 'wide-only',
     },
-    { key: 'visits', title: say('field.visits'), value: ({ visits }) => visits, align: 'right', role: 'wide-only' },
+    {
+      key: 'visits',
+      title: inUnit(say('field.visits'), 'times'),
+      value: ({ visits }) => visits,
+      align: 'right',
+      role: 'wide-only',
+    },
     {
       key: 'draftedOn',
       title: say('field.draftedOn'),
