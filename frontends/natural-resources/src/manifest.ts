@@ -10,6 +10,7 @@ export default {
     'natural-resources.record',
     'natural-resources.review',
     'natural-resources.keep',
+    'natural-resources.reveal',
     'natural-resources.overview',
   ],
   groups: [

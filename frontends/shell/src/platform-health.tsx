@@ -1,6 +1,15 @@
-import { Outage, Skeleton, useFormats, useWords } from '@tongchou/frontend-kit'
+import {
+  lampColumn,
+  Outage,
+  Rows,
+  Skeleton,
+  useFormats,
+  useWords,
+  type Column,
+  type RegisteredModule,
+} from '@tongchou/frontend-kit'
 import { useEffect, useState } from 'react'
-import { platformParts, servicesOf, type ServiceHealth } from './health.rules.ts'
+import { platformParts, servicesOf, type PlatformPart, type ServiceHealth } from './health.rules.ts'
 import { useRegistry } from './registry.ts'
 
 const PAUSE = 10_000
@@ -33,51 +42,60 @@ export function useServiceHealth(): { services: ServiceHealth[] | undefined; fai
   return { services, failed, at }
 }
 
-/** Whether a service answers; a module without one of its own has none to ask. */
-function State({ service }: { service: ServiceHealth | null }) {
+type Part = PlatformPart<RegisteredModule>
+
+function useColumns(): Column<Part>[] {
   const say = useWords('shell')
-  if (!service) return <td className="quiet">—</td>
-  return (
-    <td className={service.up ? 'lamp-GREEN' : 'lamp-RED'}>
-      {service.up ? `● ${say('health.up')}` : `■ ${say('health.down')}`}
-    </td>
-  )
+  const { pick } = useFormats()
+  return [
+    // A module without a service of its own has none to ask.
+    lampColumn(say('health.state'), ({ service }) =>
+      service
+        ? { light: service.up ? 'GREEN' : 'RED', word: say(service.up ? 'health.up' : 'health.down') }
+        : { light: 'UNKNOWN', word: '—' },
+    ),
+    {
+      key: 'part',
+      title: say('health.part'),
+      value: ({ module }) => (module ? pick(module.title) : say('health.without')),
+      role: 'title',
+    },
+    {
+      key: 'service',
+      title: say('health.service'),
+      value: ({ name }) => name,
+      render: ({ name }) => <code>{name}</code>,
+    },
+    {
+      key: 'took',
+      title: say('health.took'),
+      value: ({ service }) => (service?.ms == null ? null : say('health.ms', { count: service.ms })),
+    },
+    {
+      key: 'version',
+      title: say('health.version'),
+      value: ({ module }) => module?.version,
+      render: ({ module }) => (module ? <code>{module.version}</code> : '—'),
+    },
+  ]
 }
 
 /** Services and modules of the platform: which answer, how fast, and which version of its pages stands. */
 export function PlatformHealth({ services, failed }: { services: ServiceHealth[] | undefined; failed: boolean }) {
   const say = useWords('shell')
-  const { pick } = useFormats()
+  const columns = useColumns()
   const modules = useRegistry()
   return (
     <>
       {failed && <Outage name={say('health.title')} />}
       {!services && !failed && <Skeleton />}
       {services && (
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{say('health.part')}</th>
-              <th scope="col">{say('health.service')}</th>
-              <th scope="col">{say('health.state')}</th>
-              <th scope="col">{say('health.took')}</th>
-              <th scope="col">{say('health.version')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {platformParts(services, modules).map(({ name, service, module }) => (
-              <tr key={name}>
-                <td>{module ? pick(module.title) : '—'}</td>
-                <td>
-                  <code>{name}</code>
-                </td>
-                <State service={service} />
-                <td>{service?.ms == null ? '—' : say('health.ms', { count: service.ms })}</td>
-                <td>{module ? <code>{module.version}</code> : '—'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          label={say('health.title')}
+          rows={platformParts(services, modules)}
+          columns={columns}
+          rowKey={({ name }) => name}
+        />
       )}
     </>
   )

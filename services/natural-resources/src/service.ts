@@ -21,6 +21,7 @@ import { patrolFeature } from './patrol/index.ts'
 import { registrationFeature } from './registration/index.ts'
 import { satellitePatchFeature } from './satellite-patch/index.ts'
 import { singleMapFeature } from './single-map/index.ts'
+import { sealKeptTelephones } from './telephone/seal-kept-telephones.ts'
 import { tenHaveFeature } from './ten-have/index.ts'
 import { violationFeature } from './violation/index.ts'
 
@@ -52,5 +53,6 @@ export const service = defineService({
     neighbourFeature,
     alertFeature,
   ],
+  plan: sealKeptTelephones,
   demo: loadDemo,
 })

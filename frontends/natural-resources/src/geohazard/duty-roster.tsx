@@ -2,6 +2,7 @@ import { RegisterPage, useCounty, useSession, useUnits, type RegisterField } fro
 import { useMemo } from 'react'
 import { useText } from '../words.ts'
 import { keepGeohazardDuty, geohazardDutiesQuery, type GeohazardDuty } from './duty-roster.graphql.ts'
+import { RevealDuty } from './reveal-duty.tsx'
 
 const history = { service: 'naturalResources', type: 'GeohazardDuty' }
 
@@ -21,7 +22,14 @@ function useFields(): RegisterField<GeohazardDuty>[] {
       },
       { name: 'dutyOn', title: say('field.dutyOn'), kind: 'day', required: true, column: 'shown', sort: true },
       { name: 'leader', title: say('field.leader'), kind: 'text', required: true, column: 'shown' },
-      { name: 'telephone', title: say('field.telephone'), kind: 'text', required: true, column: 'wide' },
+      {
+        name: 'telephone',
+        title: say('field.telephone'),
+        kind: 'text',
+        required: true,
+        column: 'wide',
+        hint: say('telephones.hint'),
+      },
       { name: 'present', title: say('field.present'), kind: 'flag', column: 'shown', filter: true },
     ],
     [say, townships],
@@ -44,6 +52,7 @@ export default function DutyRoster() {
       nameOf={(row) => row.person}
       addWord={say('dutyRoster.add')}
       start={{ dutyOn: businessDate, township: viewer?.township?.code }}
+      more={(row) => <RevealDuty row={row} />}
       history={history}
       sheet
       empty={{ title: say('dutyRoster.none'), next: say('noneNext') }}

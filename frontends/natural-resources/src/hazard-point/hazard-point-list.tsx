@@ -9,6 +9,7 @@ import {
   useHazardPointSteps,
   useHazardPointTrail,
 } from './hazard-point-steps.tsx'
+import { RevealPoint } from './reveal-point.tsx'
 
 function useFields(): RegisterField<HazardPoint>[] {
   const say = useText()
@@ -58,9 +59,14 @@ function useFields(): RegisterField<HazardPoint>[] {
       },
       { name: 'threatenedProperty', title: say('field.threatenedProperty'), kind: 'money', min: 0, required: true },
       { name: 'watcher', title: say('field.watcher'), kind: 'text', column: 'shown' },
-      { name: 'watcherTelephone', title: say('field.watcherTelephone'), kind: 'text' },
+      { name: 'watcherTelephone', title: say('field.watcherTelephone'), kind: 'text', hint: say('telephones.hint') },
       { name: 'responsiblePerson', title: say('field.responsiblePerson'), kind: 'text', column: 'wide' },
-      { name: 'responsibleTelephone', title: say('field.responsibleTelephone'), kind: 'text' },
+      {
+        name: 'responsibleTelephone',
+        title: say('field.responsibleTelephone'),
+        kind: 'text',
+        hint: say('telephones.hint'),
+      },
       { name: 'cardIssuedOn', title: say('field.cardIssuedOn'), kind: 'day' },
       { name: 'emergencyPlanOn', title: say('field.emergencyPlanOn'), kind: 'day' },
       { name: 'emergencyPlanDocument', title: say('field.emergencyPlanDocument'), kind: 'text' },
@@ -91,7 +97,12 @@ export default function HazardPointList() {
       start={{ listedOn: businessDate, township: viewer?.township?.code }}
       columns={useHazardPointColumns()}
       steps={useHazardPointSteps()}
-      more={(row) => <HazardPointFacts row={row} />}
+      more={(row) => (
+        <>
+          <RevealPoint row={row} />
+          <HazardPointFacts row={row} />
+        </>
+      )}
       filters={[{ key: 'stage', title: say('stage'), options: choices('hazardPointStage') }]}
       history={useHazardPointTrail()}
       sheet

@@ -2,6 +2,7 @@ import { MoreThan, type EntityMetadata } from 'typeorm'
 import type { Db } from '../db/db.ts'
 import { plainOf } from '../db/plain.ts'
 import { KeptRecord } from '../db/kept-record.ts'
+import { standsAsTold } from './as-told.rules.ts'
 import { AuditEntry, LedgerHead, Outcome } from './audit-entry.entity.ts'
 import { GENESIS, hashOf } from './hash-chain.rules.ts'
 
@@ -72,7 +73,7 @@ async function compareRecords(db: Db, { last, findings }: Chain): Promise<number
         unseen.delete(subject)
         const said = last.get(subject)
         if (!said) findings.push({ kind: 'record-unrecorded', subject })
-        else if (said.after !== JSON.stringify(plainOf(metadata, row)))
+        else if (!standsAsTold(said.after, plainOf(metadata, row)))
           findings.push({ kind: 'record-differs', subject, sequence: said.sequence })
       }
       if (rows.length < PAGE) break

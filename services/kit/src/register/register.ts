@@ -38,12 +38,15 @@ export interface Register<T extends KeptRecord, V extends object = T> {
   readonly names?: CellNames
   /** The first thing that speaks against the values, as of today; `before` is the record as it stands. */
   readonly refuse?: (values: NoInfer<V>, today: string, before: NoInfer<T> | null) => Refusal | null
-  /** Refusals that need other records, and values that follow from those given. */
+  /**
+   * Refusals that need other records, and values that follow from those given; of a new record its id too, where something
+   * is sealed for it.
+   */
   readonly settle?: (
     ctx: Context,
     values: NoInfer<V>,
     before: NoInfer<T> | null,
-  ) => Promise<Partial<Omit<NoInfer<T>, keyof KeptRecord>> | void>
+  ) => Promise<(Partial<Omit<NoInfer<T>, keyof KeptRecord>> & { id?: string }) | void>
 }
 
 export interface Entry<V> {

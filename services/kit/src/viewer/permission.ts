@@ -33,6 +33,8 @@ const GRANTS: Readonly<Record<string, Grant>> = {
   /** Any department's staff, for what is put to them: the verb sees to it that it was put to theirs. */
   answer: (viewer) => holds(viewer, STAFF),
   keep: (viewer, service) => ownsService(viewer, service),
+  /** What is kept sealed, whole and against a reason: whoever records there, and the county's leaders. */
+  reveal: (viewer, service) => ownsService(viewer, service) || isTownship(viewer) || viewer.roles.includes(Role.LEADER),
   review: (viewer, service) =>
     viewer.roles.includes(Role.HEAD) && (viewer.services.includes(service) || viewer.township !== null),
   lock: (viewer, service) => viewer.roles.includes(Role.HEAD) && viewer.services.includes(service),

@@ -2,6 +2,7 @@ import { addDays, type Context, daysBetween } from '@tongchou/service-kit'
 import { FloodSeason } from '../geohazard/flood-season.entity.ts'
 import { GeohazardDrill } from '../geohazard/geohazard-drill.entity.ts'
 import { GeohazardDuty } from '../geohazard/geohazard-duty.entity.ts'
+import { keptTelephoneOf } from '../geohazard/duty-telephone.ts'
 import { GeohazardEvent } from '../geohazard/geohazard-event.entity.ts'
 import { GeohazardPlan, GeohazardPlanKind } from '../geohazard/geohazard-plan.entity.ts'
 import {
@@ -10,6 +11,7 @@ import {
   GeohazardWarningLevel,
 } from '../geohazard-warning/geohazard-warning.entity.ts'
 import { GeohazardKind, HazardPoint, HazardPointStage, HazardPointStep } from '../hazard-point/hazard-point.entity.ts'
+import { keptTelephonesOf } from '../hazard-point/point-telephones.ts'
 import { HazardFinding, HazardWatch } from '../hazard-watch/hazard-watch.entity.ts'
 import { TenHaveCriterion } from '../ten-have/ten-have-criterion.entity.ts'
 import { CRITERIA_LIST } from './ten-have.demo.ts'
@@ -60,6 +62,10 @@ async function loadPoints(ctx: Context): Promise<void> {
     HazardPoint,
     POINTS.map(([code, village, name, kind, threatenedHouseholds, threatenedPeople, property, stage], index) => {
       const place = placeOf(code)
+      const telephones = {
+        watcherTelephone: `1380000${2000 + index}`,
+        responsibleTelephone: `1380000${3000 + index}`,
+      }
       const since = { ALERT: '2022-08-28', EVACUATED: '2022-08-29', TREATED: '2022-07-12', DELISTED: '2022-06-20' }
       return {
         id: pointId(index),
@@ -73,9 +79,8 @@ async function loadPoints(ctx: Context): Promise<void> {
         threatenedPeople,
         threatenedProperty: property * WAN,
         watcher: `${WATCHERS[index]}监测员`,
-        watcherTelephone: `1380000${2000 + index}`,
         responsiblePerson: `${WATCHERS[(index + 7) % WATCHERS.length]}副镇长`,
-        responsibleTelephone: `1380000${3000 + index}`,
+        ...keptTelephonesOf(ctx, pointId(index), telephones, null),
         cardIssuedOn: index === 12 ? null : '2022-04-18',
         emergencyPlanOn: '2022-05-10',
         emergencyPlanDocument: `隐患点应急预案〔2022〕${index + 1}号`,
@@ -256,11 +261,12 @@ async function loadPrevention(ctx: Context): Promise<void> {
     GeohazardDuty,
     nights.flatMap((dutyOn, night) =>
       [null, placeOf('103').code, placeOf('105').code].map((township, at) => ({
+        id: `duty-${night}-${at}`,
         township,
         dutyOn,
         leader: township === null ? '带班局领导' : '带班镇领导',
         person: `${WATCHERS[(night + at * 5) % WATCHERS.length]}值班员`,
-        telephone: `1380000${4000 + at}`,
+        ...keptTelephoneOf(ctx, `duty-${night}-${at}`, `1380000${4000 + at}`, null),
         present: dutyOn > TODAY ? null : !(dutyOn === '2022-08-27' && at === 2),
       })),
     ),

@@ -33,9 +33,16 @@ export class GeohazardDuty extends KeptRecord {
   @StringColumn(60)
   person: string
 
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'A mobile, or a landline with its area code; answered masked, as 138****1234, whole by `revealGeohazardDutyTelephone`',
+  })
   @StringColumn(20)
   telephone: string
+
+  /** The whole number, sealed: no plain one lies in the database or in its trail. */
+  @StringColumn(120, { nullable: true })
+  sealedTelephone: string | null
 
   @Field(() => Boolean, { nullable: true, description: 'Found at his post when called' })
   @BooleanColumn({ nullable: true })

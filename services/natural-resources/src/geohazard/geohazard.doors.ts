@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { refuseDisorder, refuseFuture, refuseIf, registerDoors } from '@tongchou/service-kit'
 import { HazardPoint } from '../hazard-point/hazard-point.entity.ts'
+import { keptTelephoneOf } from './duty-telephone.ts'
 import { FloodSeason } from './flood-season.entity.ts'
 import { GeohazardDrill } from './geohazard-drill.entity.ts'
 import { GeohazardDuty } from './geohazard-duty.entity.ts'
@@ -78,6 +80,10 @@ export const geohazardDoors = [
     refuse: (values, today) => {
       refuseIf(values.present != null && values.dutyOn > today, 'day-in-future', 'dutyOn', { today })
       return null
+    },
+    settle: async (ctx, { telephone }, before) => {
+      const id = before?.id ?? randomUUID()
+      return { ...keptTelephoneOf(ctx, id, telephone, before), ...(before ? {} : { id }) }
     },
   }),
 ]

@@ -40,6 +40,9 @@ export enum HazardPointStage {
 }
 registerEnumType(HazardPointStage, { name: 'HazardPointStage', description: 'How a hazard point stands' })
 
+const MASKED =
+  'A mobile, or a landline with its area code; answered masked, as 138****1234, whole by `revealHazardPointTelephones`'
+
 /** What is entered of it; the rest follows from its steps. */
 @ObjectType()
 @InputType('HazardPointValues')
@@ -84,7 +87,7 @@ export class HazardPointFacts extends KeptRecord {
   @StringColumn(60, { nullable: true })
   watcher: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: MASKED })
   @StringColumn(20, { nullable: true })
   watcherTelephone: string | null
 
@@ -92,7 +95,7 @@ export class HazardPointFacts extends KeptRecord {
   @StringColumn(60, { nullable: true })
   responsiblePerson: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: MASKED })
   @StringColumn(20, { nullable: true })
   responsibleTelephone: string | null
 
@@ -143,6 +146,13 @@ export class HazardPoint extends HazardPointFacts {
   @Field(() => DayScalar, { nullable: true })
   @DayColumn({ nullable: true })
   delistedOn: string | null
+
+  /** The whole numbers, sealed: no plain one lies in the database or in its trail. */
+  @StringColumn(120, { nullable: true })
+  sealedWatcherTelephone: string | null
+
+  @StringColumn(120, { nullable: true })
+  sealedResponsibleTelephone: string | null
 }
 
 /** A step of a hazard point. */

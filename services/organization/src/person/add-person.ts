@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, Fault } from '@tongchou/service-kit'
+import { type Context, Fault, isMobile } from '@tongchou/service-kit'
 import { Person, PersonStatus } from './person.entity.ts'
 import type { AddPersonInput } from './person.input.ts'
 import { findPersonByUsername, usernameOf } from './person.repository.ts'
 import { isName, isUsername } from './person.rules.ts'
-import { isTelephone } from './telephone.rules.ts'
 import { sealTelephone } from './telephone.ts'
 
 /**
@@ -17,7 +16,7 @@ export async function addPerson(ctx: Context, input: AddPersonInput): Promise<Pe
   if (!isName(name)) throw new Fault('invalid-name', { field: 'name' })
   if (!isUsername(username)) throw new Fault('invalid-username', { field: 'username' })
   if (await findPersonByUsername(ctx, username)) throw new Fault('username-taken', { field: 'username' })
-  if (input.telephone && !isTelephone(input.telephone)) throw new Fault('invalid-telephone', { field: 'telephone' })
+  if (input.telephone && !isMobile(input.telephone)) throw new Fault('invalid-telephone', { field: 'telephone' })
 
   const id = randomUUID()
   const sealedTelephone = input.telephone ? sealTelephone(ctx, id, input.telephone) : null

@@ -1,4 +1,13 @@
-import { Allow, Change, type Connection, connectionType, type Context, type Feature, Role } from '@tongchou/service-kit'
+import {
+  Allow,
+  Change,
+  type Connection,
+  connectionType,
+  type Context,
+  type Feature,
+  maskTelephone,
+  Role,
+} from '@tongchou/service-kit'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Assignment } from '../assignment/assignment.entity.ts'
 import { findAssignmentsOf, findPostsHeld } from '../assignment/assignment.repository.ts'
@@ -20,7 +29,6 @@ import {
   UnmaskPersonInput,
 } from './person.input.ts'
 import { findPerson, findRolesOf, listPeople } from './person.repository.ts'
-import { maskTelephone } from './telephone.rules.ts'
 import { telephoneOf } from './telephone.ts'
 import { Unmasking } from './unmasking.entity.ts'
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, verifyLedger } from '../../index.ts'
+import { Outcome } from '../../ledger/audit-entry.entity.ts'
+import { append } from '../../ledger/ledger.ts'
 import { dayIn, startOfDay } from '../../service/business-date.ts'
 import { startTestService, type TestService, viewers } from '../index.ts'
 import { Well, wells } from './well.ts'
@@ -255,6 +257,17 @@ test('what a refused change sent, half a sign or a book, breaks no trail', async
       code: 'not-found',
       field: 'id',
     })
+  expect((await verifyLedger(county.db)).findings).toEqual([])
+})
+
+test('a record kept by a version that lacked a column stands as it was told', async () => {
+  await county.arrange(async (ctx) => {
+    const born = { version: 1, createdAt: ctx.now, updatedAt: ctx.now }
+    const well = { id: 'older', ...born, name: '老井', township: '620725101', cost: 100 }
+    await ctx.db.insert(Well, [{ ...well, dugOn: null }])
+    const line = { action: 'well.added', outcome: Outcome.DONE, subjectType: 'Well', subjectId: well.id }
+    await append(ctx, [{ ...line, before: null, after: well }])
+  })
   expect((await verifyLedger(county.db)).findings).toEqual([])
 })
 

@@ -1,0 +1,7 @@
+CREATE TABLE "geohazard_duty_reveal" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "dutyId" varchar(64) NOT NULL);
+CREATE INDEX "IDX_81d08de3578492afecd2d1f3ad" ON "geohazard_duty_reveal" ("dutyId") ;
+CREATE TABLE "hazard_point_reveal" ("id" varchar(64) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, "pointId" varchar(64) NOT NULL);
+CREATE INDEX "IDX_94fd0071925f39e8d14c7cb43a" ON "hazard_point_reveal" ("pointId") ;
+ALTER TABLE "geohazard_duty" ADD "sealedTelephone" varchar(120);
+ALTER TABLE "hazard_point" ADD "sealedWatcherTelephone" varchar(120);
+ALTER TABLE "hazard_point" ADD "sealedResponsibleTelephone" varchar(120);
