@@ -128,6 +128,22 @@ describe('a record in a form', () => {
   })
 })
 
+describe('a reference that is read', () => {
+  const lot: FormField = {
+    name: 'lotId',
+    title: '批次',
+    kind: 'choice',
+    options: [{ value: 'lot-1', label: '垃圾桶' }],
+  }
+
+  it('is said by name, and not at all where the viewer does not see the record', () => {
+    expect(shownOf(lot, { lotId: 'lot-1' }, words)).toBe('垃圾桶')
+    expect(shownOf(lot, { lotId: 'lot-3' }, words)).toBeNull()
+    // A code of the plan is no key of a record: it stands as it is.
+    expect(shownOf({ ...lot, name: 'category' }, { category: 'C04' }, words)).toBe('C04')
+  })
+})
+
 describe('a record that is read', () => {
   const shown = (name: string, row: object = gap) =>
     shownOf(fields.find((field) => field.name === name) as FormField, row, words)

@@ -89,6 +89,8 @@ export function shownOf(field: FormField, row: object, words: RegisterWords): st
     const name: unknown = Reflect.get(value, 'name')
     return typeof name === 'string' ? name : key
   }
+  // A record that the viewer does not see has no name here, and its key says nothing to anybody.
+  if (field.kind === 'choice' && field.name.endsWith('Id')) return null
   if (typeof value === 'number') return field.kind === 'money' ? Math.round(value / (wan / 100)) / 100 : value
   return String(value)
 }
