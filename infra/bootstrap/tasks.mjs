@@ -14,7 +14,7 @@ const county = { ...production, MALLOC_ARENA_MAX: '2' }
  * warm request is as fast. A service in a process of its own has Node's defaults: there the small young generation would cost
  * a sixth of each request, and save nothing that matters.
  */
-export const lean = ['--max-semi-space-size=4', '--no-sparkplug', '--no-maglev']
+export const lean = ['--max-semi-space-size=8', '--no-sparkplug', '--no-maglev']
 const fromSources = ['--conditions=source', '--import', 'tsx']
 
 /** What `npm run` offers: what must stand before, and what Node 24 then runs. A new task is one new line. */
