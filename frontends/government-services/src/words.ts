@@ -1,4 +1,4 @@
-import { useWords } from '@tongchou/frontend-kit'
+import { useFigureHead, useWords } from '@tongchou/frontend-kit'
 
 type Words = typeof import('./locales/zh-CN.json')
 
@@ -17,5 +17,6 @@ export type Text = ReturnType<typeof useText>
 /** The head of a column of counts, with what is counted: 人数（人）. */
 export function useInUnit() {
   const say = useText()
-  return (name: string, unit: UnitWord) => say('inUnit', { name, unit: say(`unit.${unit}`) })
+  const head = useFigureHead()
+  return (name: string, unit: UnitWord) => head(name, say(`unit.${unit}`))
 }

@@ -2,7 +2,7 @@ import { Link, Panel, Rows, useAsk, useFormats, useParams, type Column } from '@
 import { codesOf, type CodeList } from '../codes.ts'
 import { counted } from '../figure-columns.tsx'
 import { RecordPage } from '../record-page.tsx'
-import { useText } from '../words.ts'
+import { useInUnit, useText } from '../words.ts'
 import { residentRegister, toInput } from './resident.register.ts'
 import { personQuery, type PersonInFull } from './resident-detail.graphql.ts'
 import { Reveal } from './reveal.tsx'
@@ -31,6 +31,7 @@ function Part<Each extends { id: string }>({ title, rows, columns }: PartProps<E
 
 function useParts() {
   const say = useText()
+  const inUnit = useInUnit()
   const { fullDay } = useFormats()
   const named = (list: CodeList, code: string | null) => {
     const word = codesOf(list).find(({ value }) => value === code)?.word
@@ -62,7 +63,7 @@ function useParts() {
   ]
   const benefits: Column<Of<'benefits'>>[] = [
     { key: 'policy', title: say('field.policyId'), value: (row) => row.policyName, role: 'title' },
-    counted('amount', say('page.inUnit', { name: say('field.amount'), unit: say('unit.yuan') }), (row) => row.amount),
+    counted('amount', inUnit(say('field.amount'), 'yuan'), (row) => row.amount),
     { key: 'approvedOn', title: say('field.approvedOn'), value: (row) => fullDay(row.approvedOn) },
     { key: 'paidOn', title: say('field.paidOn'), value: (row) => fullDay(row.paidOn) },
   ]

@@ -85,11 +85,7 @@ function ByTownship({ lines }: { lines: TownshipLine[] }) {
     counted('outOfCounty', inUnit(say('transfer.outOfCounty'), 'people'), (row) => row.persons - row.inCounty),
     counted('outside', inUnit(say('transfer.outside'), 'people'), (row) => row.outside),
     money('income', say('field.labourIncome'), (row) => row.income),
-    counted(
-      'perHead',
-      say('page.inUnit', { name: say('transfer.perHead'), unit: say('unit.yuan') }),
-      (row) => row.incomePerHead,
-    ),
+    counted('perHead', inUnit(say('transfer.perHead'), 'yuan'), (row) => row.incomePerHead),
   ]
   return (
     <>
@@ -148,11 +144,7 @@ function ByTrade({ lines }: { lines: TradeLine[] }) {
     shared('share', say('transfer.share'), (row) => (all === 0 ? null : (row.persons / all) * 100)),
     counted('organised', inUnit(say('transfer.organised'), 'people'), (row) => row.organised),
     money('income', say('field.labourIncome'), (row) => row.income),
-    counted(
-      'sampled',
-      say('page.inUnit', { name: say('field.sampleIncome'), unit: say('unit.yuan') }),
-      (row) => row.sampledPerHead,
-    ),
+    counted('sampled', inUnit(say('field.sampleIncome'), 'yuan'), (row) => row.sampledPerHead),
   ]
   return (
     <ScrollX>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTheme } from '../theme/theme.ts'
 import { formatNumber } from '../words/formatters.ts'
-import { useWords } from '../words/use-words.ts'
+import { useFigureHead, useWords } from '../words/use-words.ts'
 import { chartOption, type ChartData } from './chart.option.ts'
 import { draw } from './echarts.ts'
 
@@ -38,6 +38,7 @@ function Behind({ title, data }: { title: string; data: ChartData }) {
 /** A chart with the table behind it one press away. */
 export function Chart({ title, data, height = 220 }: { title: string; data: ChartData; height?: number }) {
   const say = useWords('kit')
+  const head = useFigureHead()
   const theme = useTheme()
   const place = useRef<HTMLDivElement>(null)
   const [table, setTable] = useState(false)
@@ -50,7 +51,7 @@ export function Chart({ title, data, height = 220 }: { title: string; data: Char
       <figcaption>
         <h2>
           {title}
-          {data.unit && <span className="quiet">{say('register.inUnit', { name: '', unit: data.unit })}</span>}
+          {data.unit && <span className="quiet">{head('', data.unit)}</span>}
         </h2>
         <button type="button" className="link-button no-print" aria-pressed={table} onClick={() => setTable(!table)}>
           {say(table ? 'chart.chart' : 'chart.table')}

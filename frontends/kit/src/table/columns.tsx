@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Lamp, type Light } from '../pieces/lamp.tsx'
 import { useCounty } from '../session/county.ts'
-import { useFormats, useWords } from '../words/use-words.ts'
+import { useFigureHead, useFormats, useWords } from '../words/use-words.ts'
 import type { Column } from './column.ts'
 import { standingOf, type Due } from './due.rules.ts'
 
@@ -61,7 +61,7 @@ export function wanOf(yuan: number | null | undefined): number | null {
 
 /** Columns of money in 万元, with the unit over them. */
 export function useWan() {
-  const say = useWords('kit')
+  const head = useFigureHead()
   const { unit } = useFormats()
   return useMemo(
     () => ({
@@ -72,12 +72,12 @@ export function useWan() {
         more: Partial<Column<Row>> = {},
       ): Column<Row> => ({
         key,
-        title: say('register.inUnit', { name: title, unit: unit('万元') }),
+        title: head(title, unit('万元')),
         value: (row) => wanOf(of(row)),
         align: 'right',
         ...more,
       }),
     }),
-    [say, unit],
+    [head, unit],
   )
 }

@@ -45,6 +45,12 @@ export function useMarks(): { separator: string; colon: string } {
   return { separator: say('separator'), colon: say('colon') }
 }
 
+/** What stands over a bare figure: its name with what is counted, 人数（人）. */
+export function useFigureHead(): (name: string, unit: string) => string {
+  const say = useWords('kit')
+  return useCallback((name, unit) => say('register.inUnit', { name, unit }), [say])
+}
+
 /** What a person may be to the platform, in words. */
 export function useRoleName(): (role: string) => string {
   const say = useWords('kit')
