@@ -7,7 +7,6 @@ import { wageDueOn } from './wage-day.rules.ts'
 
 interface SiteRow {
   readonly id: string
-  readonly name: string
   readonly payDay: number
   readonly endedOn: string | null
 }
@@ -20,7 +19,7 @@ const NOTHING_LATE = '9999'
 export async function orderSites(query: SelectQueryBuilder<LabourSite>, ctx: Context): Promise<void> {
   const { sql, parameters } = ctx.scope(LabourSite, 's')
   const sites = await ctx.db.sql<SiteRow>(
-    `SELECT s.id AS id, s.name AS name, s.payDay AS payDay, s.endedOn AS endedOn FROM labour_site s WHERE ${sql} ORDER BY s.name`,
+    `SELECT s.id AS id, s.payDay AS payDay, s.endedOn AS endedOn FROM labour_site s WHERE ${sql} ORDER BY s.name`,
     parameters,
   )
   const standing = await Promise.all(

@@ -36,30 +36,23 @@ export function refusalOfCheck(check: SiteCheckValues, today: string): Refusal |
 /** 工资专用账户制度, as the plan numbers the ten rules. */
 export const ACCOUNT_RULE = 7
 
-/** The rule of the wage account is kept, or put right, no earlier than the day on which the account was opened. */
-export function refusalOfAccountRule(
-  { met, checkedOn, remediedOn }: SiteCheckValues,
-  rule: number,
-  openedOn: string | null,
-): Refusal | null {
-  if (rule !== ACCOUNT_RULE) return null
-  const [field, day] = met ? (['met', checkedOn] as const) : (['remediedOn', remediedOn] as const)
-  return day != null && (openedOn === null || openedOn > day) ? { code: 'site-check.account-unopened', field } : null
+type AccountCheck = Pick<SiteCheckValues, 'met' | 'checkedOn' | 'remediedOn'>
+
+/** The first day on which this check says that the rule of the wage account was kept, without an account on that day. */
+function dayWithoutAccount({ met, checkedOn, remediedOn }: AccountCheck, openedOn: string | null): string | null {
+  const day = met ? checkedOn : remediedOn
+  return day != null && (openedOn === null || openedOn > day) ? day : null
 }
 
-/** The first day on which this check says that the rule of the wage account was kept. */
-const dayOfAccount = ({ met, checkedOn, remediedOn }: Pick<SiteCheckValues, 'met' | 'checkedOn' | 'remediedOn'>) =>
-  met ? checkedOn : remediedOn
+/** The rule of the wage account is kept, or put right, no earlier than the day on which the account was opened. */
+export function refusalOfAccountRule(check: AccountCheck, rule: number, openedOn: string | null): Refusal | null {
+  if (rule !== ACCOUNT_RULE || dayWithoutAccount(check, openedOn) === null) return null
+  return { code: 'site-check.account-unopened', field: check.met ? 'met' : 'remediedOn' }
+}
 
 /** The day of an account is taken away or moved later by nobody once a check has relied on it. */
-export function refusalOfAccountMoved(
-  openedOn: string | null,
-  checks: readonly Parameters<typeof dayOfAccount>[0][],
-): Refusal | null {
-  const day = checks
-    .flatMap((check) => dayOfAccount(check) ?? [])
-    .toSorted()
-    .find((relied) => openedOn === null || openedOn > relied)
+export function refusalOfAccountMoved(openedOn: string | null, checks: readonly AccountCheck[]): Refusal | null {
+  const [day] = checks.flatMap((check) => dayWithoutAccount(check, openedOn) ?? []).toSorted()
   return day === undefined ? null : { code: 'site.account-checked', field: 'accountOpenedOn', params: { day } }
 }
 
